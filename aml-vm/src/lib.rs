@@ -1,0 +1,3 @@
+//! The house is being built.
+#![no_std]
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! The benches are in `benches/`; this library holds what they share.
+#![forbid(unsafe_code)]

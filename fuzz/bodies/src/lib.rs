@@ -1,0 +1,2 @@
+//! The house is being built.
+#![forbid(unsafe_code)]
