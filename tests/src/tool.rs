@@ -1,0 +1,25 @@
+//! Whether other people's programs are installed, and what it means when they are not.
+
+use std::process::{Command, Stdio};
+
+/// Whether `program` can be started. On a user's machine its absence is a visible skip; under `CI=true` it
+/// is a failure, because a check that silently did not run is worse than none.
+///
+/// # Panics
+/// Under `CI=true` when the program is missing.
+#[must_use]
+pub fn available(test: &str, program: &str, package: &str) -> bool {
+    let started = Command::new(program)
+        .arg("--version")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    if started.is_ok() {
+        return true;
+    }
+    let message = format!("{test}: {program} is not installed (package {package})");
+    assert!(std::env::var("CI").as_deref() != Ok("true"), "{message}");
+    eprintln!("SKIPPED {message}");
+    false
+}
