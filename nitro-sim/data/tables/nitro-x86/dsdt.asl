@@ -1,10 +1,10 @@
 // An x86 Nitro instance with a PCI (not PCIe) bus. Not a dump.
 //
-// Facts: the DSDT of such an instance carries the ids AMAZON and AMZNDSDT (kernel logs in public bug reports); FreeBSD's
-// release/tools/ec2.conf says that instances with PCI buses need the pause before the rescan.
-// Assumptions: everything else, after QEMU's pc machine (docs/specs/acpi_pci_hotplug.rst): registers at I/O 0xAE00, general
-// purpose event 1, the IOAPIC inputs of the INTx pins. The power button is the fixed one of the PM1 block, so nothing
-// here describes it.
+// Facts: the DSDT of such an instance carries the ids AMAZON and AMZNDSDT (kernel logs in public bug reports);
+// FreeBSD's release/tools/ec2.conf says that instances with PCI buses need the pause before the rescan.
+// Assumptions: everything else, after QEMU's pc machine (docs/specs/acpi_pci_hotplug.rst): registers at I/O 0xAE00,
+// general purpose event 1, the IOAPIC inputs of the INTx pins. The power button is the fixed one of the PM1 block, so
+// nothing here describes it.
 #define GSIA 0x10
 #define GSIB 0x11
 #define GSIC 0x12
