@@ -1,3 +1,24 @@
-//! The house is being built.
+//! AML with ACPICA's semantics, as a machine whose state is a value.
+//!
+//! A [`Machine`] holds a namespace and runs threads in it. A thread executes until it ends, fails, has
+//! used its budget, or needs the host ([`Request`]); the host answers and runs it on. Nothing blocks,
+//! nothing reads a clock, nothing recurses on the host's stack, and everything is bounded ([`Limits`]).
 #![no_std]
 #![forbid(unsafe_code)]
+
+extern crate alloc;
+
+mod error;
+mod host;
+mod limits;
+mod machine;
+mod value;
+
+pub use error::{Error, ErrorKind, Exception, Location, StackEntry};
+pub use host::{
+    Answer, Connection, Host, HostError, Node, Outcome, PciAddress, RegionAccess, RegionSpace,
+    Request, ThreadId,
+};
+pub use limits::{Limit, Limits};
+pub use machine::{Config, LoadReport, Machine};
+pub use value::{ObjectType, Value};
