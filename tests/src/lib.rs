@@ -1,4 +1,6 @@
 //! What the tests that cross crates share: other people's tools, wrapped.
 #![forbid(unsafe_code)]
 
+pub mod acpica;
+pub mod aml;
 pub mod tool;

@@ -1,0 +1,5 @@
+//! The AML tests' own machinery: the conformance suite's format, the machine under test seen as
+//! acpiexec is seen, and the generator of random programs.
+
+pub mod matrix;
+pub mod suite;

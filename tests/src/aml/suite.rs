@@ -1,0 +1,251 @@
+//! The conformance suite: ASL files whose comments say what each program gives.
+//!
+//! A program is one method. The comment lines directly above it are its expectation:
+//!
+//! ```text
+//! // expect: Integer 0x5                  what it returns (`Nothing`, `AE_…`)
+//! // debug: "text"                        then, in order, each thing that it does to the world:
+//! // notify: DEV0 0x80                      a store to Debug, a Notify (last segment, value),
+//! // memory: write32 0x1004 0x5             a SystemMemory access (direction, width, address, value),
+//! // access: 0x1                            an access to another space
+//! // args: 1 "two" (03 04) [5 6]          its arguments, in acpiexec's notation
+//! Method (T001) { … }
+//! ```
+//!
+//! What happens while a table is loaded and initialised stands above its `DefinitionBlock`, without an
+//! `expect`. All programs of a file run in its order, in one namespace. `// with: OTHER.asl` loads another
+//! file's table after this one; such a file has no programs of its own and begins with `// part`.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use crate::acpica::{self, CompileError, Evaluation, NoVerdict, Report, Session};
+
+/// Keys of comments that are part of an expectation's text.
+const EXPECTED: [&str; 5] = ["expect", "debug", "notify", "memory", "access"];
+
+/// One method with its expectation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    /// `\T001`.
+    pub path: String,
+    /// Arguments in acpiexec's notation.
+    pub arguments: String,
+    /// The expectation's lines, as in the file without `// `.
+    pub expected: Vec<String>,
+    /// Line of the method, from 0.
+    line: usize,
+}
+
+/// One file of the suite.
+#[derive(Debug, Clone)]
+pub struct Suite {
+    /// Where.
+    pub file: PathBuf,
+    /// What happens at load and initialisation.
+    pub load: Vec<String>,
+    /// The programs, in order.
+    pub programs: Vec<Program>,
+    /// The tables after the first.
+    pub with: Vec<PathBuf>,
+    source: String,
+    /// Line of the `DefinitionBlock`, from 0.
+    head: usize,
+}
+
+impl Suite {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn read(file: &Path) -> io::Result<Self> {
+        let source = fs::read_to_string(file)?;
+        let mut suite = Self {
+            file: file.to_owned(),
+            load: Vec::new(),
+            programs: Vec::new(),
+            with: Vec::new(),
+            source: source.clone(),
+            head: 0,
+        };
+        let mut expected: Vec<String> = Vec::new();
+        let mut arguments = String::new();
+        for (line, text) in source.lines().enumerate() {
+            let text = text.trim();
+            if let Some((key, value)) = comment(text) {
+                match key {
+                    "args" => arguments = value.to_owned(),
+                    "with" => suite.with.push(file.with_file_name(value)),
+                    _ if EXPECTED.contains(&key) => expected.push(format!("{key}: {value}")),
+                    _ => {}
+                }
+            } else if text.starts_with("DefinitionBlock") {
+                suite.head = line;
+                suite.load = std::mem::take(&mut expected);
+            } else if let Some(name) = method(text)
+                && expected.iter().any(|line| line.starts_with("expect: "))
+            {
+                suite.programs.push(Program {
+                    path: if name.starts_with('\\') {
+                        name
+                    } else {
+                        format!("\\{name}")
+                    },
+                    arguments: std::mem::take(&mut arguments),
+                    expected: std::mem::take(&mut expected),
+                    line,
+                });
+            }
+        }
+        Ok(suite)
+    }
+
+    /// All files of a directory that are not parts of another, sorted.
+    ///
+    /// # Errors
+    /// One cannot be read.
+    pub fn read_all(directory: &Path) -> io::Result<Vec<Self>> {
+        let mut files: Vec<PathBuf> = fs::read_dir(directory)?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<_, _>>()?;
+        files.retain(|file| acpica::is_asl(file));
+        files.sort();
+        let mut suites = files
+            .iter()
+            .map(|f| Self::read(f))
+            .collect::<Result<Vec<_>, _>>()?;
+        suites.retain(|suite| !suite.source.starts_with("// part"));
+        Ok(suites)
+    }
+
+    /// The compiled tables, this file's first.
+    ///
+    /// # Errors
+    /// What iasl said.
+    pub fn tables(&self) -> Result<Vec<Vec<u8>>, CompileError> {
+        std::iter::once(&self.file)
+            .chain(&self.with)
+            .map(|file| acpica::compile_file(file))
+            .collect()
+    }
+
+    /// What ACPICA makes of it.
+    ///
+    /// # Errors
+    /// acpiexec crashed or hung.
+    pub fn run_acpica(&self, tables: &[Vec<u8>]) -> Result<Report, NoVerdict> {
+        let tables: Vec<&[u8]> = tables.iter().map(Vec::as_slice).collect();
+        let mut session = Session::new(&tables);
+        for program in &self.programs {
+            session = session.evaluate(&program.path, &program.arguments);
+        }
+        let report = session.run()?;
+        if report.evaluations.len() == self.programs.len() {
+            return Ok(report);
+        }
+        let (got, asked) = (report.evaluations.len(), self.programs.len());
+        Err(NoVerdict(format!(
+            "acpiexec answered {got} of {asked} programs"
+        )))
+    }
+
+    /// Where a report departs from the comments: one text for each, empty if all agree.
+    #[must_use]
+    pub fn differences(&self, who: &str, report: &Report) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut compare = |what: &str, line: usize, expected: &[String], got: &[String]| {
+            if expected != got {
+                let place = format!("{}:{}: {what}", self.name(), line + 1);
+                let (expected, got) = (expected.join("; "), got.join("; "));
+                found.push(format!(
+                    "{place}\n    comment:  {expected}\n    {who:8}: {got}"
+                ));
+            }
+        };
+        let load: Vec<String> = report.load.iter().map(ToString::to_string).collect();
+        compare("load", self.head, &self.load, &load);
+        for (program, evaluation) in self.programs.iter().zip(&report.evaluations) {
+            let got = lines(evaluation);
+            compare(&program.path, program.line, &program.expected, &got);
+        }
+        found
+    }
+
+    /// The file with its expectations replaced by what a report says: for writing new programs, whose
+    /// values are then read by a human.
+    #[must_use]
+    pub fn blessed(&self, report: &Report) -> String {
+        let mut replaced: Vec<(usize, Vec<String>)> = self
+            .programs
+            .iter()
+            .zip(&report.evaluations)
+            .map(|(program, evaluation)| (program.line, lines(evaluation)))
+            .collect();
+        replaced.insert(
+            0,
+            (
+                self.head,
+                report.load.iter().map(ToString::to_string).collect(),
+            ),
+        );
+        let mut text = String::new();
+        let mut next = replaced.iter().peekable();
+        for (number, line) in self.source.lines().enumerate() {
+            if Self::is_expectation(line) {
+                continue;
+            }
+            if let Some((_, lines)) = next.next_if(|(at, _)| *at == number) {
+                let indent = &line[..line.len() - line.trim_start().len()];
+                for line in lines {
+                    let _ = writeln!(text, "{indent}// {line}");
+                }
+            }
+            let _ = writeln!(text, "{line}");
+        }
+        text
+    }
+
+    /// Whether a line of a file is part of an expectation.
+    #[must_use]
+    pub fn is_expectation(line: &str) -> bool {
+        comment(line.trim()).is_some_and(|(key, _)| EXPECTED.contains(&key))
+    }
+
+    /// The file's name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    }
+}
+
+/// An evaluation as the comment that expects it.
+#[must_use]
+pub fn lines(evaluation: &Evaluation) -> Vec<String> {
+    let end = format!("expect: {}", evaluation.outcome);
+    std::iter::once(end)
+        .chain(evaluation.events.iter().map(ToString::to_string))
+        .collect()
+}
+
+/// `// key: value`.
+fn comment(line: &str) -> Option<(&str, &str)> {
+    line.strip_prefix("// ")?
+        .split_once(": ")
+        .filter(|(key, _)| !key.contains(' '))
+}
+
+/// The name in `Method (NAME…`.
+fn method(line: &str) -> Option<String> {
+    let rest = line
+        .strip_prefix("Method")?
+        .trim_start()
+        .strip_prefix('(')?
+        .trim_start();
+    let name = rest.split([',', ')']).next()?.trim();
+    Some(name.to_owned())
+}
