@@ -30,7 +30,6 @@ pub mod pcie;
 pub mod profile;
 pub mod properties;
 mod slot;
-mod stand_in;
 mod time;
 mod world;
 

@@ -1,6 +1,5 @@
 //! Every parameter of the firmware, the machine and the OS, as plain data. No logic asks for a machine's name.
 
-use crate::stand_in as acpi_quirks;
 pub use acpi_quirks::Quirks;
 
 use crate::acpihp;

@@ -64,19 +64,39 @@ pub enum StepError {
 }
 
 impl<const N: usize, const C: usize> World<N, C> {
-    /// A machine that runs, with empty slots.
+    /// A machine without power, with empty slots: [`Operator::PowerOn`] boots it.
     #[must_use]
-    pub fn new(setup: &Setup) -> World<N, C> {
-        let mut world = World {
+    pub fn new() -> World<N, C> {
+        World {
             slots: [SlotState::default(); N],
             registers: acpihp::Registers::default(),
             irq: IrqMap::new(),
             os: Os::new(),
-            powered: true,
+            powered: false,
             panic: None,
-        };
-        // Nothing to report: the slots are empty and no timer runs yet.
-        world.take_over(setup, &mut Actions::new());
+        }
+    }
+
+    /// A machine that has booted with devices in these slots, and has attached them. No timer runs in it,
+    /// except [`Timer::Rescan`] where the OS has a periodic rescan.
+    #[must_use]
+    pub fn booted(setup: &Setup, occupied: SlotSet) -> World<N, C> {
+        let mut world = World::new();
+        for slot in occupied.iter() {
+            let agent = Agent {
+                device: Device::Here,
+                bus: Bus::Shown,
+                detach: Detach::None,
+            };
+            world.update(slot, |state| state.agent = agent);
+        }
+        let mut out = Actions::new();
+        let mut next = Some(Event::Operator(Operator::PowerOn));
+        while let Some(event) = next {
+            // Only enabled events are taken, so none is refused.
+            let _ = world.step(setup, event, &mut out);
+            next = world.enabled(setup).next();
+        }
         world
     }
 
@@ -777,5 +797,11 @@ impl Timer {
             self,
             Timer::DeviceGone(_) | Timer::BusWithdraw(_) | Timer::BusPublish(_)
         )
+    }
+}
+
+impl<const N: usize, const C: usize> Default for World<N, C> {
+    fn default() -> World<N, C> {
+        World::new()
     }
 }

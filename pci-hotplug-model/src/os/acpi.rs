@@ -7,7 +7,6 @@ use crate::event::{Action, Message, MethodOutcome, Note, Target, Thread, Timer};
 use crate::os::{BUS_CHECK, Child, DEVICE_CHECK, EJECT_REQUEST, Job, Notify, Stage, ThreadState};
 use crate::profile::{Methods, OsConfig, OsFamily, Setup};
 use crate::slot::Slot;
-use crate::stand_in as acpi_quirks;
 use crate::time::Window;
 use crate::world::World;
 
@@ -28,7 +27,7 @@ impl EjectPlan {
     pub fn of(os: &OsConfig) -> EjectPlan {
         match os.family {
             OsFamily::FreeBsd => {
-                let quirk = acpi_quirks::eject::plan(os.quirks, None).delay_before_rescan;
+                let quirk = acpi_quirks::eject::plan(os.quirks).delay_before_rescan;
                 let delay_us = os.rescan_delay_us.unwrap_or(u64::from(quirk.0));
                 EjectPlan {
                     delete_first: false,
@@ -121,10 +120,9 @@ impl<const N: usize, const C: usize> World<N, C> {
         let pmcsr = self.bridge_read(setup, slot, access::PMCSR) as u16;
         match setup.os.family {
             OsFamily::FreeBsd => {
-                let pm = layout.pm().map(|offset| (offset as u8, pmcsr));
-                acpi_quirks::eject::plan(setup.os.quirks, pm)
-                    .pmcsr_write
-                    .map(|write| write.value)
+                let plan = acpi_quirks::eject::plan(setup.os.quirks);
+                let write = plan.pmcsr_write(layout.pm()? as u8, pmcsr);
+                write.map(|write| write.value)
             }
             OsFamily::Linux => {
                 let supported = layout.pmc.is_some_and(|pmc| pmc & PMC_PME_SUPPORT != 0);

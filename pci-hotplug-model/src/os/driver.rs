@@ -1,7 +1,6 @@
 //! The device's driver: attach, with its interrupts, and nvme(4)'s detach.
 
 use crate::actions::Actions;
-use crate::stand_in as acpi_quirks;
 use acpi_quirks::pci::Intx;
 
 use crate::config::{COMMAND_MASTER, COMMAND_MEMORY, MSIX_ENABLE, access};

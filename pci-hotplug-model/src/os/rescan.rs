@@ -7,7 +7,6 @@ use crate::nitro::Device;
 use crate::os::{Child, Job, Node, Scan, Stage};
 use crate::profile::{OsFamily, Setup};
 use crate::slot::{Slot, SlotSet};
-use crate::stand_in as acpi_quirks;
 use crate::world::World;
 
 impl<const N: usize, const C: usize> World<N, C> {

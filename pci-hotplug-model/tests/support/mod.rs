@@ -1,5 +1,5 @@
 //! A small executor: virtual time, urgent inner steps, windows decided by the test.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,11 @@ use pci_hotplug_model::entropy::EfiRng;
 use pci_hotplug_model::irq::{self, FreeRule};
 use pci_hotplug_model::pcie;
 use pci_hotplug_model::profile::{
-    DepartingReads, Faults, Hotplug, Methods, Nitro, OsConfig, Quirks, Setup,
+    DepartingReads, Faults, Hotplug, Methods, Nitro, OsConfig, Setup,
 };
 use pci_hotplug_model::{
-    Action, Actions, Event, Message, Note, Operator, Panic, Profile, Slot, Timer, Window, World,
+    Action, Actions, Event, Message, Note, Operator, Panic, Profile, Quirks, Slot, SlotSet, Timer,
+    Window, World,
 };
 
 /// Firmware as on Graviton 2 and 3: the eject waits for PMCSR, the bus lags.
@@ -105,7 +106,7 @@ impl<const N: usize, const C: usize> Run<N, C> {
     pub fn new(setup: Setup) -> Self {
         Run {
             setup,
-            world: World::new(&setup),
+            world: World::booted(&setup, SlotSet::EMPTY),
             now: 0,
             pick: Pick::Latest,
             timers: BTreeMap::new(),
