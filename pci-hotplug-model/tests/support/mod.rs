@@ -150,10 +150,9 @@ impl<const N: usize, const C: usize> Run<N, C> {
 
     /// Takes inner steps until there are none, without letting time pass.
     pub fn drain(&mut self) {
-        while let Some(event) = {
+        loop {
             let next = self.world.enabled(&self.setup).next();
-            next
-        } {
+            let Some(event) = next else { break };
             self.event(event);
         }
     }
