@@ -1,2 +1,25 @@
-//! The house is being built.
+//! Simulator of cloud firmware quirks: real ACPI tables, virtual time, races that can be replayed.
+//!
+//! - [`tables`] reads ACPI tables, [`firmware`] runs their AML;
+//! - [`settings`] is the machine as data, [`scenario`] what happens to it, [`setup`] both with the
+//!   options of a run;
+//! - [`machine`] wires them together over the [`engine`]'s queue and seed, and [`simulation`] runs
+//!   it;
+//! - [`trace`] is what happened, [`verdict`] what broke, [`report`] both for people and programs;
+//! - [`cli`] is the command line.
 #![forbid(unsafe_code)]
+
+pub mod builtin;
+pub mod cli;
+pub mod engine;
+pub mod firmware;
+pub mod machine;
+pub mod report;
+pub mod scenario;
+pub mod settings;
+pub mod setup;
+pub mod simulation;
+pub mod tables;
+pub mod time;
+pub mod trace;
+pub mod verdict;

@@ -3,6 +3,4 @@
 
 pub mod acpica;
 pub mod aml;
-pub mod qemu_tables;
-pub mod qtest;
 pub mod tool;

@@ -1,0 +1,124 @@
+//! The options, as clap reads them.
+
+use std::ffi::OsString;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::setup::Options;
+
+/// Replays, explores and explains the races between cloud firmware and an operating system's
+/// quirks.
+#[derive(Debug, Parser)]
+#[command(name = "nitro-sim", version, max_term_width = 80)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// One scenario, once, in virtual time: the timeline and the verdict
+    Run(RunArgs),
+    /// What there is: scenarios, profiles, properties, rules, quirks
+    List(ListArgs),
+    #[command(external_subcommand)]
+    Other(Vec<OsString>),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RunArgs {
+    /// A built-in scenario (see `list scenarios`) or a TOML file
+    pub(super) scenario: String,
+    #[command(flatten)]
+    pub(super) machine: MachineArgs,
+    /// Write the trace to FILE, as JSON lines
+    #[arg(long, value_name = "FILE")]
+    pub(super) record: Option<String>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    /// What to list
+    pub(super) what: Listed,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listed {
+    Scenarios,
+    Profiles,
+    Properties,
+    Rules,
+    Quirks,
+}
+
+/// Which machine runs which system.
+#[derive(Debug, Args)]
+pub(super) struct MachineArgs {
+    /// Firmware profile: a built-in name (see `list profiles`) or a TOML file
+    #[arg(long, value_name = "PROFILE", default_value = "graviton3")]
+    firmware: String,
+    /// Operating system: freebsd, freebsd-unpatched or linux
+    #[arg(long, value_name = "OS", default_value = "freebsd")]
+    os: String,
+    /// FreeBSD's ACPI quirks: 56, 0x38, names joined by commas, none, or auto
+    #[arg(long, value_name = "VALUE", default_value = "auto")]
+    quirks: String,
+    /// FreeBSD loader tunable, such as hw.pci.intx_reroute=0 (repeatable)
+    #[arg(long, value_name = "KEY=VALUE")]
+    tunable: Vec<String>,
+    /// Use these ACPI tables instead of the profile's: a file, a directory or -
+    #[arg(long, value_name = "PATH")]
+    tables: Option<String>,
+    /// Seed of everything that is left to chance
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Override one field of the profile, such as nitro.bus_lag_us=0..3777 (repeatable)
+    #[arg(long, value_name = "KEY=VALUE")]
+    set: Vec<String>,
+}
+
+impl MachineArgs {
+    pub(super) fn options(&self, scenario: &str) -> Options {
+        Options {
+            scenario: scenario.to_owned(),
+            firmware: self.firmware.clone(),
+            os: self.os.clone(),
+            quirks: self.quirks.clone(),
+            tunables: self.tunable.clone(),
+            tables: self.tables.clone(),
+            seed: self.seed,
+            set: self.set.clone(),
+        }
+    }
+}
+
+/// Where the result goes and what it looks like.
+#[derive(Debug, Args)]
+pub(super) struct OutputArgs {
+    /// text or json
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: String,
+    /// Write to FILE instead of standard output; nothing half-written is left behind
+    #[arg(short = 'o', long, value_name = "FILE")]
+    pub(super) output: Option<String>,
+    /// Only the verdict
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+    /// Every register access too
+    #[arg(short, long, conflicts_with = "quiet")]
+    pub(super) verbose: bool,
+    /// When to use colour
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}

@@ -1,0 +1,332 @@
+//! The firmware's own code: a machine's tables, loaded, and its AML threads.
+//!
+//! [`Firmware`] is the namespace with everything that the OS asks of it at once; threads that take
+//! virtual time are run by the simulated machine, one request at a time.
+
+use aml_vm::{Host, HostError, Limits, Machine, Node, ObjectType, RegionAccess, Value};
+
+use crate::tables::TableSet;
+
+/// Bounds on what tables may spend. They are far above what real firmware needs in these scenarios
+/// and low enough that hostile tables end within a second.
+pub fn limits() -> Limits {
+    Limits {
+        operations: 2_000_000,
+        loop_iterations: 200_000,
+        // A minute: ACPI 6.5 §19.6.127 expects milliseconds, and ACPICA cuts each Sleep at two
+        // seconds.
+        sleep_ms: 60_000,
+        buffer_bytes: 1 << 20,
+        heap_bytes: 32 << 20,
+        ..Limits::default()
+    }
+}
+
+/// Why tables cannot be simulated.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The machine refused the table, or it exceeded a limit while it was loaded.
+    #[error("{table} in {place}: {error}")]
+    Load {
+        /// Its signature.
+        table: String,
+        /// Where it came from.
+        place: String,
+        /// With the byte offset.
+        error: aml_vm::Error,
+    },
+    /// A method exceeded a limit: firmware that would hang a guest.
+    #[error("{path}: {error}; such firmware would hang the guest, so the run was stopped")]
+    Runaway {
+        /// What the OS evaluated.
+        path: String,
+        /// With table and byte offset.
+        error: aml_vm::Error,
+    },
+}
+
+/// A namespace, and what loading it skipped.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Firmware {
+    /// The namespace and its threads.
+    pub machine: Machine,
+}
+
+/// What happened while tables were loaded and objects initialised.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LoadReport {
+    /// Failures that ACPICA also skips, as text.
+    pub skipped: Vec<String>,
+    /// How long the tables' own code slept.
+    pub slept_us: u64,
+}
+
+impl Firmware {
+    /// Loads all definition blocks and initialises the devices, as the OS does at boot.
+    ///
+    /// # Errors
+    /// [`Error::Load`]
+    pub fn load(tables: &TableSet, bus: &mut dyn Bus) -> Result<(Firmware, LoadReport), Error> {
+        let mut machine = Machine::new(config());
+        let mut report = LoadReport::default();
+        for table in tables.definition_blocks() {
+            let place = table.source().to_string();
+            let mut host = BootHost::new(bus, tables);
+            let loaded = machine
+                .load_and_run(&place, table.bytes(), &mut host)
+                .map_err(|error| Error::Load {
+                    table: table.signature(),
+                    place,
+                    error,
+                })?;
+            host.close(&mut report);
+            report
+                .skipped
+                .extend(loaded.skipped.iter().map(ToString::to_string));
+        }
+        let mut host = BootHost::new(bus, tables);
+        let initialized =
+            machine
+                .initialize_and_run(&mut host)
+                .map_err(|error| Error::Runaway {
+                    path: "initialisation (_STA, _INI, _REG)".to_owned(),
+                    error,
+                })?;
+        host.close(&mut report);
+        report
+            .skipped
+            .extend(initialized.skipped.iter().map(ToString::to_string));
+        Ok((Firmware { machine }, report))
+    }
+
+    /// Evaluates an object whose answer the OS wants at once (`_HID`, `_STA`, `_CRS`, `_AEI`): no
+    /// virtual time passes.
+    ///
+    /// # Errors
+    /// [`Error::Runaway`] if it exceeds a limit; any other failure is `Ok(Err(..))`, as the OS sees
+    /// it.
+    pub fn evaluate(
+        &mut self,
+        node: Node,
+        bus: &mut dyn Bus,
+    ) -> Result<Result<Option<Value>, aml_vm::Error>, Error> {
+        let path = self.machine.path(node);
+        let outcome = self.machine.evaluate(&path, &[], &mut QuietHost(bus));
+        match outcome {
+            Err(error) if is_runaway(&error) => Err(Error::Runaway { path, error }),
+            other => Ok(other),
+        }
+    }
+
+    /// The value of the object `name` directly below `device`; `None` if there is none or it fails.
+    ///
+    /// # Errors
+    /// [`Error::Runaway`]
+    pub fn object(
+        &mut self,
+        device: Node,
+        name: &[u8; 4],
+        bus: &mut dyn Bus,
+    ) -> Result<Option<Value>, Error> {
+        match self.child(device, name) {
+            Some(node) => Ok(self.evaluate(node, bus)?.ok().flatten()),
+            None => Ok(None),
+        }
+    }
+
+    /// The object `name` directly below `parent`.
+    pub fn child(&self, parent: Node, name: &[u8; 4]) -> Option<Node> {
+        self.machine
+            .children(parent)
+            .find(|node| self.machine.name(*node) == *name)
+    }
+
+    /// The identifiers of a device: `_HID` first, then every `_CID`.
+    ///
+    /// # Errors
+    /// [`Error::Runaway`]
+    pub fn ids(&mut self, device: Node, bus: &mut dyn Bus) -> Result<Vec<String>, Error> {
+        let mut ids = Vec::new();
+        for name in [b"_HID", b"_CID"] {
+            match self.object(device, name, bus)? {
+                Some(Value::Package(elements)) => ids.extend(elements.iter().filter_map(id_text)),
+                Some(value) => ids.extend(id_text(&value)),
+                None => {}
+            }
+        }
+        Ok(ids)
+    }
+
+    /// Whether the OS uses the device: `_STA` says present and functioning, or is absent (ACPI 6.5
+    /// §6.3.7).
+    ///
+    /// # Errors
+    /// [`Error::Runaway`]
+    pub fn is_present(&mut self, device: Node, bus: &mut dyn Bus) -> Result<bool, Error> {
+        const PRESENT_AND_FUNCTIONING: u64 = 0x09;
+        Ok(match self.object(device, b"_STA", bus)? {
+            Some(Value::Integer(status)) => {
+                status & PRESENT_AND_FUNCTIONING == PRESENT_AND_FUNCTIONING
+            }
+            _ => true,
+        })
+    }
+
+    /// The devices that are present and have one of the identifiers, in namespace order.
+    ///
+    /// # Errors
+    /// [`Error::Runaway`]
+    pub fn devices(
+        &mut self,
+        wanted: &[&str],
+        bus: &mut dyn Bus,
+    ) -> Result<Vec<(Node, String)>, Error> {
+        let machine = &self.machine;
+        let all: Vec<Node> = machine
+            .walk()
+            .filter(|node| machine.kind(*node) == ObjectType::Device)
+            .collect();
+        let mut found = Vec::new();
+        for device in all {
+            let ids = self.ids(device, bus)?;
+            if let Some(id) = ids.into_iter().find(|id| wanted.contains(&id.as_str()))
+                && self.is_present(device, bus)?
+            {
+                found.push((device, id));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// What AML reaches besides its own objects.
+pub trait Bus {
+    /// A read gives its value, a write is obeyed; the address decides who answers.
+    ///
+    /// # Errors
+    /// When no handler of an OS would serve the access.
+    fn access(&mut self, access: &RegionAccess) -> Result<u64, HostError>;
+}
+
+/// Whether the failure is one that would hang a guest rather than one that the OS sees and
+/// survives.
+pub fn is_runaway(error: &aml_vm::Error) -> bool {
+    matches!(error.kind, aml_vm::ErrorKind::Limit(..))
+}
+
+fn config() -> aml_vm::Config {
+    let mut config = aml_vm::Config::default();
+    config.limits = limits();
+    config
+}
+
+/// A `_HID` or `_CID` as text: a string, or the seven characters packed into an integer (ACPI 6.5
+/// §19.3.4, EISAID).
+fn id_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Integer(packed) => {
+            let packed = u32::try_from(*packed).ok()?.swap_bytes();
+            let letter =
+                |shift: u32| char::from(((packed >> shift & 0x1f) as u8).wrapping_add(0x40));
+            Some(format!(
+                "{}{}{}{:04X}",
+                letter(26),
+                letter(21),
+                letter(16),
+                packed & 0xffff
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Serves the tables' own code at boot: sleeps are added up, notifies reach nobody yet.
+struct BootHost<'a> {
+    bus: &'a mut dyn Bus,
+    tables: &'a TableSet,
+    slept_us: u64,
+}
+
+impl<'a> BootHost<'a> {
+    fn new(bus: &'a mut dyn Bus, tables: &'a TableSet) -> BootHost<'a> {
+        BootHost {
+            bus,
+            tables,
+            slept_us: 0,
+        }
+    }
+
+    fn close(self, report: &mut LoadReport) {
+        report.slept_us = report.slept_us.saturating_add(self.slept_us);
+    }
+}
+
+impl Host for BootHost<'_> {
+    fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
+        self.bus.access(access)
+    }
+
+    fn sleep(&mut self, ms: u64) {
+        self.slept_us = self.slept_us.saturating_add(ms.saturating_mul(1_000));
+    }
+
+    fn stall(&mut self, us: u64) {
+        self.slept_us = self.slept_us.saturating_add(us);
+    }
+
+    fn timer(&mut self) -> u64 {
+        self.slept_us.saturating_mul(10)
+    }
+
+    fn table(&mut self, signature: [u8; 4], oem_id: &str, oem_table_id: &str) -> Option<Vec<u8>> {
+        find_table(self.tables, signature, oem_id, oem_table_id)
+    }
+}
+
+/// The table that `LoadTable` asks for; an empty text matches any.
+pub fn find_table(
+    tables: &TableSet,
+    signature: [u8; 4],
+    oem_id: &str,
+    oem_table_id: &str,
+) -> Option<Vec<u8>> {
+    let matches = |wanted: &str, has: String| wanted.is_empty() || wanted == has;
+    let found = tables.iter().find(|table| {
+        table.bytes().starts_with(&signature)
+            && matches(oem_id, table.oem_id())
+            && matches(oem_table_id, table.oem_table_id())
+    });
+    found.map(|table| table.bytes().to_vec())
+}
+
+/// Serves evaluations that take no time.
+struct QuietHost<'a>(&'a mut dyn Bus);
+
+impl Host for QuietHost<'_> {
+    fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
+        self.0.access(access)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_identifiers_unpack() {
+        assert_eq!(
+            id_text(&Value::Integer(0x0C0C_D041)).as_deref(),
+            Some("PNP0C0C")
+        );
+        assert_eq!(
+            id_text(&Value::Integer(0x080A_D041)).as_deref(),
+            Some("PNP0A08")
+        );
+        assert_eq!(
+            id_text(&Value::String("ARMH0061".into())).as_deref(),
+            Some("ARMH0061")
+        );
+        assert_eq!(id_text(&Value::Buffer(vec![])), None);
+    }
+}

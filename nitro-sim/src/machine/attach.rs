@@ -1,0 +1,268 @@
+//! The drivers attach: FreeBSD's `acpi_gpiobus.c` and `gpioaei.c`, Linux's `gpiolib-acpi.c`, and
+//! the button drivers of both.
+
+use acpi_quirks::Quirks;
+use acpi_quirks::event::{Event, PinFlags, Reading};
+use gpio_pl061::driver::{self, Trigger, linux};
+use gpio_pl061::regs::Pin;
+
+use crate::engine::Choices;
+use crate::scenario::ButtonName;
+use crate::setup::Os;
+use crate::trace::{Actor, What};
+
+use super::Machine;
+use super::gpio::{Driver, order, trigger_of};
+
+impl Machine {
+    /// The tables are loaded: drivers attach in namespace order, then the scenario goes on.
+    pub(super) fn attach_drivers(&mut self, choices: &mut dyn Choices) {
+        if self.setup.acpi_disabled {
+            self.console("ACPI disabled by blacklist.  Contact your BIOS vendor.");
+            self.gpio
+                .refuse_all("ACPI_Q_BROKEN turned ACPI off, so no ACPI device attached".to_owned());
+        } else {
+            self.attach_buttons();
+            match self.setup.os {
+                Os::FreeBsd | Os::FreeBsdUnpatched => self.attach_freebsd_gpio(),
+                Os::Linux => self.attach_linux_gpio(choices),
+            }
+        }
+        self.flush_registers();
+        self.booted();
+    }
+
+    fn attach_buttons(&mut self) {
+        self.buttons.devices = self.aei.buttons.clone();
+        for (index, (path, kind)) in self.buttons.devices.clone().into_iter().enumerate() {
+            let name = if kind == ButtonName::Power {
+                "Power Button"
+            } else {
+                "Sleep Button"
+            };
+            self.console(match self.setup.os {
+                Os::Linux => format!("ACPI: button: {name} at {path}"),
+                Os::FreeBsd | Os::FreeBsdUnpatched => {
+                    format!("acpi_button{index}: <{name}> at {path}")
+                }
+            });
+        }
+    }
+
+    /// Whether the controller's driver attaches; says why not.
+    fn has_controller(&mut self) -> bool {
+        let Some(path) = self.aei.controller.clone() else {
+            self.gpio
+                .refuse_all("the tables describe no PL061 (ARMH0061)".to_owned());
+            return false;
+        };
+        let Some((base, interrupt)) = self.aei.resources else {
+            self.console(format!(
+                "gpio0: {path}: cannot allocate memory and interrupt: _CRS does not give both"
+            ));
+            self.gpio.refuse_all(format!(
+                "the driver of {path} did not attach: its _CRS does not give memory and interrupt"
+            ));
+            return false;
+        };
+        self.console(format!(
+            "gpio0: PL061 {path}, memory {base:#x}, interrupt {interrupt:#x}"
+        ));
+        true
+    }
+
+    fn attach_freebsd_gpio(&mut self) {
+        if !self.has_controller() {
+            return;
+        }
+        let order = order(&self.setup.settings);
+        self.wires
+            .attach(|chip| Driver::FreeBsd(driver::Driver::attach_with(chip, order)));
+        self.flush_registers();
+        for event in self.aei.events(Reading::FreeBsd(self.setup.quirks)) {
+            self.attach_freebsd_event(&event);
+        }
+    }
+
+    /// One pin, in the order of `gpioaei.c`: every failure prints, and the next pin follows.
+    fn attach_freebsd_event(&mut self, event: &Event) {
+        let number = event.pin.number;
+        let Some(pin) = Pin::new(number) else {
+            self.console(format!("gpio_aei0: Invalid pin 0x{number:x}"));
+            self.gpio.refuse(
+                number,
+                format!("_AEI names pin {number}, and a PL061 has the pins 0 to 7"),
+            );
+            return;
+        };
+        let Some((method, argument)) = self.aei.method(event) else {
+            self.console(format!(
+                "gpio_aei0: AEI Device type is unknown for pin 0x{number:x}"
+            ));
+            self.gpio.refuse(
+                number,
+                format!(
+                    "pin {number} has neither its numbered method nor \
+             _EVT, so there is nothing to run"
+                ),
+            );
+            return;
+        };
+        self.log_plan(event, &method);
+        if self.gpio.events.contains_key(&pin.number()) {
+            self.console(format!("gpio_aei0: Cannot acquire pin 0x{number:x}"));
+            return;
+        }
+        let configuration = driver::PinFlags::from_bits_retain(event.flags.configuration().bits());
+        let Driver::FreeBsd(driver) = &mut self.wires.driver else {
+            return;
+        };
+        if driver.set_flags(pin, configuration).is_err() {
+            self.refuse_flags(number, configuration);
+            return;
+        }
+        let Some(trigger) = trigger_of(event.flags) else {
+            return;
+        };
+        if driver.setup_intr(pin, trigger).is_err() {
+            self.console(format!(
+                "gpio_aei0: Cannot allocate an IRQ for pin 0x{number:x}"
+            ));
+            return;
+        }
+        let latched_before = self.wires.chip().is_latched(pin);
+        if let Driver::FreeBsd(driver) = &mut self.wires.driver {
+            driver.enable(pin);
+        }
+        self.enabled(pin, method, argument, latched_before);
+    }
+
+    fn refuse_flags(&mut self, number: u16, flags: driver::PinFlags) {
+        let refused = flags.difference(driver::PinFlags::PL061_CAPS);
+        let nopull = self.setup.quirks.contains(Quirks::ACPI_Q_AEI_NOPULL);
+        let why = if refused.contains(driver::PinFlags::PULLDOWN) && nopull {
+            "_AEI says PullDown and a PL061 has no pull resistors; ACPI_Q_AEI_NOPULL (8) strips \
+             PullUp only"
+        } else if refused.contains(driver::PinFlags::PULLDOWN) {
+            "_AEI says PullDown and a PL061 has no pull resistors"
+        } else {
+            "_AEI says PullUp and a PL061 has no pull resistors"
+        };
+        self.console(format!(
+            "gpio_aei0: Cannot set pin flags for pin 0x{number:x}"
+        ));
+        self.log(
+            Actor::Os,
+            What::PinRefused {
+                pin: number,
+                flags: flags.bits(),
+                refused: refused.bits(),
+                why: why.to_owned(),
+            },
+        );
+        let reason = format!(
+            "the flags of pin {number} were refused with EINVAL when gpio_aei attached: {why}; so \
+             its interrupt was never enabled"
+        );
+        self.gpio.refuse(number, reason);
+    }
+
+    fn attach_linux_gpio(&mut self, choices: &mut dyn Choices) {
+        if !self.has_controller() {
+            return;
+        }
+        self.wires
+            .attach(|chip| Driver::Linux(linux::Driver::probe(chip)));
+        self.flush_registers();
+        let mut active_at_boot = Vec::new();
+        for event in self.aei.events(Reading::Linux) {
+            // Without a method Linux skips the descriptor silently.
+            let Some((method, argument)) = self.aei.method(&event) else {
+                continue;
+            };
+            self.log_plan(&event, &method);
+            let (Some(pin), Some(trigger)) = (Pin::new(event.pin.number), trigger_of(event.flags))
+            else {
+                self.console(format!(
+                    "Failed to request GPIO for pin 0x{:04X}",
+                    event.pin.number
+                ));
+                continue;
+            };
+            if self.gpio.events.contains_key(&pin.number()) {
+                self.console(format!(
+                    "Failed to request GPIO for pin 0x{:04X}: busy",
+                    pin.number()
+                ));
+                continue;
+            }
+            let Driver::Linux(driver) = &mut self.wires.driver else {
+                return;
+            };
+            driver.direction_input(pin);
+            driver.request_irq(pin, trigger);
+            let latched_before = self.wires.chip().is_latched(pin);
+            self.enabled(pin, method, argument, latched_before);
+            if is_active(trigger, self.wires.chip().is_high(pin)) {
+                active_at_boot.push(pin.number());
+            }
+        }
+        for pin in active_at_boot {
+            self.console(format!(
+                "gpiochip0: pin {pin} is active at boot, its event runs once"
+            ));
+            self.gpio.cause = Some(format!(
+                "pin {pin} was active when Linux requested it, so its edge event ran once at boot"
+            ));
+            let presses = self.buttons.dispatch(pin);
+            self.wake_event_thread(pin, presses, choices);
+        }
+    }
+
+    fn enabled(&mut self, pin: Pin, method: String, argument: Option<u64>, latched_before: bool) {
+        self.flush_registers();
+        self.gpio.listen(pin, method, argument, latched_before);
+        self.log(Actor::Os, What::PinEnabled { pin: pin.number() });
+    }
+
+    fn log_plan(&mut self, event: &Event, method: &str) {
+        let trigger = trigger_of(event.flags)
+            .map_or("no interrupt", trigger_name)
+            .to_owned();
+        let pull = if event.flags.contains(PinFlags::PULLUP) {
+            "PullUp"
+        } else if event.flags.contains(PinFlags::PULLDOWN) {
+            "PullDown"
+        } else {
+            "no pull asked for"
+        };
+        let what = What::EventPlanned {
+            pin: event.pin.number,
+            method: method.to_owned(),
+            trigger,
+            pull: pull.to_owned(),
+        };
+        self.log(Actor::Os, what);
+    }
+}
+
+/// Whether Linux runs an edge event at once because its pin already has the value that the edge
+/// leads to.
+fn is_active(trigger: Trigger, high: bool) -> bool {
+    match trigger {
+        Trigger::EdgeRising => high,
+        Trigger::EdgeFalling => !high,
+        Trigger::EdgeBoth => true,
+        Trigger::LevelHigh | Trigger::LevelLow => false,
+    }
+}
+
+fn trigger_name(trigger: Trigger) -> &'static str {
+    match trigger {
+        Trigger::EdgeRising => "rising edge",
+        Trigger::EdgeFalling => "falling edge",
+        Trigger::EdgeBoth => "both edges",
+        Trigger::LevelHigh => "high level",
+        Trigger::LevelLow => "low level",
+    }
+}

@@ -1,0 +1,315 @@
+//! The power button: the hypervisor's side (a line, its patience, the virtual power cable) and the
+//! OS's side (from a Notify or a fixed event to an orderly shutdown).
+
+use crate::engine::Choices;
+use crate::scenario::ButtonName;
+use crate::settings::Wiring;
+use crate::setup::Os;
+use crate::time::Micros;
+use crate::trace::{Actor, What};
+use crate::verdict::{Outcome, Property};
+
+use super::aei::Line;
+use super::{Machine, Pending};
+
+/// `Notify` values of a control method button (ACPI 6.5 §4.8.2.2.1.2, §5.6.6).
+const PRESSED: u64 = 0x80;
+const WAKE: u64 = 0x02;
+
+/// The hypervisor's record of what was pressed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Buttons {
+    presses: Vec<Press>,
+    /// When the hypervisor lets go of the line that it holds, and which pin that is.
+    held: Option<(u8, crate::engine::Key)>,
+    patience: bool,
+    /// The button devices that the OS has attached: path and kind.
+    pub(super) devices: Vec<(String, ButtonName)>,
+}
+
+/// One press.
+#[derive(Clone, Debug)]
+struct Press {
+    id: u32,
+    at: Micros,
+    pin: Option<u8>,
+    fate: Fate,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    /// The line was moved; no handler has seen it yet.
+    Waiting,
+    /// A handler has taken it.
+    Dispatched,
+    /// The OS has heard of it.
+    Heard,
+    /// It can no longer be heard.
+    Lost,
+}
+
+impl ButtonName {
+    /// As timelines write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            ButtonName::Power => "power",
+            ButtonName::Sleep => "sleep",
+        }
+    }
+}
+
+impl Buttons {
+    /// The presses of `pin` that wait for a handler are dispatched now.
+    pub(super) fn dispatch(&mut self, pin: u8) -> Vec<u32> {
+        self.move_waiting(pin, Fate::Dispatched)
+    }
+
+    /// The latch of `pin` is erased: whatever waited there is lost.
+    pub(super) fn lose(&mut self, pin: u8) -> Vec<u32> {
+        self.move_waiting(pin, Fate::Lost)
+    }
+
+    fn move_waiting(&mut self, pin: u8, fate: Fate) -> Vec<u32> {
+        let waiting = self
+            .presses
+            .iter_mut()
+            .filter(|press| press.pin == Some(pin) && press.fate == Fate::Waiting);
+        waiting
+            .map(|press| {
+                press.fate = fate;
+                press.id
+            })
+            .collect()
+    }
+
+    fn heard(&mut self, ids: &[u32]) {
+        for press in self
+            .presses
+            .iter_mut()
+            .filter(|press| ids.contains(&press.id))
+        {
+            press.fate = Fate::Heard;
+        }
+    }
+
+    /// When a press was made.
+    pub(super) fn pressed_at(&self, id: u32) -> Option<Micros> {
+        self.presses
+            .iter()
+            .find(|press| press.id == id)
+            .map(|press| press.at)
+    }
+}
+
+impl Machine {
+    /// The hypervisor drives the lines of the buttons to their idle level when it starts the
+    /// machine.
+    pub(super) fn idle_lines(&mut self) {
+        for line in [self.wired.power, self.wired.sleep].into_iter().flatten() {
+            self.wires.chip().set_input(line.pin, !line.active_high);
+        }
+    }
+
+    /// EC2's API asks for a stop (or for hibernation): the hypervisor presses a button.
+    pub(super) fn press(&mut self, button: ButtonName, hold: Micros, choices: &mut dyn Choices) {
+        let id = self.buttons.presses.len() as u32 + 1;
+        let line = self.wired.line(button);
+        let pin = line.map(|line| line.pin);
+        self.buttons.presses.push(Press {
+            id,
+            at: self.now,
+            pin,
+            fate: Fate::Waiting,
+        });
+        if button == ButtonName::Power && !self.buttons.patience {
+            self.buttons.patience = true;
+            let grace_us = choices.window(
+                "button.grace_s",
+                self.setup.settings.button.grace_s.scaled(1_000_000),
+            );
+            self.after(
+                Micros(grace_us),
+                Pending::Grace {
+                    asked: self.now,
+                    grace_us,
+                },
+            );
+        }
+        match (self.setup.settings.button.wiring, line) {
+            (Wiring::Gpio, Some(line)) => self.hold_line(id, line, hold),
+            (Wiring::FixedEvent, _) => {
+                let name = format!("{} button", button.name());
+                self.log(Actor::Firmware, What::FixedEvent { name });
+                let window = self.setup.settings.os.irq_latency_us;
+                self.delayed(
+                    "os.irq_latency_us",
+                    window,
+                    Pending::FixedEvent { presses: vec![id] },
+                    choices,
+                );
+            }
+            (Wiring::Gpio | Wiring::None, _) => {
+                let text = format!(
+                    "the {} button of this machine is wired to nothing",
+                    button.name()
+                );
+                self.log(Actor::Firmware, What::Step { step: text });
+            }
+        }
+    }
+
+    /// As QEMU's gpio-key: a second press while the line is held makes no edge, it only holds the
+    /// line for longer.
+    fn hold_line(&mut self, id: u32, line: Line, hold: Micros) {
+        let pin = line.pin;
+        if let Some((held, key)) = self.buttons.held.take()
+            && held == pin
+            && self.queue.cancel(key).is_some()
+        {
+            self.buttons.lose(pin);
+            let text = format!(
+                "press {id} makes no edge: the line of pin {pin} is still held for the press \
+                 before it"
+            );
+            self.log(Actor::Firmware, What::Step { step: text });
+        } else {
+            self.drive(pin, line.active_high);
+        }
+        let key = self
+            .queue
+            .schedule(self.now + hold, Pending::Release { line });
+        self.buttons.held = Some((pin, key));
+    }
+
+    pub(super) fn release(&mut self, line: Line) {
+        self.buttons.held = None;
+        self.drive(line.pin, !line.active_high);
+    }
+
+    /// The line of the power button moves without a press.
+    pub(super) fn drive_button(&mut self, active: bool) {
+        if let Some(line) = self.wired.power {
+            self.drive(line.pin, active == line.active_high);
+        }
+    }
+
+    fn drive(&mut self, pin: u8, high: bool) {
+        let chip = self.wires.chip();
+        chip.set_input(pin, high);
+        let (ris, mis) = chip.status();
+        self.log(
+            Actor::Firmware,
+            What::Line {
+                pin,
+                high,
+                ris,
+                mis,
+            },
+        );
+    }
+
+    pub(super) fn force_power_off(&mut self, asked: Micros, grace_us: u64) {
+        self.log(Actor::Firmware, What::ForcedPowerOff { grace_us });
+        let reason = self.why_deaf();
+        let pressed = format!("pressed at {asked} s, the guest did not shut down");
+        self.violate(Property::CleanShutdown, format!("{pressed}: {reason}"));
+        self.judge_unheard_presses();
+        self.outcome = Some(Outcome::ForcedPowerOff);
+    }
+
+    /// The fixed power button's interrupt (x86): `acpi_event_power_button_sleep` in FreeBSD's
+    /// `acpi.c`.
+    pub(super) fn fixed_event(&mut self, presses: Vec<u32>, choices: &mut dyn Choices) {
+        self.hear(ButtonName::Power, presses, choices);
+    }
+
+    /// A Notify reaches the handler of its device (FreeBSD `acpi_button.c`, Linux `button.c`).
+    pub(super) fn notified(
+        &mut self,
+        path: &str,
+        value: u64,
+        presses: Vec<u32>,
+        choices: &mut dyn Choices,
+    ) {
+        let device = self
+            .buttons
+            .devices
+            .iter()
+            .find(|(device, _)| device == path);
+        match (device.map(|(_, kind)| *kind), value) {
+            (Some(kind), PRESSED) => self.hear(kind, presses, choices),
+            (Some(_), WAKE) => {
+                self.console(format!("{path}: pressed for wakeup; the system is awake"))
+            }
+            (Some(_), value) if self.setup.os != Os::Linux => {
+                self.console(format!("acpi_button: unknown notify {value:#x} for {path}"));
+            }
+            (Some(_) | None, _) => {}
+        }
+    }
+
+    fn hear(&mut self, kind: ButtonName, presses: Vec<u32>, choices: &mut dyn Choices) {
+        self.buttons.heard(&presses);
+        self.log(
+            Actor::Os,
+            What::Button {
+                kind: kind.name().to_owned(),
+                presses,
+            },
+        );
+        if kind == ButtonName::Sleep || self.shutting_down {
+            return;
+        }
+        self.shutting_down = true;
+        let x86 = self.setup.settings.button.wiring == Wiring::FixedEvent;
+        let call = match (self.setup.os, x86) {
+            (Os::Linux, _) => "KEY_POWER, systemd-logind powers off",
+            (Os::FreeBsd | Os::FreeBsdUnpatched, true) => "acpi_event_power_button_sleep, S5",
+            (Os::FreeBsd | Os::FreeBsdUnpatched, false) => "shutdown_nice(RB_POWEROFF)",
+        };
+        self.log(
+            Actor::Os,
+            What::ShutdownBegins {
+                call: call.to_owned(),
+            },
+        );
+        if self.buttons.presses.is_empty() {
+            let why = self.why_spurious();
+            self.violate(Property::NoSpuriousShutdown, why);
+        }
+        let window = self.setup.settings.os.shutdown_us;
+        self.delayed("os.shutdown_us", window, Pending::PoweredOff, choices);
+    }
+
+    pub(super) fn powered_off(&mut self) {
+        self.log(Actor::Os, What::PoweredOff);
+        self.judge_unheard_presses();
+        let spurious = self
+            .violations
+            .iter()
+            .any(|violation| violation.property == Property::NoSpuriousShutdown);
+        self.outcome = Some(if spurious {
+            Outcome::SpuriousShutdown
+        } else {
+            Outcome::CleanShutdown
+        });
+    }
+
+    /// At the end of a run, a press that no handler has seen is lost as well.
+    pub(super) fn judge_unheard_presses(&mut self) {
+        let unheard: Vec<u32> = self
+            .buttons
+            .presses
+            .iter()
+            .filter(|press| press.fate != Fate::Heard)
+            .map(|press| press.id)
+            .collect();
+        if let Some(first) = unheard.first() {
+            let at = self.buttons.pressed_at(*first).unwrap_or_default();
+            self.violate(
+                Property::NoLostPress,
+                format!("press {first} at {at} s never reached the operating system"),
+            );
+        }
+    }
+}

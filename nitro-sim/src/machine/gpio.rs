@@ -1,0 +1,428 @@
+//! The PL061 between the hypervisor's lines and the OS's driver: the bus it sits on, its interrupt,
+//! the event threads.
+
+use std::collections::BTreeMap;
+
+use aml_vm::{HostError, RegionAccess, RegionSpace};
+use gpio_pl061::driver::{self, Dispatch, Order, RegisterAccess, linux};
+use gpio_pl061::regs::{self, Level, Pin, Pins, Width};
+use gpio_pl061::{Behaviour, Pl061};
+
+use crate::engine::Choices;
+use crate::firmware::Bus;
+use crate::settings::{GpioBehaviour, Settings};
+use crate::trace::{Actor, What};
+use crate::verdict::Property;
+
+use super::threads::Then;
+use super::{Machine, Pending};
+
+/// The chip, with a record of what was written to it since the trace last asked.
+#[derive(Clone, Debug)]
+pub(super) struct Chip {
+    pl061: Pl061,
+    writes: Vec<(u16, u8)>,
+}
+
+impl Chip {
+    /// The world moves a pin.
+    pub(super) fn set_input(&mut self, pin: u8, high: bool) {
+        if let Some(pin) = Pin::new(pin.into()) {
+            self.pl061
+                .set_input(pin, if high { Level::High } else { Level::Low });
+        }
+    }
+
+    /// `GPIORIS` and `GPIOMIS`.
+    pub(super) fn status(&mut self) -> (u8, u8) {
+        (self.read8(regs::GPIORIS), self.read8(regs::GPIOMIS))
+    }
+
+    /// Whether the pin's latch (or active level) is in `GPIORIS`.
+    pub(super) fn is_latched(&mut self, pin: Pin) -> bool {
+        Pins(self.read8(regs::GPIORIS)).contains(pin)
+    }
+
+    /// Whether the pin reads high.
+    pub(super) fn is_high(&mut self, pin: Pin) -> bool {
+        Pins(self.read8(regs::GPIODATA_ALL)).contains(pin)
+    }
+}
+
+impl RegisterAccess for Chip {
+    fn read8(&mut self, offset: u16) -> u8 {
+        self.pl061.read8(offset)
+    }
+
+    fn write8(&mut self, offset: u16, value: u8) {
+        self.writes.push((offset, value));
+        self.pl061.write8(offset, value);
+    }
+}
+
+/// Who drives the chip.
+#[derive(Clone, Debug)]
+pub(super) enum Driver {
+    /// Nobody yet.
+    None(Chip),
+    /// FreeBSD's `pl061.c`.
+    FreeBsd(driver::Driver<Chip>),
+    /// Linux's `gpio-pl061.c`.
+    Linux(linux::Driver<Chip>),
+}
+
+/// What AML and drivers reach by address.
+#[derive(Clone, Debug)]
+pub(super) struct Wires {
+    pub(super) driver: Driver,
+    /// Where the tables place the PL061.
+    pub(super) gpio_base: Option<u64>,
+}
+
+impl Wires {
+    pub(super) fn new(settings: &Settings) -> Wires {
+        let behaviour = match settings.gpio.behaviour {
+            GpioBehaviour::Trm => Behaviour::Trm,
+            GpioBehaviour::Qemu => Behaviour::Qemu,
+        };
+        let chip = Chip {
+            pl061: Pl061::new(behaviour),
+            writes: Vec::new(),
+        };
+        Wires {
+            driver: Driver::None(chip),
+            gpio_base: None,
+        }
+    }
+
+    pub(super) fn chip(&mut self) -> &mut Chip {
+        match &mut self.driver {
+            Driver::None(chip) => chip,
+            Driver::FreeBsd(driver) => driver.registers(),
+            Driver::Linux(driver) => driver.registers(),
+        }
+    }
+
+    /// Attaches `attach`'s driver to the chip.
+    pub(super) fn attach(&mut self, attach: impl FnOnce(Chip) -> Driver) {
+        let chip = self.chip().clone();
+        self.driver = attach(chip);
+    }
+
+    fn pl061_access(&mut self, offset: u64, access: &RegionAccess) -> Result<u64, HostError> {
+        let width = match access.width_bits {
+            8 => Width::Byte,
+            16 => Width::Half,
+            32 => Width::Word,
+            _ => Width::Double,
+        };
+        let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+        let chip = self.chip();
+        let done = match access.write {
+            Some(value) => chip.pl061.write(offset, width, value as u32).map(|()| 0),
+            None => chip.pl061.read(offset, width).map(u64::from),
+        };
+        done.map_err(|error| HostError::Failed(error.to_string()))
+    }
+}
+
+impl Bus for Wires {
+    fn access(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
+        let in_chip = self
+            .gpio_base
+            .and_then(|base| access.address.checked_sub(base))
+            .filter(|offset| *offset < u64::from(regs::SIZE));
+        match (access.space, in_chip) {
+            (RegionSpace::SystemMemory, Some(offset)) => self.pl061_access(offset, access),
+            // Addresses at which nothing is: reads float high, writes vanish, as on a bus without a
+            // responder.
+            (RegionSpace::SystemMemory | RegionSpace::SystemIo | RegionSpace::PciConfig, _) => {
+                Ok(u64::MAX
+                    .checked_shr(64 - u32::from(access.width_bits.clamp(1, 64)))
+                    .unwrap_or(u64::MAX))
+            }
+            _ => Err(HostError::NoHandler),
+        }
+    }
+}
+
+/// What the OS runs for a pin.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct PinEvent {
+    pub(super) method: String,
+    pub(super) argument: Option<u64>,
+    /// Whether the pin was already latched when its interrupt was enabled.
+    stale: bool,
+    presses: Vec<u32>,
+    busy: bool,
+    again: bool,
+}
+
+/// The OS's side of the GPIO events.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gpio {
+    /// The pins that it listens to.
+    pub(super) events: BTreeMap<u8, PinEvent>,
+    /// The pins that it does not listen to though `_AEI` names them, and why.
+    pub(super) refusals: BTreeMap<u16, String>,
+    /// Why no pin at all is listened to.
+    silent: Option<String>,
+    /// Why an event ran that no press had caused.
+    pub(super) cause: Option<String>,
+    interrupt_pending: bool,
+}
+
+impl Gpio {
+    /// From now on the OS runs `method` when `pin` interrupts; `stale` if something was latched
+    /// there before.
+    pub(super) fn listen(&mut self, pin: Pin, method: String, argument: Option<u64>, stale: bool) {
+        let event = PinEvent {
+            method,
+            argument,
+            stale,
+            presses: Vec::new(),
+            busy: false,
+            again: false,
+        };
+        self.events.insert(pin.number(), event);
+    }
+
+    /// The OS does not listen to `pin`; the first reason is the one that counts.
+    pub(super) fn refuse(&mut self, pin: u16, why: String) {
+        self.refusals.entry(pin).or_insert(why);
+    }
+
+    /// The OS listens to no pin at all.
+    pub(super) fn refuse_all(&mut self, why: String) {
+        self.silent = Some(why);
+    }
+
+    /// Why `pin` interrupts without a press.
+    fn unasked(&self, pin: u8) -> Option<String> {
+        let event = self.events.get(&pin)?;
+        Some(if event.stale {
+            format!(
+                "GPIORIS had pin {pin} latched before the OS was up; its interrupt was enabled \
+                 without a write to \
+                 GPIOIC, so the old latch ran {} and shut the guest down",
+                event.method
+            )
+        } else {
+            format!(
+                "pin {pin} interrupted although nobody had pressed, and ran {}",
+                event.method
+            )
+        })
+    }
+
+    /// Names the step that kept a press of a button on `pin` from being heard.
+    fn why_silent(&self, pin: Option<u8>) -> String {
+        if let Some(why) = &self.silent {
+            return why.clone();
+        }
+        let Some(pin) = pin else {
+            return match self.refusals.values().next() {
+                Some(why) => format!("the tables describe no usable GPIO power button: {why}"),
+                None => "no event method of the tables notifies a power button, so the press \
+                 moved no line"
+                    .to_owned(),
+            };
+        };
+        match (self.refusals.get(&pin.into()), self.events.get(&pin)) {
+            (Some(why), _) => why.clone(),
+            (None, Some(event)) => {
+                format!(
+                    "pin {pin} is enabled and runs {}, but no power button event came of it",
+                    event.method
+                )
+            }
+            (None, None) => format!(
+                "the hypervisor drives pin {pin}, but nobody listens there: _AEI does not name it"
+            ),
+        }
+    }
+}
+
+impl Machine {
+    /// Names the step that kept a press of the power button from being heard.
+    pub(super) fn why_deaf(&self) -> String {
+        self.gpio.why_silent(self.wired.power.map(|line| line.pin))
+    }
+
+    /// Names what made the OS shut down although nobody had pressed.
+    pub(super) fn why_spurious(&self) -> String {
+        self.gpio
+            .cause
+            .clone()
+            .unwrap_or_else(|| "a power button event came although nobody had pressed".to_owned())
+    }
+
+    /// If the controller's interrupt line is high, its handler will run.
+    pub(super) fn watch_interrupt(&mut self, choices: &mut dyn Choices) {
+        let attached = !matches!(self.wires.driver, Driver::None(_));
+        if attached && !self.gpio.interrupt_pending && self.wires.chip().pl061.interrupt() {
+            self.gpio.interrupt_pending = true;
+            let window = self.setup.settings.os.irq_latency_us;
+            self.delayed("os.irq_latency_us", window, Pending::GpioInterrupt, choices);
+        }
+    }
+
+    /// The parent interrupt's filter (FreeBSD) or chained handler (Linux).
+    pub(super) fn gpio_interrupt(&mut self, choices: &mut dyn Choices) {
+        self.gpio.interrupt_pending = false;
+        let (_, mis) = self.wires.chip().status();
+        self.log(Actor::Os, What::Interrupt { mis });
+        let dispatch = match &mut self.wires.driver {
+            Driver::None(_) => Dispatch {
+                run: Pins(0),
+                spurious: Pins(0),
+            },
+            Driver::FreeBsd(driver) => driver.filter(),
+            Driver::Linux(driver) => driver.handle(),
+        };
+        self.flush_registers();
+        for pin in dispatch.spurious {
+            self.console(format!("gpio0: spurious interrupt on pin {}", pin.number()));
+        }
+        for pin in dispatch.run {
+            let presses = self.buttons.dispatch(pin.number());
+            if presses.is_empty() && self.gpio.cause.is_none() {
+                self.gpio.cause = self.gpio.unasked(pin.number());
+            }
+            self.wake_event_thread(pin.number(), presses, choices);
+        }
+    }
+
+    pub(super) fn wake_event_thread(
+        &mut self,
+        pin: u8,
+        presses: Vec<u32>,
+        choices: &mut dyn Choices,
+    ) {
+        let Some(event) = self.gpio.events.get_mut(&pin) else {
+            return;
+        };
+        event.presses.extend(presses);
+        if event.busy {
+            event.again = true;
+            return;
+        }
+        event.busy = true;
+        let window = self.setup.settings.os.ithread_us;
+        self.delayed(
+            "os.ithread_us",
+            window,
+            Pending::EventThread { pin },
+            choices,
+        );
+    }
+
+    /// The interrupt thread evaluates the pin's method.
+    pub(super) fn event_thread(&mut self, pin: u8, choices: &mut dyn Choices) {
+        let Some(event) = self.gpio.events.get_mut(&pin) else {
+            return;
+        };
+        let presses = core::mem::take(&mut event.presses);
+        let (method, arguments) = (
+            event.method.clone(),
+            event.argument.into_iter().collect::<Vec<u64>>(),
+        );
+        self.evaluate(
+            &method,
+            &arguments,
+            Then::EventThread { pin, presses },
+            choices,
+        );
+    }
+
+    /// The method is over: acknowledge and unmask, in the driver's order.
+    pub(super) fn event_thread_done(
+        &mut self,
+        number: u8,
+        method: &str,
+        choices: &mut dyn Choices,
+    ) {
+        let Some(pin) = Pin::new(number.into()) else {
+            return;
+        };
+        let was_latched = self.wires.chip().is_latched(pin);
+        match &mut self.wires.driver {
+            Driver::None(_) => {}
+            Driver::FreeBsd(driver) => driver.ack_and_unmask(pin),
+            Driver::Linux(driver) => driver.thread_done(pin),
+        }
+        let erased = was_latched && !self.wires.chip().is_latched(pin);
+        let lost = if erased {
+            self.buttons.lose(number)
+        } else {
+            Vec::new()
+        };
+        self.flush_registers();
+        self.log(
+            Actor::Os,
+            What::Acknowledge {
+                pin: number,
+                lost: lost.clone(),
+            },
+        );
+        if let Some(press) = lost.first() {
+            let at = self.buttons.pressed_at(*press).unwrap_or_default();
+            let why = format!(
+                "press {press} at {at} s latched pin {number} in GPIORIS while {method} ran with \
+                 the pin masked; \
+                 the GPIOIC write at {} s, after the method, erased the latch before anybody read it",
+                self.now
+            );
+            self.violate(Property::NoLostPress, why);
+        }
+        if let Some(event) = self.gpio.events.get_mut(&number) {
+            event.busy = false;
+            if core::mem::take(&mut event.again) {
+                self.wake_event_thread(number, Vec::new(), choices);
+            }
+        }
+    }
+
+    /// Moves the chip's record of writes into the trace.
+    pub(super) fn flush_registers(&mut self) {
+        for (offset, value) in core::mem::take(&mut self.wires.chip().writes) {
+            let register = register_name(offset).to_owned();
+            self.log(
+                Actor::Os,
+                What::RegisterWrite {
+                    register,
+                    offset,
+                    value,
+                },
+            );
+        }
+    }
+}
+
+/// The order in which the FreeBSD driver acknowledges.
+pub(super) fn order(settings: &Settings) -> Order {
+    if settings.os.clear_before_enable {
+        Order::ClearFirst
+    } else {
+        Order::FreeBsd
+    }
+}
+
+fn register_name(offset: u16) -> &'static str {
+    match offset {
+        regs::GPIODIR => "GPIODIR",
+        regs::GPIOIS => "GPIOIS",
+        regs::GPIOIBE => "GPIOIBE",
+        regs::GPIOIEV => "GPIOIEV",
+        regs::GPIOIE => "GPIOIE",
+        regs::GPIOIC => "GPIOIC",
+        regs::GPIOAFSEL => "GPIOAFSEL",
+        0..=regs::GPIODATA_ALL => "GPIODATA",
+        _ => "reserved",
+    }
+}
+
+/// The one interrupt mode that `_AEI`'s flags name.
+pub(super) fn trigger_of(flags: acpi_quirks::event::PinFlags) -> Option<driver::Trigger> {
+    driver::Trigger::from_flags(driver::PinFlags::from_bits_retain(flags.interrupt().bits()))
+}

@@ -1,0 +1,289 @@
+//! A profile, its tables, an OS and a scenario, wired into one machine in virtual time.
+//!
+//! A [`Machine`] is a value: it can be cloned at any instant and stepped on differently. Everything
+//! that is left open (how long a delay takes) is asked of [`Choices`], so the seeded run and an
+//! explorer use the same steps.
+
+mod aei;
+mod attach;
+mod button;
+mod gpio;
+mod script;
+mod threads;
+
+use std::sync::Arc;
+
+use aml_vm::ThreadId;
+
+use crate::engine::{Choices, Queue};
+use crate::firmware::{self, Firmware};
+use crate::setup::Setup;
+use crate::time::{Micros, Window};
+use crate::trace::{Actor, Event, What};
+use crate::verdict::{Outcome, Property, Verdict, Violation};
+
+use aei::{Aei, Wired};
+use button::Buttons;
+use gpio::{Gpio, Wires};
+use script::Script;
+use threads::{Resume, Threads};
+
+/// More events than any scenario needs; a machine that is still busy then will never rest.
+const EVENT_LIMIT: usize = 4_000_000;
+
+/// Something that will happen at a known time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Pending {
+    /// The scenario goes on.
+    Script,
+    /// The tables are loaded; drivers attach.
+    Attach,
+    /// The hypervisor lets go of a button's line.
+    Release { line: aei::Line },
+    /// The firmware's patience ends.
+    Grace { asked: Micros, grace_us: u64 },
+    /// The PL061's interrupt reaches its handler.
+    GpioInterrupt,
+    /// A pin's interrupt thread runs.
+    EventThread { pin: u8 },
+    /// The fixed power button's handler runs.
+    FixedEvent { presses: Vec<u32> },
+    /// An AML thread goes on.
+    Aml { thread: ThreadId, resume: Resume },
+    /// An evaluation is over for its caller.
+    Returned { thread: ThreadId },
+    /// A Notify reaches its handler.
+    Notify {
+        path: String,
+        value: u64,
+        presses: Vec<u32>,
+    },
+    /// The OS has shut down.
+    PoweredOff,
+}
+
+impl Pending {
+    /// Whether the machine counts as at rest while this is outstanding.
+    fn is_background(&self) -> bool {
+        matches!(self, Pending::Grace { .. })
+    }
+}
+
+/// Why a run could not be finished.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The tables.
+    #[error(transparent)]
+    Firmware(#[from] firmware::Error),
+    /// `_AEI` is no resource template.
+    #[error("{path}: {what}; correct the table, a guest's behaviour with it is undefined")]
+    Aei {
+        /// Where it is.
+        path: String,
+        /// What is wrong, with the byte offset in its buffer.
+        what: String,
+    },
+    /// The machine never comes to rest.
+    #[error(
+        "{EVENT_LIMIT} events and no end at {at} s of virtual time: the machine never comes to \
+         rest (last event: {last})"
+    )]
+    NoRest {
+        /// When it was stopped.
+        at: Micros,
+        /// What it did last.
+        last: String,
+    },
+}
+
+/// A machine at an instant.
+#[derive(Clone, Debug)]
+pub struct Machine {
+    setup: Arc<Setup>,
+    now: Micros,
+    queue: Queue<Pending>,
+    script: Script,
+    firmware: Firmware,
+    threads: Threads,
+    wires: Wires,
+    aei: Aei,
+    wired: Wired,
+    gpio: Gpio,
+    buttons: Buttons,
+    shutting_down: bool,
+    events: Vec<Event>,
+    violations: Vec<Violation>,
+    outcome: Option<Outcome>,
+}
+
+impl Machine {
+    /// The machine before anything has happened; its tables are loaded, so that whatever is wrong
+    /// with them shows here.
+    ///
+    /// # Errors
+    /// [`Error::Firmware`]
+    pub fn new(setup: &Arc<Setup>) -> Result<Machine, Error> {
+        let mut wires = Wires::new(&setup.settings);
+        let (mut firmware, report) = Firmware::load(&setup.tables, &mut wires)?;
+        let aei = Aei::discover(&mut firmware, &mut wires)?;
+        let wired = Wired::new(&setup.settings, &firmware, &aei, &wires)?;
+        let mut machine = Machine {
+            setup: Arc::clone(setup),
+            now: Micros::ZERO,
+            queue: Queue::default(),
+            script: Script::new(report),
+            firmware,
+            threads: Threads::default(),
+            wires,
+            aei,
+            wired,
+            gpio: Gpio::default(),
+            buttons: Buttons::default(),
+            shutting_down: false,
+            events: Vec::new(),
+            violations: Vec::new(),
+            outcome: None,
+        };
+        machine.idle_lines();
+        Ok(machine)
+    }
+
+    /// Steps until the run is over.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub fn run(&mut self, choices: &mut dyn Choices) -> Result<(), Error> {
+        while self.step(choices)? {
+            if self.events.len() > EVENT_LIMIT {
+                let last = self
+                    .events
+                    .last()
+                    .map(|event| event.what.describe())
+                    .unwrap_or_default();
+                return Err(Error::NoRest { at: self.now, last });
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets one thing happen; `false` once the run is over.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub fn step(&mut self, choices: &mut dyn Choices) -> Result<bool, Error> {
+        if self.outcome.is_some() {
+            return Ok(false);
+        }
+        let at_rest = self
+            .queue
+            .iter()
+            .all(|(_, pending)| pending.is_background());
+        if self.script.is_ready(at_rest) {
+            self.next_step(choices)?;
+            return Ok(true);
+        }
+        let Some((at, pending)) = self.queue.pop() else {
+            self.conclude();
+            return Ok(false);
+        };
+        self.now = at;
+        self.happen(pending, choices)?;
+        self.watch_interrupt(choices);
+        Ok(true)
+    }
+
+    /// What happened so far.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The verdict of a run that is over, and its events.
+    pub fn finish(self) -> (Vec<Event>, Verdict) {
+        let outcome = self.outcome.unwrap_or(Outcome::Stuck);
+        let verdict = Verdict {
+            outcome,
+            end_us: self.now,
+            violations: self.violations,
+        };
+        (self.events, verdict)
+    }
+
+    fn happen(&mut self, pending: Pending, choices: &mut dyn Choices) -> Result<(), Error> {
+        match pending {
+            Pending::Script => self.script.wake(),
+            Pending::Attach => self.attach_drivers(choices),
+            Pending::Release { line } => self.release(line),
+            Pending::Grace { asked, grace_us } => self.force_power_off(asked, grace_us),
+            Pending::GpioInterrupt => self.gpio_interrupt(choices),
+            Pending::EventThread { pin } => self.event_thread(pin, choices),
+            Pending::FixedEvent { presses } => self.fixed_event(presses, choices),
+            Pending::Aml { thread, resume } => self.resume(thread, resume, choices)?,
+            Pending::Returned { thread } => self.returned(thread, choices),
+            Pending::Notify {
+                path,
+                value,
+                presses,
+            } => self.notified(&path, value, presses, choices),
+            Pending::PoweredOff => self.powered_off(),
+        }
+        Ok(())
+    }
+
+    /// Nothing will happen any more.
+    fn conclude(&mut self) {
+        self.judge_unheard_presses();
+        self.outcome = Some(Outcome::Completed);
+    }
+
+    fn log(&mut self, actor: Actor, what: What) {
+        self.events.push(Event {
+            at: self.now,
+            actor,
+            what,
+        });
+    }
+
+    fn console(&mut self, text: impl Into<String>) {
+        self.log(Actor::Os, What::Console { text: text.into() });
+    }
+
+    /// Records the first violation of each property that the scenario judges.
+    fn violate(&mut self, property: Property, why: String) {
+        let judged = self.setup.scenario.properties.contains(&property);
+        if judged
+            && !self
+                .violations
+                .iter()
+                .any(|violation| violation.property == property)
+        {
+            self.log(
+                Actor::Operator,
+                What::Violation {
+                    property,
+                    why: why.clone(),
+                },
+            );
+            self.violations.push(Violation {
+                property,
+                at_us: self.now,
+                why,
+            });
+        }
+    }
+
+    fn after(&mut self, delay: Micros, pending: Pending) {
+        self.queue.schedule(self.now + delay, pending);
+    }
+
+    fn delayed(
+        &mut self,
+        what: &'static str,
+        window: Window,
+        pending: Pending,
+        choices: &mut dyn Choices,
+    ) {
+        let delay = Micros(choices.window(what, window));
+        self.after(delay, pending);
+    }
+}

@@ -1,0 +1,211 @@
+//! The scenario's steps, as the operator takes them.
+
+use crate::engine::Choices;
+use crate::firmware::LoadReport;
+use crate::scenario::{EdgeLevel, NamedTimes, Scenario, Step, Times};
+use crate::time::{Micros, human};
+use crate::trace::{Actor, What};
+
+use super::{Error, Machine, Pending};
+
+/// Where the operator is in the scenario.
+#[derive(Clone, Debug)]
+pub(super) struct Script {
+    /// Position in the steps and, below it, in the steps of the `repeat` that is there; with the
+    /// rounds that are left.
+    position: Vec<Frame>,
+    waiting: Waiting,
+    boot: LoadReport,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Frame {
+    index: usize,
+    rounds_left: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Waiting {
+    No,
+    ForEvent,
+    ForRest,
+    Done,
+}
+
+impl Script {
+    pub(super) fn new(boot: LoadReport) -> Script {
+        Script {
+            position: vec![Frame {
+                index: 0,
+                rounds_left: 0,
+            }],
+            waiting: Waiting::No,
+            boot,
+        }
+    }
+
+    pub(super) fn is_ready(&self, at_rest: bool) -> bool {
+        match self.waiting {
+            Waiting::No => true,
+            Waiting::ForRest => at_rest,
+            Waiting::ForEvent | Waiting::Done => false,
+        }
+    }
+
+    pub(super) fn wake(&mut self) {
+        self.waiting = Waiting::No;
+    }
+
+    /// The next step, entering and leaving `repeat`s; `None` at the end.
+    fn advance(&mut self, scenario: &Scenario, cycles: u32) -> Option<Step> {
+        loop {
+            let steps = steps_at(scenario, &self.position);
+            let depth = self.position.len();
+            let frame = self.position.last_mut()?;
+            match steps.and_then(|steps| steps.get(frame.index)) {
+                Some(Step::Repeat { times, .. }) => {
+                    let times = match times {
+                        Times::Number(number) => *number,
+                        Times::Named(NamedTimes::Cycles) => cycles,
+                    };
+                    if times == 0 {
+                        frame.index += 1;
+                    } else {
+                        self.position.push(Frame {
+                            index: 0,
+                            rounds_left: times - 1,
+                        });
+                    }
+                }
+                Some(step) => {
+                    frame.index += 1;
+                    return Some(step.clone());
+                }
+                None if frame.rounds_left > 0 => {
+                    *frame = Frame {
+                        index: 0,
+                        rounds_left: frame.rounds_left - 1,
+                    }
+                }
+                None if depth == 1 => return None,
+                None => {
+                    self.position.pop();
+                    self.position.last_mut()?.index += 1;
+                }
+            }
+        }
+    }
+}
+
+fn steps_at<'a>(scenario: &'a Scenario, position: &[Frame]) -> Option<&'a [Step]> {
+    let mut steps: &[Step] = &scenario.steps;
+    for frame in position.split_last()?.1 {
+        steps = match steps.get(frame.index)? {
+            Step::Repeat { steps, .. } => steps,
+            _ => return None,
+        };
+    }
+    Some(steps)
+}
+
+impl Machine {
+    pub(super) fn next_step(&mut self, choices: &mut dyn Choices) -> Result<(), Error> {
+        let cycles = self.setup.settings.scenario.cycles;
+        let Some(step) = self.script.advance(&self.setup.scenario, cycles) else {
+            self.script.waiting = Waiting::Done;
+            return Ok(());
+        };
+        if let Some(text) = describe(&step) {
+            self.log(Actor::Operator, What::Step { step: text });
+        }
+        match step {
+            Step::Boot {} => self.boot(),
+            Step::Edge { level } => {
+                if level != EdgeLevel::Idle {
+                    self.drive_button(true);
+                }
+                if level != EdgeLevel::Active {
+                    self.drive_button(false);
+                }
+                self.watch_interrupt(choices);
+            }
+            Step::Press { button, hold } => {
+                let hold = hold.map_or(Micros(self.setup.settings.button.pulse_us), |hold| hold.0);
+                self.press(button, hold, choices);
+                self.watch_interrupt(choices);
+            }
+            Step::Wait {
+                duration: Some(duration),
+            } => {
+                self.after(duration.0, Pending::Script);
+                self.script.waiting = Waiting::ForEvent;
+            }
+            Step::Wait { duration: None } => self.script.waiting = Waiting::ForRest,
+            Step::Attach { .. }
+            | Step::Detach { .. }
+            | Step::Rescan {}
+            | Step::PowerLoss {}
+            | Step::Repeat { .. } => {}
+        }
+        Ok(())
+    }
+
+    fn boot(&mut self) {
+        let tables: Vec<What> = self
+            .setup
+            .tables
+            .iter()
+            .map(|table| What::TableLoaded {
+                signature: table.signature(),
+                oem_id: table.oem_id(),
+                oem_table_id: table.oem_table_id(),
+                length: table.bytes().len(),
+            })
+            .collect();
+        for what in tables {
+            self.log(Actor::Os, what);
+        }
+        for error in self.script.boot.skipped.clone() {
+            self.log(Actor::Aml, What::AmlSkipped { error });
+        }
+        self.after(Micros(self.script.boot.slept_us), Pending::Attach);
+        self.script.waiting = Waiting::ForEvent;
+    }
+
+    /// The drivers are attached: the step after `boot` follows.
+    pub(super) fn booted(&mut self) {
+        self.script.wake();
+    }
+}
+
+/// What a timeline says of a step; waiting says nothing.
+fn describe(step: &Step) -> Option<String> {
+    Some(match step {
+        Step::Boot {} => "the guest boots".to_owned(),
+        Step::Edge {
+            level: EdgeLevel::Active,
+        } => "the button's line goes to its active level; nobody pressed".to_owned(),
+        Step::Edge {
+            level: EdgeLevel::Idle,
+        } => "the button's line goes to its idle level".to_owned(),
+        Step::Edge {
+            level: EdgeLevel::Pulse,
+        } => "a pulse on the button's line; nobody pressed".to_owned(),
+        Step::Press { button, hold } => {
+            let hold = hold
+                .map(|hold| format!(", held for {}", human(hold.0)))
+                .unwrap_or_default();
+            format!("presses the {} button{hold}", button.name())
+        }
+        Step::Attach { volume, slot } => {
+            let slot = slot
+                .map(|slot| format!(" in slot {slot}"))
+                .unwrap_or_default();
+            format!("attaches {volume}{slot}")
+        }
+        Step::Detach { volume } => format!("detaches {volume}"),
+        Step::Rescan {} => "asks the OS to rescan the bus".to_owned(),
+        Step::PowerLoss {} => "the host loses power".to_owned(),
+        Step::Wait { .. } | Step::Repeat { .. } => return None,
+    })
+}

@@ -1,0 +1,51 @@
+//! JSON for scripts; the shapes are a contract.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::time::Micros;
+use crate::trace::Trace;
+use crate::verdict::{Outcome, Violation};
+
+/// What `run --format json` prints.
+#[derive(Serialize)]
+struct Run<'a> {
+    scenario: &'a str,
+    firmware: &'a str,
+    os: &'a str,
+    quirks: u32,
+    tunables: &'a BTreeMap<String, String>,
+    seed: u64,
+    outcome: Outcome,
+    end_us: Micros,
+    violations: &'a [Violation],
+    events: usize,
+    trace_hash: String,
+    model: &'a str,
+}
+
+/// One run as one object.
+pub fn run(trace: &Trace) -> serde_json::Value {
+    let header = &trace.header;
+    let run = Run {
+        scenario: &header.scenario,
+        firmware: &header.firmware,
+        os: &header.os,
+        quirks: header.quirks,
+        tunables: &header.tunables,
+        seed: header.seed,
+        outcome: trace.verdict.outcome,
+        end_us: trace.verdict.end_us,
+        violations: &trace.verdict.violations,
+        events: trace.events.len(),
+        trace_hash: trace.hash(),
+        model: &header.model,
+    };
+    serde_json::to_value(run).unwrap_or_default()
+}
+
+/// The object and a newline.
+pub fn line(value: &serde_json::Value) -> String {
+    format!("{value}\n")
+}

@@ -1,0 +1,5 @@
+//! The same trace for people and for programs.
+
+pub mod json;
+pub mod style;
+pub mod text;

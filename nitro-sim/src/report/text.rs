@@ -1,0 +1,146 @@
+//! A run as a timeline.
+
+use crate::report::style::{COLUMNS, Style, wrap};
+use crate::setup::Setup;
+use crate::trace::{Actor, Detail, Event, Trace, What};
+use crate::verdict::Outcome;
+
+/// How much of it to print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verbosity {
+    /// Every register access too.
+    pub verbose: bool,
+    /// Only the verdict.
+    pub quiet: bool,
+}
+
+/// The timeline and the verdict.
+pub fn run(setup: &Setup, trace: &Trace, verbosity: Verbosity, style: Style) -> String {
+    let mut text = String::new();
+    if !verbosity.quiet {
+        text += &title(setup, style);
+        text += &timeline(&trace.events, verbosity, style);
+        text.push('\n');
+    }
+    text + &verdict(trace, style)
+}
+
+fn title(setup: &Setup, style: Style) -> String {
+    let header = &setup.header;
+    let quirks = format!("quirks {} ({})", header.quirks, setup.quirks_origin);
+    let mut text = format!(
+        "{} on {}, {}\n",
+        style.strong(&header.scenario),
+        header.firmware,
+        header.os
+    );
+    let mut facts = vec![quirks];
+    facts.extend(
+        header
+            .tunables
+            .iter()
+            .map(|(key, value)| format!("{key}={value}")),
+    );
+    facts.extend(header.set.iter().cloned());
+    facts.push(format!("seed {}", header.seed));
+    for line in wrap(&facts.join("; "), COLUMNS) {
+        text += &format!("{}\n", style.faint(&line));
+    }
+    text + "\n"
+}
+
+/// One line per event: time in seconds, who, what. Repetitions are folded.
+pub fn timeline(events: &[Event], verbosity: Verbosity, style: Style) -> String {
+    let shown: Vec<&Event> = events
+        .iter()
+        .filter(|event| verbosity.verbose || event.what.detail() == Detail::Story)
+        .collect();
+    let mut text = String::new();
+    let mut index = 0;
+    while let Some(event) = shown.get(index) {
+        text += &line(event, style);
+        index += 1;
+        if verbosity.verbose {
+            continue;
+        }
+        let (period, rounds) = repetition(&shown, index);
+        if rounds > 0 {
+            text += &style.faint(&format!(
+                "{:>12}  {:<8}  the last {period} lines again, {rounds} times\n",
+                "...", ""
+            ));
+            index += period * rounds;
+        }
+    }
+    text
+}
+
+/// How many of the lines before `index` repeat after it, and how often: only worth telling from
+/// three rounds on.
+fn repetition(shown: &[&Event], index: usize) -> (usize, usize) {
+    const LONGEST: usize = 24;
+    for period in 1..=LONGEST.min(index) {
+        let pattern = shown.get(index - period..index).unwrap_or_default();
+        let rest = shown.get(index..).unwrap_or_default();
+        let same = |chunk: &&[&Event]| {
+            chunk.len() == period
+                && chunk
+                    .iter()
+                    .zip(pattern)
+                    .all(|(a, b)| a.actor == b.actor && a.what == b.what)
+        };
+        let rounds = rest.chunks(period).take_while(same).count();
+        if rounds >= 3 {
+            return (period, rounds);
+        }
+    }
+    (0, 0)
+}
+
+fn line(event: &Event, style: Style) -> String {
+    let margin = format!("{:>12}  {:<8}  ", event.at, event.actor.name());
+    let lines = wrap(&event.what.describe(), COLUMNS - margin.len());
+    let mut text = String::new();
+    for (index, line) in lines.iter().enumerate() {
+        let painted = match &event.what {
+            What::Violation { .. } | What::PinRefused { .. } | What::ForcedPowerOff { .. } => {
+                style.bad(line)
+            }
+            What::PoweredOff => style.good(line),
+            _ if event.actor == Actor::Operator => style.strong(line),
+            _ => line.clone(),
+        };
+        let margin = if index == 0 {
+            style.faint(&margin)
+        } else {
+            " ".repeat(margin.len())
+        };
+        text += &format!("{margin}{painted}\n");
+    }
+    text
+}
+
+fn verdict(trace: &Trace, style: Style) -> String {
+    let verdict = &trace.verdict;
+    let good = verdict.violations.is_empty();
+    let name = verdict.outcome.name();
+    let outcome = if good {
+        style.good(name)
+    } else {
+        style.bad(name)
+    };
+    let mut text = format!("{outcome} at {} s\n", verdict.end_us);
+    for violation in &verdict.violations {
+        let title = format!("{} violated at {} s", violation.property, violation.at_us);
+        text += &format!("  {}\n", style.bad(&title));
+        for line in wrap(&violation.why, COLUMNS - 4) {
+            text += &format!("    {line}\n");
+        }
+    }
+    text
+}
+
+/// Whether an outcome is one that a scenario is meant to have.
+pub fn is_good(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::CleanShutdown | Outcome::Completed)
+}

@@ -1,0 +1,260 @@
+//! What happens to a machine and what must hold, as TOML.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::builtin;
+use crate::time::{self, Micros};
+use crate::verdict::{Outcome, Property};
+
+/// A scenario's file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// What `run` calls it.
+    pub name: String,
+    /// One line for `list scenarios`.
+    pub description: String,
+    /// What it judges.
+    pub properties: Vec<Property>,
+    /// Which outcomes it can have.
+    pub outcomes: Outcomes,
+    /// Fields of the profile that it needs to be different; `--set` wins over them.
+    #[serde(default)]
+    pub set: BTreeMap<String, toml::Value>,
+    /// What happens, in order.
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+    /// How it is known to end.
+    #[serde(default, rename = "expect")]
+    pub expectations: Vec<Expectation>,
+}
+
+/// The vocabulary of outcomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcomes {
+    /// `clean-shutdown`, `forced-power-off`, `spurious-shutdown`.
+    Power,
+    /// `completed`, `panicked`, `stuck`.
+    Hotplug,
+}
+
+/// One thing that happens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Step {
+    /// The OS loads the tables and attaches its drivers; the next step follows when it has.
+    Boot {},
+    /// The button's line moves without anybody pressing: what comes before `boot` is what firmware
+    /// left behind.
+    Edge {
+        /// Where to.
+        level: EdgeLevel,
+    },
+    /// EC2's API asks for a stop.
+    Press {
+        /// Which button.
+        #[serde(default)]
+        button: ButtonName,
+        /// How long the line is held; the profile's `button.pulse_us` if absent.
+        #[serde(default)]
+        hold: Option<Duration>,
+    },
+    /// Time passes.
+    Wait {
+        /// How much; until nothing is pending if absent.
+        #[serde(default, rename = "for")]
+        duration: Option<Duration>,
+    },
+    /// EC2's API attaches a volume.
+    Attach {
+        /// Its name.
+        volume: String,
+        /// Its slot; the firmware's choice if absent.
+        #[serde(default)]
+        slot: Option<u8>,
+    },
+    /// EC2's API detaches a volume.
+    Detach {
+        /// Its name.
+        volume: String,
+    },
+    /// The operator asks the OS to look at the bus again.
+    Rescan {},
+    /// The host loses power.
+    PowerLoss {},
+    /// Steps that are repeated.
+    Repeat {
+        /// How often.
+        times: Times,
+        /// What.
+        steps: Vec<Step>,
+    },
+}
+
+/// Where `edge` moves the button's line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EdgeLevel {
+    /// To the pressed level, and it stays there.
+    Active,
+    /// To the released level.
+    Idle,
+    /// To the pressed level and back at once.
+    Pulse,
+}
+
+/// Which button.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ButtonName {
+    /// Power.
+    #[default]
+    Power,
+    /// Sleep.
+    Sleep,
+}
+
+/// `times` of a `repeat`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "a number or \"cycles\"")]
+pub enum Times {
+    /// A number.
+    Number(u32),
+    /// The profile's `scenario.cycles`.
+    Named(NamedTimes),
+}
+
+/// The word `cycles`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NamedTimes {
+    /// `scenario.cycles`
+    Cycles,
+}
+
+/// A duration with its unit, such as `150ms`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Duration(pub Micros);
+
+impl TryFrom<String> for Duration {
+    type Error = time::ParseError;
+
+    fn try_from(text: String) -> Result<Duration, time::ParseError> {
+        time::parse_duration(&text).map(Duration)
+    }
+}
+
+impl From<Duration> for String {
+    fn from(duration: Duration) -> String {
+        format!("{}us", duration.0.0)
+    }
+}
+
+/// How a scenario is known to end with given options.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expectation {
+    /// `--firmware`
+    pub firmware: String,
+    /// `--os`
+    pub os: String,
+    /// `--quirks`
+    pub quirks: String,
+    /// `--tunable`s
+    #[serde(default)]
+    pub tunables: BTreeMap<String, String>,
+    /// `--set`s
+    #[serde(default)]
+    pub set: Vec<String>,
+    /// How it ends.
+    pub outcome: Outcome,
+    /// What breaks.
+    #[serde(default)]
+    pub violations: Vec<Property>,
+}
+
+/// Why a scenario was refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// Neither built in nor a file.
+    #[error(
+        "no scenario `{name}`: the built-in ones are {known}, anything else is the path of a TOML \
+         file{hint}"
+    )]
+    Unknown {
+        /// As the user gave it.
+        name: String,
+        /// The built-in names.
+        known: String,
+        /// What the system said of the file.
+        hint: String,
+    },
+    /// Not TOML, or not a scenario.
+    #[error("scenario {name}: {what}")]
+    Toml {
+        /// The scenario.
+        name: String,
+        /// Line, column and reason.
+        what: String,
+    },
+}
+
+impl Scenario {
+    /// A built-in scenario by its name, or a TOML file by its path.
+    ///
+    /// # Errors
+    /// [`Error`]
+    pub fn load(name: &str) -> Result<Scenario, Error> {
+        let read;
+        let text = match builtin::scenario(name) {
+            Some(text) => text,
+            None => {
+                read = std::fs::read_to_string(name).map_err(|error| Error::Unknown {
+                    name: name.to_owned(),
+                    known: builtin::SCENARIOS
+                        .iter()
+                        .map(|(name, _)| *name)
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                    hint: if name.contains(['.', '/']) {
+                        format!(" ({error})")
+                    } else {
+                        String::new()
+                    },
+                })?;
+                &read
+            }
+        };
+        Scenario::parse(name, text)
+    }
+
+    /// Reads a scenario from its text.
+    ///
+    /// # Errors
+    /// [`Error::Toml`]
+    pub fn parse(name: &str, text: &str) -> Result<Scenario, Error> {
+        let wrong = |what: String| Error::Toml {
+            name: name.to_owned(),
+            what,
+        };
+        let scenario: Scenario = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
+        if depth(&scenario.steps) > 8 {
+            return Err(wrong(
+                "`repeat` inside `repeat` more than 8 deep".to_owned(),
+            ));
+        }
+        Ok(scenario)
+    }
+}
+
+fn depth(steps: &[Step]) -> usize {
+    let inner = steps.iter().map(|step| match step {
+        Step::Repeat { steps, .. } => 1 + depth(steps),
+        _ => 0,
+    });
+    inner.max().unwrap_or(0)
+}

@@ -1,0 +1,569 @@
+//! What a run depends on: the machine's profile, as data.
+//!
+//! A profile is a TOML file whose every value says in `[origin]` where it comes from. It may start
+//! from another one (`base`), a scenario may override fields, and so may `--set KEY=VALUE`, which
+//! wins.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use toml::{Table, Value};
+
+use crate::builtin;
+use crate::time::Window;
+
+/// The machine and the guest's timing, resolved: base, profile, scenario and command line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// What `--firmware` calls it.
+    pub name: String,
+    /// One line for `list profiles`.
+    pub description: String,
+    /// The ACPI tables.
+    pub tables: Tables,
+    /// The power and sleep buttons.
+    pub button: Button,
+    /// The GPIO controller.
+    pub gpio: Gpio,
+    /// The Nitro firmware's side of hot-plug.
+    pub nitro: Nitro,
+    /// The interrupt map of a FreeBSD kernel on this machine.
+    pub irq: Irq,
+    /// The EFI random source.
+    pub entropy: Entropy,
+    /// The guest's own delays.
+    #[serde(default)]
+    pub os: Os,
+    /// Parameters of scenarios.
+    #[serde(default)]
+    pub scenario: Scenario,
+    /// Where each value comes from, by its key.
+    #[serde(default)]
+    pub origin: BTreeMap<String, String>,
+}
+
+/// `[tables]`: what the machine describes itself with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tables {
+    /// Paths, relative to the profile's file (for built-in profiles: to `nitro-sim/data`).
+    pub files: Vec<String>,
+}
+
+/// `[button]`: how the hypervisor asks the guest to shut down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Button {
+    /// What a press acts on.
+    pub wiring: Wiring,
+    /// The pin of the controller that a press drives.
+    pub pin: WiredPin,
+    /// The level that means pressed.
+    pub active: WiredLevel,
+    /// How long a press holds the line (QEMU's gpio-key: 100 ms).
+    pub pulse_us: u64,
+    /// Seconds from a press to the virtual power cable.
+    pub grace_s: Window,
+}
+
+/// `button.wiring`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wiring {
+    /// A pin of the PL061 that the tables describe.
+    Gpio,
+    /// The fixed power button of the FADT (x86).
+    FixedEvent,
+    /// No button: a press reaches nothing.
+    None,
+}
+
+/// `button.pin`: the pin that the hypervisor really drives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "\"table\" or a pin from 0 to 7")]
+pub enum WiredPin {
+    /// The number of a pin, whatever the tables say.
+    Number(#[serde(deserialize_with = "pin_number")] u8),
+    /// The one that the tables describe.
+    Follow(FollowTable),
+}
+
+/// `button.active`: the level that means pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WiredLevel {
+    /// The polarity that the tables describe.
+    Table,
+    /// High.
+    High,
+    /// Low.
+    Low,
+}
+
+/// The word `table`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FollowTable {
+    /// As the tables describe it.
+    Table,
+}
+
+fn pin_number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    let pin = u8::deserialize(deserializer)?;
+    if pin < 8 {
+        Ok(pin)
+    } else {
+        Err(serde::de::Error::custom("a PL061 has the pins 0 to 7"))
+    }
+}
+
+/// `[gpio]`: the controller.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gpio {
+    /// Which PL061 it is.
+    pub behaviour: GpioBehaviour,
+}
+
+/// `gpio.behaviour`: the two PL061s that exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GpioBehaviour {
+    /// As ARM's manual describes it.
+    Trm,
+    /// As QEMU emulates it.
+    Qemu,
+}
+
+/// `[nitro]`: the firmware's two agents and its hot-plug registers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nitro {
+    /// How volumes come and go.
+    pub hotplug: Hotplug,
+    /// Whether the firmware takes PMCSR (PME_Status written 1, PME_En 0) as the eject handshake,
+    /// and `_EJ0` does nothing.
+    pub eject_needs_pme: bool,
+    /// From the handshake to the instant at which the device stops answering anything but config
+    /// reads, µs.
+    pub device_gone_us: Window,
+    /// From the handshake to the instant at which config reads of the slot give all ones, µs.
+    pub bus_lag_us: Window,
+    /// What a departing device's registers read as.
+    pub departing_reads: DepartingReads,
+    /// Whether the next volume takes the slot of the one that left.
+    pub same_slot: bool,
+    /// The slot of the first hot-attached volume; others take lower ones.
+    pub first_slot: u8,
+    /// Layout of the ACPI hot-plug registers.
+    pub registers: RegisterLayout,
+    /// Absolute address of the first register.
+    pub registers_at: u64,
+    /// Its address space.
+    pub registers_space: RegisterSpace,
+    /// Whether reading the register of added slots clears it.
+    pub up_read_clears: bool,
+    /// Whether reading the register of slots to be removed clears it.
+    pub down_read_clears: bool,
+    /// How many slots one write to the eject register ejects.
+    pub eject_bits: EjectBits,
+    /// How the guest is told.
+    pub event: HotplugEvent,
+    /// The interrupt (GSI) of the GED, or the number of the GPE.
+    pub event_number: u32,
+}
+
+/// `nitro.hotplug`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hotplug {
+    /// ACPI Notify and `_EJ0`, on a flat bus.
+    Acpi,
+    /// The native hot-plug of PCIe slots.
+    Pcie,
+    /// None.
+    None,
+}
+
+/// `nitro.departing_reads`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DepartingReads {
+    /// All ones, as PCI asks of an absent function.
+    Ones,
+    /// Zeros.
+    Zeros,
+}
+
+/// `nitro.registers`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegisterLayout {
+    /// +0 PCI_UP, +4 PCI_DOWN, +8 EJ, +C RMV, +10 BSEL, +14 PIDX.
+    Qemu,
+    /// +0 PCIU, +4 PCID, +8 B0EJ, +C PSEG.
+    CloudHypervisor,
+}
+
+/// `nitro.registers_space`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegisterSpace {
+    /// SystemMemory.
+    Memory,
+    /// SystemIO.
+    Io,
+}
+
+/// `nitro.eject_bits`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EjectBits {
+    /// Only the lowest bit that is set.
+    Lowest,
+    /// All of them.
+    All,
+}
+
+/// `nitro.event`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HotplugEvent {
+    /// A generic event device's interrupt.
+    Ged,
+    /// A general-purpose event.
+    Gpe,
+}
+
+/// `[irq]`: FreeBSD's interrupt map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Irq {
+    /// Whether the kernel maps interrupts with INTRNG: arm64 does, x86 does not, and nothing leaks
+    /// there.
+    pub intrng: bool,
+    /// Whether a volume's function has an INTx pin.
+    pub intx_pin: bool,
+    /// The first free index once the machine has booted.
+    pub first_free: u32,
+    /// MSI-X vectors that each device takes.
+    pub vectors: u32,
+    /// Entries of the map.
+    pub capacity: u32,
+}
+
+/// `[entropy]`: the EFI random number protocol of the firmware.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entropy {
+    /// Bytes that it gives quickly.
+    pub fast_bytes: u32,
+    /// Time per byte up to there, µs.
+    pub fast_us_per_byte: u64,
+    /// Time per byte from there on, µs.
+    pub slow_us_per_byte: u64,
+}
+
+/// `[os]`: delays of the guest, all assumptions: no source gives them, and verdicts should not
+/// depend on them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Os {
+    /// From an interrupt line's rise to its handler, µs.
+    pub irq_latency_us: Window,
+    /// From the handler to its thread, µs.
+    pub ithread_us: Window,
+    /// What evaluating an event method costs, besides its own sleeps, µs.
+    pub method_us: Window,
+    /// From a Notify to its handler on the task queue, µs.
+    pub notify_us: Window,
+    /// From the beginning of an orderly shutdown to power off, µs.
+    pub shutdown_us: Window,
+    /// Whether the driver writes GPIOIC before it enables a pin's interrupt. No released FreeBSD or
+    /// Linux does: this is the fixed order.
+    pub clear_before_enable: bool,
+}
+
+impl Default for Os {
+    fn default() -> Self {
+        let window = |min, max| Window::new(min, max).unwrap_or(Window::exactly(min));
+        Os {
+            irq_latency_us: window(1, 5),
+            ithread_us: window(5, 50),
+            method_us: window(20, 200),
+            notify_us: window(5, 50),
+            shutdown_us: window(3_000_000, 12_000_000),
+            clear_before_enable: false,
+        }
+    }
+}
+
+/// `[scenario]`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Scenario {
+    /// How often a scenario's `repeat` with `times = "cycles"` repeats.
+    pub cycles: u32,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Scenario { cycles: 100 }
+    }
+}
+
+/// Why a profile or an override was refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// Neither built in nor a file.
+    #[error(
+        "no profile `{name}`: the built-in ones are {known}, anything else is the path of a TOML \
+         file{hint}"
+    )]
+    Unknown {
+        /// As the user gave it.
+        name: String,
+        /// The built-in names.
+        known: String,
+        /// What the system said of the file.
+        hint: String,
+    },
+    /// Not TOML, or not a profile.
+    #[error("profile {name}: {what}")]
+    Toml {
+        /// The profile.
+        name: String,
+        /// Line, column and reason.
+        what: String,
+    },
+    /// `--set` without `=`.
+    #[error("`--set {0}`: write KEY=VALUE, for example `--set nitro.bus_lag_us=0..3777`")]
+    NoValue(String),
+    /// No such field.
+    #[error(
+        "`{key}` is no field of a profile; did you mean `{nearest}`? (`list profiles -v` shows \
+         all of them)"
+    )]
+    UnknownField {
+        /// As given.
+        key: String,
+        /// The field whose name is closest.
+        nearest: String,
+    },
+    /// The field cannot hold this.
+    #[error("`{key}={value}`: {what}")]
+    BadValue {
+        /// The field.
+        key: String,
+        /// As given.
+        value: String,
+        /// What it can hold.
+        what: String,
+    },
+    /// `base` leads back to itself.
+    #[error("profile {0}: its `base` leads back to itself")]
+    Circle(String),
+}
+
+/// A profile as its file says it, not yet checked as a whole: overrides are still possible.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    table: Table,
+    /// The directory that `tables.files` are relative to; `None` for built-in profiles.
+    pub directory: Option<std::path::PathBuf>,
+}
+
+impl Profile {
+    /// A built-in profile by its name, or a TOML file by its path.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`], [`Error::Toml`], [`Error::Circle`].
+    pub fn load(name: &str) -> Result<Profile, Error> {
+        if let Some(text) = builtin::profile(name) {
+            return Ok(Profile {
+                table: with_base(name, text)?,
+                directory: None,
+            });
+        }
+        let text = std::fs::read_to_string(name).map_err(|error| Error::Unknown {
+            name: name.to_owned(),
+            known: builtin::PROFILES
+                .iter()
+                .map(|(name, _)| *name)
+                .collect::<Vec<_>>()
+                .join(", "),
+            hint: if name.contains(['.', '/']) {
+                format!(" ({error})")
+            } else {
+                String::new()
+            },
+        })?;
+        let table = with_base(name, &text)?;
+        // Table paths belong to the file that gives them: those that come with a built-in base stay
+        // built in.
+        let own_tables = parse(name, &text)?.contains_key("tables");
+        let parent = std::path::Path::new(name)
+            .parent()
+            .unwrap_or(std::path::Path::new(""));
+        Ok(Profile {
+            table,
+            directory: own_tables.then(|| parent.to_owned()),
+        })
+    }
+
+    /// Overrides one field, `KEY=VALUE`.
+    ///
+    /// # Errors
+    /// [`Error::NoValue`], [`Error::UnknownField`], [`Error::BadValue`].
+    pub fn set(&mut self, assignment: &str) -> Result<(), Error> {
+        let (key, value) = assignment
+            .split_once('=')
+            .ok_or_else(|| Error::NoValue(assignment.to_owned()))?;
+        self.set_value(key.trim(), scalar(value.trim()))
+    }
+
+    /// Overrides one field with a value from a file.
+    ///
+    /// # Errors
+    /// [`Error::UnknownField`], [`Error::BadValue`].
+    pub fn set_value(&mut self, key: &str, value: Value) -> Result<(), Error> {
+        let before = self.settings()?;
+        let known = fields(&before);
+        if !known.iter().any(|field| field == key) {
+            let nearest = known
+                .iter()
+                .min_by_key(|field| edit_distance(field, key))
+                .cloned()
+                .unwrap_or_default();
+            return Err(Error::UnknownField {
+                key: key.to_owned(),
+                nearest,
+            });
+        }
+        let mut changed = self.clone();
+        let (section, field) = key.split_once('.').unwrap_or(("", key));
+        let shown = value.to_string();
+        let section = changed
+            .table
+            .entry(section)
+            .or_insert_with(|| Value::Table(Table::new()));
+        if let Some(section) = section.as_table_mut() {
+            section.insert(field.to_owned(), value);
+        }
+        changed.settings().map_err(|error| Error::BadValue {
+            key: key.to_owned(),
+            value: shown.trim_matches('"').to_owned(),
+            what: match error {
+                Error::Toml { what, .. } => what.lines().next().unwrap_or_default().to_owned(),
+                other => other.to_string(),
+            },
+        })?;
+        *self = changed;
+        Ok(())
+    }
+
+    /// The checked settings.
+    ///
+    /// # Errors
+    /// [`Error::Toml`].
+    pub fn settings(&self) -> Result<Settings, Error> {
+        let name = self
+            .table
+            .get("name")
+            .and_then(Value::as_str)
+            .unwrap_or("(without a name)");
+        Settings::deserialize(self.table.clone()).map_err(|error| Error::Toml {
+            name: name.to_owned(),
+            what: error.message().to_owned(),
+        })
+    }
+}
+
+/// Every field that `--set` can name, in alphabetical order.
+pub fn fields(settings: &Settings) -> Vec<String> {
+    let mut fields = Vec::new();
+    if let Ok(Value::Table(table)) = Value::try_from(settings) {
+        for (section, value) in table
+            .iter()
+            .filter(|(section, _)| !matches!(section.as_str(), "origin" | "tables"))
+        {
+            for field in value.as_table().into_iter().flat_map(Table::keys) {
+                fields.push(format!("{section}.{field}"));
+            }
+        }
+    }
+    fields
+}
+
+fn parse(name: &str, text: &str) -> Result<Table, Error> {
+    text.parse().map_err(|error: toml::de::Error| Error::Toml {
+        name: name.to_owned(),
+        what: error.to_string(),
+    })
+}
+
+/// The profile's file over its base, over the base's base, and so on.
+fn with_base(name: &str, text: &str) -> Result<Table, Error> {
+    let mut table = parse(name, text)?;
+    for _ in 0..=builtin::PROFILES.len() {
+        let Some(base) = table.remove("base") else {
+            return Ok(table);
+        };
+        let base = base.as_str().unwrap_or_default().to_owned();
+        let text = builtin::profile(&base).ok_or_else(|| Error::Toml {
+            name: name.to_owned(),
+            what: format!("its base `{base}` is no built-in profile"),
+        })?;
+        table = over(parse(&base, text)?, table);
+    }
+    Err(Error::Circle(name.to_owned()))
+}
+
+/// `upper`'s values over `lower`'s, section by section.
+fn over(mut lower: Table, upper: Table) -> Table {
+    for (key, value) in upper {
+        match (lower.get_mut(&key), value) {
+            (Some(Value::Table(below)), Value::Table(above)) => below.extend(above),
+            (_, value) => {
+                lower.insert(key, value);
+            }
+        }
+    }
+    lower
+}
+
+/// A command line's value: a TOML number or boolean if it reads as one, else a string.
+fn scalar(text: &str) -> Value {
+    let parsed = format!("v = {text}")
+        .parse::<Table>()
+        .ok()
+        .and_then(|mut table| table.remove("v"));
+    match parsed {
+        Some(value @ (Value::Integer(_) | Value::Boolean(_))) => value,
+        Some(Value::String(text)) => Value::String(text),
+        _ => Value::String(text.to_owned()),
+    }
+}
+
+/// Levenshtein's distance, for suggestions.
+pub(crate) fn edit_distance(left: &str, right: &str) -> usize {
+    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
+    for (i, a) in left.chars().enumerate() {
+        let mut diagonal = i;
+        let mut previous = i + 1;
+        for (cell, b) in row.iter_mut().skip(1).zip(right.chars()) {
+            let above = *cell;
+            let best = if a == b {
+                diagonal
+            } else {
+                1 + diagonal.min(previous).min(above)
+            };
+            (diagonal, previous, *cell) = (above, best, best);
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i + 1;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
