@@ -21,8 +21,8 @@ pub struct PmcsrWrite {
 /// ends it before the first step, an `_EJ0` that fails ends it without a rescan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Plan {
-    /// To write before `_EJ0`, if any.
-    pub pmcsr_write: Option<PmcsrWrite>,
+    /// Whether to clear the PME of a device that has a power-management capability.
+    pub clear_pme: bool,
     /// To busy-wait between `_EJ0` and the rescan; zero means no wait.
     pub delay_before_rescan: Micros,
 }
@@ -30,17 +30,23 @@ pub struct Plan {
 /// FreeBSD's `DELAY` under [`Quirks::ACPI_Q_DELAY_BEFORE_EJECT_RESCAN`].
 pub const RESCAN_DELAY: Micros = Micros(10_000);
 
-/// The plan for one device. `pm` is the offset of its power-management capability and the value
-/// that its `PMCSR` has now; `None` if it has no such capability.
-pub fn plan(quirks: Quirks, pm: Option<(u8, u16)>) -> Plan {
-    let clear = quirks.contains(Quirks::ACPI_Q_CLEAR_PME_ON_DETACH);
+/// The plan under these quirks.
+pub const fn plan(quirks: Quirks) -> Plan {
     let delay = quirks.contains(Quirks::ACPI_Q_DELAY_BEFORE_EJECT_RESCAN);
     Plan {
-        pmcsr_write: pm.filter(|_| clear).map(|(capability, pmcsr)| PmcsrWrite {
+        clear_pme: quirks.contains(Quirks::ACPI_Q_CLEAR_PME_ON_DETACH),
+        delay_before_rescan: if delay { RESCAN_DELAY } else { Micros(0) },
+    }
+}
+
+impl Plan {
+    /// What to write before `_EJ0`, for a device whose power-management capability is at
+    /// `capability` (see [`pm::find_capability`]) and whose `PMCSR` reads `pmcsr`.
+    pub fn pmcsr_write(&self, capability: u8, pmcsr: u16) -> Option<PmcsrWrite> {
+        self.clear_pme.then(|| PmcsrWrite {
             offset: u16::from(capability) + u16::from(pm::PMCSR),
             value: pm::clear_pme(pmcsr),
-        }),
-        delay_before_rescan: if delay { RESCAN_DELAY } else { Micros(0) },
+        })
     }
 }
 
@@ -50,45 +56,23 @@ mod tests {
 
     #[test]
     fn each_quirk_adds_its_step() {
-        let plan_of = |bits| plan(Quirks::from_bits_retain(bits), Some((0x40, 0x0108)));
-        let write = PmcsrWrite {
-            offset: 0x44,
-            value: 0x8008,
-        };
-        let (none, ten_ms) = (Micros(0), Micros(10_000));
-        assert_eq!(
-            plan_of(0x08),
-            Plan {
-                pmcsr_write: None,
-                delay_before_rescan: none
-            }
-        );
-        assert_eq!(
-            plan_of(0x10),
-            Plan {
-                pmcsr_write: Some(write),
-                delay_before_rescan: none
-            }
-        );
-        assert_eq!(
-            plan_of(0x20),
-            Plan {
-                pmcsr_write: None,
-                delay_before_rescan: ten_ms
-            }
-        );
-        assert_eq!(
-            plan_of(0x38),
-            Plan {
-                pmcsr_write: Some(write),
-                delay_before_rescan: ten_ms
-            }
-        );
-    }
-
-    #[test]
-    fn without_the_capability_there_is_nothing_to_write() {
-        let plan = plan(Quirks::all(), None);
-        assert_eq!(plan.pmcsr_write, None);
+        for (bits, clears, delay_us) in [
+            (0x00, false, 0),
+            (0x08, false, 0),
+            (0x10, true, 0),
+            (0x20, false, 10_000),
+            (0x38, true, 10_000),
+        ] {
+            let plan = plan(Quirks::from_bits_retain(bits));
+            assert_eq!(
+                (plan.clear_pme, plan.delay_before_rescan),
+                (clears, Micros(delay_us))
+            );
+            let write = clears.then_some(PmcsrWrite {
+                offset: 0x44,
+                value: 0x8008,
+            });
+            assert_eq!(plan.pmcsr_write(0x40, 0x0108), write);
+        }
     }
 }

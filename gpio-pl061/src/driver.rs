@@ -146,6 +146,26 @@ impl<R: RegisterAccess> Driver<R> {
         }
     }
 
+    /// The driver of a controller that is attached already, from what [`Driver::order`] and
+    /// [`Driver::triggers`] said; touches no register.
+    pub fn resume(regs: R, order: Order, triggers: [Option<Trigger>; 8]) -> Self {
+        Self {
+            regs,
+            order,
+            triggers,
+        }
+    }
+
+    /// When this driver acknowledges.
+    pub fn order(&self) -> Order {
+        self.order
+    }
+
+    /// The modes that the pins were set up with.
+    pub fn triggers(&self) -> [Option<Trigger>; 8] {
+        self.triggers
+    }
+
     /// The registers, for whoever shares them with the driver.
     pub fn registers(&mut self) -> &mut R {
         &mut self.regs

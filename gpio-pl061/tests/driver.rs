@@ -1,6 +1,8 @@
 //! The exact register accesses of each driver, and what they do to the device model.
 
-use gpio_pl061::driver::{Driver, Error, Order, PinFlags, RegisterAccess, Trigger, linux};
+use gpio_pl061::driver::{
+    Dispatch, Driver, Error, Order, PinFlags, RegisterAccess, Trigger, linux,
+};
 use gpio_pl061::regs::*;
 use gpio_pl061::{Behaviour, Pl061};
 
@@ -347,4 +349,29 @@ fn trigger_comes_from_exactly_one_interrupt_flag() {
     assert_eq!(from(0x10_0000), Some(Trigger::EdgeBoth));
     assert_eq!(from(0x1), None);
     assert_eq!(from(0xc_0000), None);
+}
+
+#[test]
+fn a_resumed_driver_touches_nothing_and_remembers_its_pins() {
+    let mut driver = armed(Order::ClearFirst);
+    let (order, triggers) = (driver.order(), driver.triggers());
+    driver.registers().take();
+    let device = driver.registers().device.clone();
+    let mut resumed = Driver::resume(
+        Recorder {
+            device,
+            log: Vec::new(),
+        },
+        order,
+        triggers,
+    );
+    assert_eq!(resumed.registers().take(), []);
+    resumed.registers().device.set_input(pin(3), Level::High);
+    assert_eq!(
+        resumed.filter(),
+        Dispatch {
+            run: Pins(0x08),
+            spurious: Pins(0)
+        }
+    );
 }

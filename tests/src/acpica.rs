@@ -13,8 +13,11 @@
 //! - A string ends at its first NUL or after 255 bytes, whatever its length; a byte of 0x80 or more is
 //!   printed sign-extended (`\xFFFFFF80`).
 //! - A reference that a method returns is resolved once before it is shown; in a package it is not.
-//! - `-vr` prints space, address, width (hexadecimal) and value of SystemMemory accesses only; of the other
-//!   spaces it prints the number.
+//! - `-vr` prints space, address, width (hexadecimal) and value of SystemMemory accesses only, the value in
+//!   32 bits whatever the width, with bits beyond the width of a narrower one; of the other spaces it prints
+//!   the number.
+//! - `BreakPoint` enters its debugger, which eats the commands that follow.
+//! - It crashes when a reference to a byte of a buffer or string is returned.
 //! - A notify names the last segment of its node only.
 //! - Regions are simulated: a zeroed buffer for each (space, base, length), made at the first access.
 //! - After initialisation it looks for devices, so `_STA` methods run once more; these events are in
@@ -190,6 +193,14 @@ pub enum Event {
     },
     /// An access to another space: its number.
     Access(u8),
+}
+
+impl Event {
+    /// The part of a value that acpiexec prints right: the access's bits, and no more than 32 of them.
+    #[must_use]
+    pub fn printed(value: u64, bits: u64) -> u64 {
+        value & (u64::MAX >> (64 - bits.clamp(1, 32)))
+    }
 }
 
 impl fmt::Display for Event {

@@ -3,4 +3,6 @@
 
 pub mod acpica;
 pub mod aml;
+pub mod qemu_tables;
+pub mod qtest;
 pub mod tool;

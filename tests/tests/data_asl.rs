@@ -9,6 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tests::qemu_tables::{Table, acpidump};
+
 /// Signature, length, revision, checksum, ids: the header that every table here has (ACPI 6.5 §5.2.6).
 const HEADER: usize = 36;
 const LENGTH: std::ops::Range<usize> = 4..8;
@@ -91,7 +93,10 @@ fn damaged_tables() -> Vec<(&'static str, Vec<u8>)> {
     let device = find(&sound, b"\x5B\x82");
     let notify = find(&sound, b"\x86PWRB");
     let descriptor = find(&sound, &[0x8C, 0x20, 0x00]);
-    let text = acpidump(&sound);
+    let text = acpidump(&Table {
+        address: 0,
+        bytes: sound.clone(),
+    });
     let middle = text.len() / 2;
     vec![
         // The file ends in the middle of the table that its header announces.
@@ -195,24 +200,4 @@ fn find(bytes: &[u8], pattern: &[u8]) -> usize {
         .windows(pattern.len())
         .position(|window| window == pattern);
     HEADER + at.unwrap_or_else(|| panic!("{pattern:02X?} is not in the table"))
-}
-
-/// A table as Linux's acpidump prints it.
-fn acpidump(table: &[u8]) -> String {
-    let mut text = format!("{} @ 0x{:016X}\n", String::from_utf8_lossy(&table[..4]), 0);
-    for (row, bytes) in table.chunks(16).enumerate() {
-        let hexadecimal: String = bytes.iter().map(|byte| format!("{byte:02X} ")).collect();
-        let ascii: String = bytes
-            .iter()
-            .map(|&byte| {
-                if (32..127).contains(&byte) {
-                    char::from(byte)
-                } else {
-                    '.'
-                }
-            })
-            .collect();
-        text += &format!("    {:04X}: {hexadecimal:<48} {ascii}\n", row * 16);
-    }
-    text + "\n"
 }

@@ -246,7 +246,7 @@ fn event(line: &str, reader: &mut Reader<'_>) -> Option<Event> {
         write: verb == "Write",
         address: hex(address)?,
         bits: hex(bits)?,
-        value: hex(value)?,
+        value: Event::printed(hex(value)?, hex(bits)?),
     })
 }
 
@@ -295,7 +295,8 @@ fn namespace(reader: &mut Reader<'_>) -> Vec<Name> {
     names
 }
 
-/// A `Debug` line with its integer, if it is one, without leading zeros: their number follows the width.
+/// A `Debug` line with its integer, if it is one, without leading zeros (their number follows the width), and
+/// without the address of a node.
 fn normal(text: &str) -> String {
     let (head, last) = text
         .rsplit_once(' ')

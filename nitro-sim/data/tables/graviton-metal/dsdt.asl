@@ -4,8 +4,8 @@
 // _E00, so pin 0; the PL061's interrupt is 23; there is no generic event device; the one PCI segment is number 1, with
 // ECAM at 0xe010000000 and buses 0 to 0xFF; devices sit on buses 0 to 4, so behind bridges.
 // Assumptions: the PL061's address (as on the virtual instances); PullUp, because FreeBSD's release/tools/ec2.conf
-// speaks of Graviton 1 to 4 without excepting metal; edge, active high; no sleep button; root ports with native hot plug,
-// because without an event device nobody could announce ACPI hot plug; their interrupts.
+// speaks of Graviton 1 to 4 without excepting metal; edge, active high; no sleep button; root ports with native hot
+// plug, because without an event device nobody could announce ACPI hot plug; their interrupts.
 #define GSIA 0x40
 #define GSIB 0x41
 
