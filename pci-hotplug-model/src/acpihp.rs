@@ -1,4 +1,5 @@
-//! The ACPI hot-plug register block, as QEMU and cloud-hypervisor really implement it (specs.md §3.2).
+//! The ACPI hot-plug register block, as QEMU and cloud-hypervisor really implement it: measured on QEMU
+//! 7.2 (hw/acpi/pcihp.c, docs/specs/acpi_pci_hotplug.rst), read in cloud-hypervisor's `device_manager.rs`.
 
 use crate::config::Width;
 use crate::slot::{Slot, SlotSet};
@@ -14,7 +15,7 @@ pub struct Behaviour {
     pub eject: EjectRule,
     /// Slots whose device can be removed (QEMU's RMV register; bits that are 0 are never ejected).
     pub removable: SlotSet,
-    /// A reset carries out the removals that are pending (specs.md §3.2 row 6).
+    /// A reset carries out the removals that are pending (QEMU does).
     pub reset_ejects: bool,
 }
 

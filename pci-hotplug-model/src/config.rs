@@ -5,7 +5,7 @@
 //! §3.2, PCI Express Base §7.5.)
 
 /// Capability identifiers.
-const CAP_PM: u8 = 0x01;
+const CAP_PM: u8 = acpi_quirks::pm::CAPABILITY_ID;
 const CAP_MSIX: u8 = 0x11;
 const CAP_PCIE: u8 = 0x10;
 
@@ -27,16 +27,13 @@ pub const BAR0: u16 = 0x10;
 /// Interrupt line: the firmware's, or the OS's, idea of where INTx ends.
 pub const INTLINE: u16 = 0x3C;
 /// Power management control and status.
-pub const PMCSR: u16 = PM + 4;
+pub const PMCSR: u16 = PM + acpi_quirks::pm::PMCSR as u16;
 /// MSI-X message control.
 pub const MSIX_CONTROL: u16 = MSIX + 2;
 
-/// `PMCSR`: power state, 0 = D0 to 3 = D3hot.
-pub const PMCSR_STATE: u16 = 0x0003;
-/// `PMCSR`: the function may raise PME.
-pub const PME_EN: u16 = 0x0100;
-/// `PMCSR`: the function raised PME; write 1 to clear.
-pub const PME_STATUS: u16 = 0x8000;
+pub use acpi_quirks::pm::{
+    PMCSR_PME_EN as PME_EN, PMCSR_PME_STATUS as PME_STATUS, PMCSR_POWER_STATE as PMCSR_STATE,
+};
 
 /// Command register: memory decode.
 pub const COMMAND_MEMORY: u16 = 0x0002;
@@ -186,8 +183,8 @@ pub struct Layout {
 impl Layout {
     /// An EBS volume as EC2 shows it: 1d0f:8061, NVMe, INTA#, power management, MSI-X.
     /// That it can raise PME from D0 and D3hot is an inference: Linux only writes PMCSR of a function that can,
-    /// and its ejects do complete on Graviton (specs.md §4.1).
-    /// The identifiers are specs.md §5.3's; BAR size and vector table are ordinary for NVMe, an assumption.
+    /// and its ejects do complete on Graviton (Linux `pci_pme_active`).
+    /// The identifiers are those of Linux bug reports (coreos/bugs#2371); BAR size and vector table are ordinary for NVMe, an assumption.
     pub const EBS: Layout = Layout {
         vendor: 0x1D0F,
         device: 0x8061,
@@ -241,7 +238,7 @@ pub struct Registers {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Written {
     /// It wrote `PMCSR` with `PME_Status` 1 and `PME_En` 0: the sign that some firmware waits for
-    /// (freebsd.md §3.4).
+    /// (FreeBSD release/tools/ec2.conf).
     pub cleared_pme: bool,
 }
 

@@ -1,4 +1,5 @@
-//! The EFI random source at boot, and how little of it is enough (freebsd.md §0, §6).
+//! The EFI random source at boot, and how little of it is enough (FreeBSD
+//! release/tools/ec2.conf).
 //!
 //! The loader asks the firmware for a seed and hands the kernel 2048 bytes: Fortuna's 32 pools of 64. On
 //! Graviton 2 the source gives a little quickly and the rest very slowly, so asking for all 2048 bytes stalls

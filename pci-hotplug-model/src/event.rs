@@ -206,7 +206,7 @@ impl fmt::Display for Panic {
 /// What the OS prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Message {
-    /// An eject request for a slot without a device (freebsd.md §3.2 step 1).
+    /// An eject request for a slot without a device (step 1).
     NoDeviceToEject(Slot),
     /// The driver refused (step 3).
     FailedToDetach(Slot),
@@ -316,6 +316,8 @@ pub enum Note {
         /// The value.
         value: u16,
     },
+    /// The device node that an eject found before it took the lock was deleted while it waited for it.
+    ChildVanished(Slot),
     /// `_EJ0` was called.
     EjectCalled(Slot),
     /// The OS waits this long, holding the lock, before it rescans.
@@ -376,4 +378,51 @@ pub enum Note {
     PowerLost,
     /// The power came back and the machine booted.
     Booted,
+}
+
+impl Event {
+    /// The slot that the event is about.
+    #[must_use]
+    pub const fn slot(&self) -> Option<Slot> {
+        match *self {
+            Event::Operator(
+                Operator::Attach(slot)
+                | Operator::Detach(slot)
+                | Operator::Press(slot)
+                | Operator::Remove(slot),
+            )
+            | Event::PortInterrupt(slot)
+            | Event::Notify {
+                target: Target::Slot(slot),
+                ..
+            } => Some(slot),
+            Event::Timer(timer) => timer.slot(),
+            _ => None,
+        }
+    }
+}
+
+impl Timer {
+    /// The slot that the timer belongs to.
+    #[must_use]
+    pub const fn slot(&self) -> Option<Slot> {
+        match *self {
+            Timer::DeviceGone(slot)
+            | Timer::BusWithdraw(slot)
+            | Timer::BusPublish(slot)
+            | Timer::Attention(slot)
+            | Timer::Command(slot)
+            | Timer::DataLink(slot) => Some(slot),
+            Timer::Delay(_) | Timer::NvmePoll(_) | Timer::Rescan => None,
+        }
+    }
+
+    /// Whether the OS started it; the firmware started the others, and they survive a loss of power.
+    #[must_use]
+    pub const fn is_os(&self) -> bool {
+        !matches!(
+            self,
+            Timer::DeviceGone(_) | Timer::BusWithdraw(_) | Timer::BusPublish(_)
+        )
+    }
 }

@@ -1,4 +1,4 @@
-//! FreeBSD's INTRNG map from IRQ numbers to interrupts, and how it runs out (freebsd.md §4).
+//! FreeBSD's INTRNG map from IRQ numbers to interrupts, and how it runs out.
 //!
 //! On arm64 each INTx route goes through `nexus_acpi_map_intr`, which takes a **new** index every time, even
 //! for the same GSI, and nothing ever gives it back. MSI-X vectors take indexes too, but do free them.

@@ -2,7 +2,8 @@
 //!
 //! **Presence is what the bus agent last published.** The device behind it may already be gone, or a new one
 //! may already be there. Between the completed eject handshake and the two agents' work lie the two windows of
-//! [`Nitro`]: that gap is where ghosts come from (freebsd.md §0, §3.7).
+//! [`Nitro`]: that gap is where ghosts come from, as the maintainer of
+//! FreeBSD/EC2 reports.
 
 use crate::actions::Actions;
 use crate::event::{Action, Note, Timer};
@@ -155,7 +156,7 @@ impl Agent {
     }
 
     /// PMCSR was written with `PME_Status` 1 and `PME_En` 0. A sign only while a detach is pending: the same
-    /// write is made at every attach (freebsd.md §3.4). Returns whether the handshake is complete.
+    /// write is made at every attach (FreeBSD `pci_add_child`). Returns whether the handshake is complete.
     pub(crate) fn pme_cleared(&mut self, slot: Slot, nitro: &Nitro, out: &mut Actions) -> bool {
         let Detach::Requested { pme, .. } = &mut self.detach else {
             return false;

@@ -1,5 +1,4 @@
-//! nvme(4)'s removal of a controller, before and after its fix (FreeBSD sys/dev/nvme/nvme_ctrlr.c;
-//! freebsd.md §5).
+//! nvme(4)'s removal of a controller, before and after its fix (FreeBSD sys/dev/nvme/nvme_ctrlr.c).
 //!
 //! A controller that is still there is told to delete its I/O queues, by admin commands that are polled. A
 //! controller that is gone never completes them, and after [`POLL_US`] the kernel panics. So everything hangs

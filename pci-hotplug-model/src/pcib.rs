@@ -1,11 +1,12 @@
-//! The OS's half of a native PCIe slot: FreeBSD's pcib(4) hot-plug state machine (freebsd.md §3.10; FreeBSD
+//! The OS's half of a native PCIe slot: FreeBSD's pcib(4) hot-plug state machine (FreeBSD
 //! sys/dev/pci/pci_pci.c), free of any bus, lock or clock. It runs against [`pcie::Port`](crate::pcie::Port)
 //! in a [`World`](crate::World), and as it is against a real root port.
 //!
 //! Whoever drives it reads the registers, carries out the [`Output`]s in order, and feeds timers back.
 //!
-//! Read from the sources of FreeBSD, but not in our reference: that a command which would not change slot
-//! control is not written, and that a link found active when its timer expires counts as active.
+//! Assumptions, not verified in the sources: that a command which would not change slot control is not
+//! written, that a link found active when its timer expires counts as active from then on, and that a pause
+//! of length 0 after the button is a timer that expires in the same instant.
 
 use crate::pcie::{
     ABP, AIC, AIC_OFF, CAP_AIP, CAP_APB, CAP_MRLSP, CAP_NCCS, CAP_PCP, CAP_PIP, CC, CCIE, DLLSC,
@@ -171,14 +172,6 @@ impl Pcib {
         if status & DLLSC != 0 {
             self.link_active = link_active;
         }
-        if status & (PDC | PDS) == PDC {
-            // The card is out: whatever was to be detached is.
-            self.detaching = false;
-            self.link_active = link_active;
-            if core::mem::take(&mut self.detach_pending) {
-                out(Output::CancelTimer(PortTimer::Attention));
-            }
-        }
         self.update(settings, 0, 0, true, out);
     }
 
@@ -188,7 +181,7 @@ impl Pcib {
         if core::mem::take(&mut self.detach_pending) {
             out(Output::CancelTimer(PortTimer::Attention));
             out(Output::AttentionButton { cancelled: true });
-        } else if before & PDS != 0 && !self.detaching {
+        } else if before & PDS != 0 {
             self.detach_pending = true;
             out(Output::AttentionButton { cancelled: false });
             out(Output::StartTimer(
@@ -254,6 +247,10 @@ impl Pcib {
         out: &mut dyn FnMut(Output),
     ) {
         let (mut value, mut mask) = (value, mask);
+        // Only a presence change to "empty" ends a detach. The pause after the button is not ended by it.
+        if self.status & (PDC | PDS) == PDC {
+            self.detaching = false;
+        }
         let inserted = self.inserted(settings);
         let powered = inserted || settings.power_off == PowerOff::AfterDetach && self.child_bus;
         if settings.slot_cap & CAP_PIP != 0 {

@@ -39,11 +39,11 @@ pub struct Nitro {
     /// `None`: at once.
     pub attach_lag: Option<Window>,
     /// The handshake needs a PMCSR write with `PME_Status` 1 and `PME_En` 0 while a detach is pending
-    /// (freebsd.md §1.4, §3.4).
+    /// (FreeBSD release/tools/ec2.conf: Graviton 1 to 3).
     pub eject_needs_pme: bool,
     /// The handshake needs a write of the eject register. False only where `_EJ0` writes none.
     pub eject_needs_ej0: bool,
-    /// An eject that nobody asked for removes the device (specs.md §3.2 row 4).
+    /// An eject that nobody asked for removes the device (as QEMU's hw/acpi/pcihp.c does).
     pub guest_may_eject: bool,
     /// What a departing device's registers give.
     pub departing_reads: DepartingReads,
@@ -52,7 +52,7 @@ pub struct Nitro {
 }
 
 /// What a device's registers give between the moment at which it stops answering and the moment at which the
-/// bus knows (freebsd.md §5).
+/// bus knows (FreeBSD sys/dev/nvme/nvme_ctrlr.c speaks of both).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DepartingReads {
     /// All ones, as any read that nobody answers.
@@ -117,7 +117,7 @@ impl OsConfig {
         }
     }
 
-    /// FreeBSD before nvme(4) asked the bridge (freebsd.md §5).
+    /// FreeBSD before nvme(4) asked the bridge.
     #[must_use]
     pub const fn freebsd_unpatched(quirks: Quirks) -> OsConfig {
         OsConfig {

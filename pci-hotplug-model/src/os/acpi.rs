@@ -1,5 +1,7 @@
-//! ACPI eject: FreeBSD's `acpi_pci_eject_slot` step by step (freebsd.md §3.2), and Linux's
-//! `disable_and_eject` as another plan for the same steps (specs.md §4.1).
+//! ACPI eject: FreeBSD's `acpi_pci_eject_slot` step by step (FreeBSD
+//! sys/dev/acpica/acpi_pci.c), and Linux's
+//! `disable_and_eject` as another plan for the same steps (Linux
+//! drivers/pci/hotplug/acpiphp_glue.c).
 
 use crate::actions::Actions;
 use crate::config::access;
@@ -114,7 +116,8 @@ impl<const N: usize, const C: usize> World<N, C> {
     }
 
     /// What this OS writes to PMCSR before `_EJ0`: FreeBSD with the quirk, for any function with the
-    /// capability; Linux always, for a function that can raise PME (specs.md §4.1).
+    /// capability; Linux always, for a function that can raise PME (Linux
+    /// `pci_pme_active`).
     fn eject_pmcsr(&self, slot: Slot, setup: &Setup) -> Option<u16> {
         let layout = &setup.profile.device;
         let pmcsr = self.bridge_read(setup, slot, access::PMCSR) as u16;

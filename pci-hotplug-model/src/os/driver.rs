@@ -15,7 +15,7 @@ use crate::world::World;
 
 impl<const N: usize, const C: usize> World<N, C> {
     /// `pci_add_resources`: with INTRNG, each add of a function with an INTx pin takes a new index that
-    /// nothing gives back (freebsd.md §4.2).
+    /// nothing gives back (see [`irq`](crate::irq)).
     pub(crate) fn route_intx(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
         let irq = &setup.profile.irq;
         let pin = self.bridge_read(setup, slot, access::INTPIN) as u8;
@@ -127,7 +127,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         }
     }
 
-    /// What the driver held is given back (`pci_child_detached`, freebsd.md §3.3). The node remains.
+    /// What the driver held is given back (FreeBSD `pci_child_detached`). The node remains.
     fn release(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
         self.bridge_write(setup, slot, access::MSIX_CONTROL, 0, out);
         self.irq.unmap_vectors(&setup.profile.irq, slot);

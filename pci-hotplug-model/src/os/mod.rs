@@ -1,6 +1,17 @@
 //! The OS: threads that take atomic steps under one topology lock.
 //!
-//! Each step of freebsd.md §3.2 is one [`Event::Step`](crate::Event::Step), so that anything else can happen
+//! An eject has eight steps (FreeBSD `acpi_pci_eject_slot`, sys/dev/acpica/acpi_pci.c):
+//!
+//! 1. find the device node, without the lock; none: no eject;
+//! 2. take the topology lock (Giant);
+//! 3. detach the driver; if it refuses, unlock and give up, and the firmware never hears of it;
+//! 4. with the quirk, write PMCSR;
+//! 5. evaluate `_EJ0(1)`; if that fails, unlock and give up, with no rescan;
+//! 6. with the quirk, wait 10 ms, busy, with the lock held;
+//! 7. rescan the bus;
+//! 8. unlock.
+//!
+//! Each is one [`Event::Step`](crate::Event::Step), so that anything else can happen
 //! between two of them. FreeBSD and Linux walk the same stages; what differs is an [`EjectPlan`] and a few
 //! parameters.
 
@@ -9,6 +20,7 @@ mod driver;
 mod native;
 mod queue;
 mod rescan;
+mod threads;
 
 pub use acpi::EjectPlan;
 pub use queue::Queue;
@@ -41,7 +53,7 @@ pub struct Node {
 
 impl Node {
     /// Whether the node is a **ghost**: its device is really gone, and a rescan that looked at the slot
-    /// after the device was given up took it for "unchanged" (freebsd.md §3.7), so that nothing the OS
+    /// after the device was given up took it for "unchanged", so that nothing the OS
     /// has under way will delete it.
     #[must_use]
     pub const fn is_ghost(&self) -> bool {
@@ -66,7 +78,7 @@ pub enum Job {
     Port(Slot),
 }
 
-/// Where in its job a thread is. The numbers are freebsd.md §3.2's.
+/// Where in its job a thread is. The numbers are those of [the eject's steps](self).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Stage {
     /// 1: find the device node, without the lock.

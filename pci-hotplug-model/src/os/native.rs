@@ -261,7 +261,8 @@ impl<const N: usize, const C: usize> World<N, C> {
     }
 
     /// The driver refused: the child bus stays, and with it a node for what is (or will be) gone. A card
-    /// that is put in later finds a bus that is there already, and is not looked at (freebsd.md §3.10).
+    /// that is put in later finds a bus that is there already, and is not looked at (FreeBSD
+    /// sys/dev/pci/pci_pci.c).
     pub(crate) fn port_detach_refused(&mut self, thread: Thread, slot: Slot, out: &mut Actions) {
         self.update(slot, |state| state.node.kept = true);
         out.note(Note::DeleteRefused(slot));

@@ -1,4 +1,5 @@
-//! The rescan: slot and function decide, nothing else does (freebsd.md §3.5; FreeBSD `pci_rescan_method`).
+//! The rescan: slot and function decide, nothing else does (FreeBSD `pci_rescan_method`,
+//! sys/dev/pci/pci.c).
 
 use crate::actions::Actions;
 use crate::config::access;
@@ -106,7 +107,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         self.rescan_next(thread);
     }
 
-    /// `pci_add_child`, in its order (freebsd.md §3.6): restore the configuration, clear PME, size the BAR,
+    /// `pci_add_child`, in its order (FreeBSD sys/dev/pci/pci.c): restore the configuration, clear PME, size the BAR,
     /// route INTx.
     pub(crate) fn add_child(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
         let agent = self.slot(slot).agent;
