@@ -1,2 +1,15 @@
-//! The house is being built.
+//! The bodies of the fuzz targets as plain functions of bytes, one module per target: libFuzzer
+//! calls them through `fuzz_targets/`, the tests replay `corpus/` through them.
 #![forbid(unsafe_code)]
+
+pub mod pl061_ops;
+pub mod resource_template;
+
+/// A target: takes any bytes, and panics if a law is broken.
+pub type Body = fn(&[u8]);
+
+/// Every target by its name, which is also that of its binary and of its corpus directory.
+pub const BODIES: &[(&str, Body)] = &[
+    ("pl061_ops", pl061_ops::run),
+    ("resource_template", resource_template::run),
+];
