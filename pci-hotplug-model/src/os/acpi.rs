@@ -62,13 +62,17 @@ impl<const N: usize, const C: usize> World<N, C> {
                     || setup.os.family == OsFamily::Linux && value == BUS_CHECK
             }
         };
-        // Linux checks the slot's bus for a bus check of the slot, as for a device check.
-        let value = if value == BUS_CHECK {
+        // A bus check of a slot, where it is known, is served as a device check is.
+        let served = if value == BUS_CHECK {
             DEVICE_CHECK
         } else {
             value
         };
-        match (Notify { target, value }).encode() {
+        let notify = Notify {
+            target,
+            value: served,
+        };
+        match notify.encode() {
             Some(code) if known => {
                 if !self.os.notifies.push(code) {
                     out.push(Action::Console(Message::TaskQueueFull { target }));

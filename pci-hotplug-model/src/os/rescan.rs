@@ -40,14 +40,14 @@ impl<const N: usize, const C: usize> World<N, C> {
         if vendor == u16::MAX || header > 2 {
             return;
         }
-        let departing = self.slot(slot).agent.departing();
+        let leaving = self.slot(slot).agent.departing() || self.slot(slot).node.stale;
         if self.slot(slot).node.child == Child::None {
             self.add_child(slot, setup, out);
             self.os.scan.added.insert(slot);
         } else {
             self.os.scan.settled.insert(slot);
         }
-        if departing {
+        if leaving {
             self.update(slot, |state| state.node.kept = true);
             out.note(Note::GhostKept(slot));
         }

@@ -84,11 +84,36 @@ pub fn slot(number: u8) -> Slot {
     Slot::new(number).expect("a slot number below 32")
 }
 
-/// Which time of a window a run takes.
+/// Which time of a window, and which of several things at one instant, a run takes.
 #[derive(Clone, Copy)]
 pub enum Pick {
     Earliest,
     Latest,
+    /// By a generator with this state.
+    Random(u64),
+}
+
+impl Pick {
+    /// One of `0 ..= max`.
+    fn pick(&mut self, max: u64) -> u64 {
+        match self {
+            Pick::Earliest => 0,
+            Pick::Latest => max,
+            Pick::Random(state) => {
+                // splitmix64
+                *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+                let mut mixed = *state;
+                mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+                mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+                // The ends are where races are: take them more often than their share.
+                match (mixed >> 8) % 8 {
+                    0 => 0,
+                    1 => max,
+                    _ => (mixed >> 31) % (max + 1),
+                }
+            }
+        }
+    }
 }
 
 pub struct Run<const N: usize, const C: usize> {
@@ -124,10 +149,7 @@ impl<const N: usize, const C: usize> Run<N, C> {
             self.log.push((self.now, action));
             match action {
                 Action::StartTimer { timer, window } => {
-                    let after = match self.pick {
-                        Pick::Earliest => window.min_us,
-                        Pick::Latest => window.max_us,
-                    };
+                    let after = window.min_us + self.pick.pick(window.max_us - window.min_us);
                     self.started += 1;
                     self.timers.insert((self.now + after, self.started), timer);
                 }
@@ -148,30 +170,41 @@ impl<const N: usize, const C: usize> Run<N, C> {
         self.event(Event::Operator(operator));
     }
 
-    /// Takes inner steps until there are none, without letting time pass.
-    pub fn drain(&mut self) {
-        loop {
-            let next = self.world.enabled(&self.setup).next();
-            let Some(event) = next else { break };
-            self.event(event);
+    /// Takes one of the things that can happen now: an inner step, or a timer that is due. False when
+    /// there is none.
+    pub fn step(&mut self) -> bool {
+        if self.panicked().is_some() {
+            return false;
         }
+        let mut now: Vec<Event> = self.world.enabled(&self.setup).collect();
+        let due = self.timers.iter().filter(|((at, _), _)| *at == self.now);
+        now.extend(due.map(|(_, &timer)| Event::Timer(timer)));
+        let chosen = match self.pick {
+            Pick::Random(_) => self.pick.pick(now.len().saturating_sub(1) as u64) as usize,
+            Pick::Earliest | Pick::Latest => 0,
+        };
+        let Some(&event) = now.get(chosen) else {
+            return false;
+        };
+        if let Event::Timer(timer) = event {
+            self.timers.retain(|_, running| *running != timer);
+        }
+        self.event(event);
+        true
     }
 
     /// Runs until nothing happens any more, at most to `until`.
     pub fn until(&mut self, until: u64) {
         loop {
-            self.drain();
-            let Some((&(at, key), &timer)) = self.timers.iter().next() else {
-                break;
-            };
-            if at > until || self.world.panicked().is_some() {
-                break;
+            if self.step() {
+                continue;
             }
-            self.timers.remove(&(at, key));
-            self.now = at;
-            self.event(Event::Timer(timer));
+            match self.timers.keys().next() {
+                Some(&(at, _)) if at <= until && self.panicked().is_none() => self.now = at,
+                _ => break,
+            }
         }
-        self.now = self.now.max(until.min(u64::MAX / 2));
+        self.now = until;
     }
 
     /// Runs for at most a minute.
