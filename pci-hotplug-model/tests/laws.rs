@@ -217,9 +217,9 @@ proptest! {
                 }
             } else {
                 map.unmap_vectors(&params, slot(number));
-                for i in 0..table.len() {
-                    if table[i] == Some(owner) {
-                        table[i] = None;
+                for (i, held) in table.iter_mut().enumerate() {
+                    if *held == Some(owner) {
+                        *held = None;
                         if !only_lower || i < hint {
                             hint = i;
                         }
