@@ -184,7 +184,8 @@ impl Layout {
     /// An EBS volume as EC2 shows it: 1d0f:8061, NVMe, INTA#, power management, MSI-X.
     /// That it can raise PME from D0 and D3hot is an inference: Linux only writes PMCSR of a function that can,
     /// and its ejects do complete on Graviton (Linux `pci_pme_active`).
-    /// The identifiers are those of Linux bug reports (coreos/bugs#2371); BAR size and vector table are ordinary for NVMe, an assumption.
+    /// The identifiers are those of Linux bug reports (coreos/bugs#2371); BAR size and vector table are ordinary
+    /// for NVMe, an assumption.
     pub const EBS: Layout = Layout {
         vendor: 0x1D0F,
         device: 0x8061,

@@ -1,5 +1,6 @@
 //! A native PCIe hot-plug slot: the slot control and slot status registers of a root port, as QEMU's
-//! `pcie-root-port` and crosvm's implement them (measured on QEMU 7.2; crosvm `pcie_port.rs`; PCI Express Base §7.5.3.10, §7.5.3.11).
+//! `pcie-root-port` and crosvm's implement them (measured on QEMU 7.2; crosvm `pcie_port.rs`; PCI Express Base
+//! §7.5.3.10, §7.5.3.11).
 //!
 //! Not modelled of crosvm: that it completes a request towards the host only at the next status write, and
 //! that a port in D3 turns hot-plug events into a PME.

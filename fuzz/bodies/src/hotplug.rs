@@ -92,19 +92,33 @@ impl Machine {
             eject_needs_pme: self.eject_needs_pme,
             eject_needs_ej0: true,
             guest_may_eject: true,
-            departing_reads: if self.zeros { DepartingReads::Zeros } else { DepartingReads::Ones },
+            departing_reads: if self.zeros {
+                DepartingReads::Zeros
+            } else {
+                DepartingReads::Ones
+            },
             same_slot: true,
         };
         let hotplug = match (self.native, self.crosvm_or_cloud_hypervisor) {
             (false, false) => Hotplug::Acpi(acpihp::Behaviour::QEMU),
             (false, true) => Hotplug::Acpi(acpihp::Behaviour::CLOUD_HYPERVISOR),
             (true, crosvm) => {
-                let known =
-                    if crosvm { pcie::Behaviour::CROSVM } else { pcie::Behaviour::QEMU };
-                Hotplug::Pcie(pcie::Behaviour { link_events: self.link_events, ..known })
+                let known = if crosvm {
+                    pcie::Behaviour::CROSVM
+                } else {
+                    pcie::Behaviour::QEMU
+                };
+                Hotplug::Pcie(pcie::Behaviour {
+                    link_events: self.link_events,
+                    ..known
+                })
             }
         };
-        let free_rule = if self.only_lower { FreeRule::OnlyLower } else { FreeRule::Unconditional };
+        let free_rule = if self.only_lower {
+            FreeRule::OnlyLower
+        } else {
+            FreeRule::Unconditional
+        };
         let irq = Params {
             intrng: true,
             first_free: 240,
@@ -113,23 +127,50 @@ impl Machine {
             invariants: self.invariants,
             free_rule,
         };
-        let efi_rng = EfiRng { quick_bytes: 64, quick_us: 1, us_per_byte: 1 };
-        let profile = Profile { nitro, hotplug, irq, device: Layout::EBS, efi_rng };
+        let efi_rng = EfiRng {
+            quick_bytes: 64,
+            quick_us: 1,
+            us_per_byte: 1,
+        };
+        let profile = Profile {
+            nitro,
+            hotplug,
+            irq,
+            device: Layout::EBS,
+            efi_rng,
+        };
         let quirks = Quirks::from_bits_retain(self.quirks.into());
         let known = match (self.linux, self.unpatched) {
             (true, _) => OsConfig::linux(),
             (false, true) => OsConfig::freebsd_unpatched(quirks),
             (false, false) => OsConfig::freebsd(quirks),
         };
-        let detach_timeout_us = if self.no_pause { 0 } else { OsConfig::ATTENTION_US };
-        let os = OsConfig { intx_reroute: self.intx_reroute, detach_timeout_us, ..known };
+        let detach_timeout_us = if self.no_pause {
+            0
+        } else {
+            OsConfig::ATTENTION_US
+        };
+        let os = OsConfig {
+            intx_reroute: self.intx_reroute,
+            detach_timeout_us,
+            ..known
+        };
         let faults = Faults {
             driver_refuses: slots(self.refuses),
             eject_fails: slots(self.eject_fails),
             attach_fails: SlotSet::EMPTY,
         };
-        let methods = if self.aml { Methods::Aml } else { Methods::Direct };
-        Setup { profile, os, faults, methods }
+        let methods = if self.aml {
+            Methods::Aml
+        } else {
+            Methods::Direct
+        };
+        Setup {
+            profile,
+            os,
+            faults,
+            methods,
+        }
     }
 }
 
@@ -150,7 +191,9 @@ struct Run {
 /// Whatever the sequence: no panic, and the laws hold.
 pub fn run(data: &[u8]) {
     let mut input = Unstructured::new(data);
-    let Ok(machine) = input.arbitrary::<Machine>() else { return };
+    let Ok(machine) = input.arbitrary::<Machine>() else {
+        return;
+    };
     let setup = machine.setup();
     let mut run = Run {
         setup,
@@ -164,7 +207,9 @@ pub fn run(data: &[u8]) {
         delay: 0,
     };
     while !input.is_empty() && run.world.panicked().is_none() {
-        let Ok(op) = input.arbitrary::<Op>() else { break };
+        let Ok(op) = input.arbitrary::<Op>() else {
+            break;
+        };
         run.op(&op);
     }
     run.settle();
@@ -188,9 +233,10 @@ impl Run {
             Op::Rescan => self.operator(Operator::Rescan),
             Op::PowerLoss => {
                 self.excused.extend(Slot::first(SLOTS));
-                self.holder = None;
+                if self.world.powered() {
+                    (self.holder, self.leaks) = (None, 0);
+                }
                 self.operator(Operator::PowerLoss);
-                self.leaks = 0;
             }
             Op::PowerOn => self.operator(Operator::PowerOn),
             Op::Inner(choice) => {
@@ -204,24 +250,34 @@ impl Run {
                 self.time(choice);
             }
             Op::Notify(target, value) => {
-                let target =
-                    if target == u8::MAX { Target::Bus } else { Target::Slot(slot(target)) };
+                let target = if target == u8::MAX {
+                    Target::Bus
+                } else {
+                    Target::Slot(slot(target))
+                };
                 self.event(Event::Notify { target, value });
             }
             Op::Acknowledge => self.event(Event::Acknowledge),
             Op::Returned(number, ok) => {
                 let thread = Thread::ALL[usize::from(number) % Thread::ALL.len()];
-                let outcome = if ok { MethodOutcome::Ok } else { MethodOutcome::Failed };
+                let outcome = if ok {
+                    MethodOutcome::Ok
+                } else {
+                    MethodOutcome::Failed
+                };
                 self.event(Event::MethodReturned { thread, outcome });
             }
             Op::RegisterRead(offset) => {
-                self.world.register_read(&self.setup, offset.into(), Width::Dword);
+                self.world
+                    .register_read(&self.setup, offset.into(), Width::Dword);
             }
             Op::RegisterWrite(offset, value) => {
                 // An eject by hand is one that no rescan follows.
                 self.excused.extend(Slot::first(SLOTS));
                 self.out.clear();
-                let Run { setup, world, out, .. } = self;
+                let Run {
+                    setup, world, out, ..
+                } = self;
                 world.register_write(setup, offset.into(), Width::Dword, value, out);
                 self.carry_out();
             }
@@ -242,7 +298,10 @@ impl Run {
         let before = self.world.clone();
         if let Err(error) = self.world.step(&self.setup, event, &mut self.out) {
             assert_eq!(self.world, before, "{error}, and yet something changed");
-            assert!(self.out.as_slice().is_empty(), "{error}, and yet something was asked for");
+            assert!(
+                self.out.as_slice().is_empty(),
+                "{error}, and yet something was asked for"
+            );
             return;
         }
         self.carry_out();
@@ -259,13 +318,24 @@ impl Run {
                     assert_eq!(old, None, "{timer:?} was started while it ran");
                 }
                 Action::CancelTimer(timer) => {
-                    assert!(self.timers.remove(&timer).is_some(), "{timer:?} did not run");
+                    assert!(
+                        self.timers.remove(&timer).is_some(),
+                        "{timer:?} did not run"
+                    );
                 }
                 Action::Note(Note::Locked(thread)) => {
-                    assert_eq!(self.holder.replace(thread), None, "the lock was taken twice");
+                    assert_eq!(
+                        self.holder.replace(thread),
+                        None,
+                        "the lock was taken twice"
+                    );
                 }
                 Action::Note(Note::Unlocked(thread)) => {
-                    assert_eq!(self.holder.take(), Some(thread), "another's lock was released");
+                    assert_eq!(
+                        self.holder.take(),
+                        Some(thread),
+                        "another's lock was released"
+                    );
                 }
                 Action::Note(Note::IntxRouted { .. }) => self.leaks += 1,
                 Action::Note(Note::GhostKept(slot)) => self.ghost_kept(slot),
@@ -277,8 +347,17 @@ impl Run {
 
     /// With the quirk, and a lag below its 10 ms, no rescan may come before the bus has withdrawn.
     fn ghost_kept(&self, slot: Slot) {
-        let quick = self.setup.profile.nitro.bus_lag.is_none_or(|lag| lag.max_us < 10_000);
-        let waits = self.setup.os.quirks.contains(Quirks::ACPI_Q_DELAY_BEFORE_EJECT_RESCAN);
+        let quick = self
+            .setup
+            .profile
+            .nitro
+            .bus_lag
+            .is_none_or(|lag| lag.max_us < 10_000);
+        let waits = self
+            .setup
+            .os
+            .quirks
+            .contains(Quirks::ACPI_Q_DELAY_BEFORE_EJECT_RESCAN);
         let acpi = matches!(self.setup.profile.hotplug, Hotplug::Acpi(_));
         let freebsd = self.setup.os.family == pci_hotplug_model::profile::OsFamily::FreeBsd;
         let promised = quick && waits && acpi && freebsd && !self.excused.contains(&slot);
@@ -293,24 +372,39 @@ impl Run {
         let armed: BTreeSet<Timer> = self.world.timers().collect();
         let running: BTreeSet<Timer> = self.timers.keys().copied().collect();
         assert_eq!(armed, running, "the world's idea of its timers");
-        assert_eq!(self.world.irq.leaked(), self.leaks, "one leak for each INTx that was routed again");
+        assert_eq!(
+            self.world.irq.leaked(),
+            self.leaks,
+            "one leak for each INTx that was routed again"
+        );
         for slot in Slot::first(SLOTS) {
-            let vectors = self.world.irq.vectors(&self.setup.profile.irq, slot).count();
-            let attached = self.world.slot(slot).node.child == pci_hotplug_model::os::Child::Attached;
+            let vectors = self
+                .world
+                .irq
+                .vectors(&self.setup.profile.irq, slot)
+                .count();
+            let attached =
+                self.world.slot(slot).node.child == pci_hotplug_model::os::Child::Attached;
             assert_eq!(vectors, if attached { 3 } else { 0 }, "vectors of {slot}");
         }
         assert!(self.world.panicked().is_some() || self.world.no_deadlock(&self.setup));
     }
 
     fn time(&mut self, choice: u8) {
-        let Some(&first) = self.timers.values().min() else { return };
+        let Some(&first) = self.timers.values().min() else {
+            return;
+        };
         // As in every executor, what can happen now happens before time passes.
         if first > self.now && self.world.enabled(&self.setup).next().is_some() {
             return;
         }
         self.now = first;
-        let due: Vec<Timer> =
-            self.timers.iter().filter(|&(_, &at)| at == first).map(|(&timer, _)| timer).collect();
+        let due: Vec<Timer> = self
+            .timers
+            .iter()
+            .filter(|&(_, &at)| at == first)
+            .map(|(&timer, _)| timer)
+            .collect();
         let timer = due[usize::from(choice) % due.len()];
         self.timers.remove(&timer);
         self.event(Event::Timer(timer));
@@ -372,7 +466,9 @@ impl Run {
 
     fn config_write(&mut self, slot: Slot, offset: u16, bytes: u8, value: u32) {
         let width = Width::from_bytes(1 << (bytes % 3)).expect("1, 2 or 4");
-        let Some(access) = Access::new(offset & 0xFF, width) else { return };
+        let Some(access) = Access::new(offset & 0xFF, width) else {
+            return;
+        };
         let read = |run: &Run, offset| {
             let access = Access::new(offset, Width::Dword).expect("aligned");
             run.world.config_read(&run.setup, slot, access)
@@ -382,14 +478,23 @@ impl Run {
         let status = read(self, PMCSR) & 0x8000;
         let pin = read(self, INTLINE) & 0xFF00;
         self.out.clear();
-        let Run { setup, world, out, .. } = self;
+        let Run {
+            setup, world, out, ..
+        } = self;
         world.config_write(setup, slot, access, value, out);
         self.carry_out();
         if read(self, VENDOR) == u32::MAX {
             return;
         }
-        assert_eq!(fixed.map(|offset| read(self, offset)), before, "what is read-only stays");
+        assert_eq!(
+            fixed.map(|offset| read(self, offset)),
+            before,
+            "what is read-only stays"
+        );
         assert_eq!(read(self, INTLINE) & 0xFF00, pin, "the pin is read-only");
-        assert!(read(self, PMCSR) & 0x8000 <= status, "no write sets PME_Status");
+        assert!(
+            read(self, PMCSR) & 0x8000 <= status,
+            "no write sets PME_Status"
+        );
     }
 }

@@ -2,6 +2,7 @@
 //! calls them through `fuzz_targets/`, the tests replay `corpus/` through them.
 #![forbid(unsafe_code)]
 
+pub mod hotplug;
 pub mod pl061_ops;
 pub mod resource_template;
 
@@ -10,6 +11,7 @@ pub type Body = fn(&[u8]);
 
 /// Every target by its name, which is also that of its binary and of its corpus directory.
 pub const BODIES: &[(&str, Body)] = &[
+    ("hotplug", hotplug::run),
     ("pl061_ops", pl061_ops::run),
     ("resource_template", resource_template::run),
 ];
