@@ -6,12 +6,14 @@
 //! - [`machine`] wires them together over the [`engine`]'s queue and seed, and [`simulation`] runs
 //!   it;
 //! - [`trace`] is what happened, [`verdict`] what broke, [`report`] both for people and programs;
+//! - [`explore`] is every order and every timing of anything that has states;
 //! - [`cli`] is the command line.
 #![forbid(unsafe_code)]
 
 pub mod builtin;
 pub mod cli;
 pub mod engine;
+pub mod explore;
 pub mod firmware;
 pub mod machine;
 pub mod report;

@@ -1,0 +1,64 @@
+//! A list that grows by whole chunks, so that growing never holds two copies of it.
+
+const CHUNK: usize = 1 << 13;
+
+/// Items in the order of insertion, never moved.
+pub(crate) struct Chunked<T> {
+    chunks: Vec<Vec<T>>,
+    len: usize,
+}
+
+impl<T> Chunked<T> {
+    pub(crate) fn new() -> Self {
+        Chunked {
+            chunks: Vec::new(),
+            len: 0,
+        }
+    }
+
+    pub(crate) fn push(&mut self, item: T) {
+        if self.len.is_multiple_of(CHUNK) {
+            self.chunks.push(Vec::with_capacity(CHUNK));
+        }
+        if let Some(chunk) = self.chunks.last_mut() {
+            chunk.push(item);
+            self.len += 1;
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(crate) fn get(&self, index: usize) -> &T {
+        &self.chunks[index / CHUNK][index % CHUNK]
+    }
+
+    pub(crate) fn bytes(&self) -> u64 {
+        (self.chunks.len() * CHUNK * size_of::<T>()) as u64
+    }
+
+    /// Bytes once another item is stored.
+    pub(crate) fn bytes_with_another(&self) -> u64 {
+        let new = if self.len.is_multiple_of(CHUNK) {
+            CHUNK * size_of::<T>()
+        } else {
+            0
+        };
+        self.bytes() + new as u64
+    }
+
+    /// The items from `start` up to `end`, in pieces that lie side by side.
+    pub(crate) fn slices(&self, start: usize, end: usize) -> impl Iterator<Item = &[T]> {
+        let mut at = start;
+        core::iter::from_fn(move || {
+            if at >= end {
+                return None;
+            }
+            let (chunk, offset) = (at / CHUNK, at % CHUNK);
+            let stop = (offset + end - at).min(CHUNK);
+            at += stop - offset;
+            Some(&self.chunks[chunk][offset..stop])
+        })
+    }
+}

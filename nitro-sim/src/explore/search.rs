@@ -1,0 +1,428 @@
+//! Breadth-first search over states that are values, stored whole.
+//!
+//! States are numbered in the order in which they are found, level by level, and that list is the queue too. An
+//! index beside it, of one word per cell, says under which number a state may be found. Threads expand
+//! pieces of a level; insertion is done by one, in order, so every number, count and trace is the
+//! same for any number of threads.
+
+use core::hash::BuildHasher;
+use core::ops::ControlFlow;
+use core::ops::Range;
+use std::thread;
+use std::time::Instant;
+
+use rustc_hash::FxBuildHasher;
+
+use super::chunked::Chunked;
+use super::{End, Kind, Limits, Model, Progress, Report, Status, Verdict, Watch, model_hash};
+
+/// States expanded between two looks at the limits and at the watcher, per thread.
+const ROUND: usize = 1 << 11;
+
+/// The parent of the initial state.
+const NONE: u32 = u32::MAX;
+
+/// Explores every state that `model` can reach, within `limits`.
+pub fn search<M>(model: &M, limits: &Limits, watch: &mut Watch<'_>) -> Report<M::Step>
+where
+    M: Model + Sync,
+    M::State: Send + Sync,
+    M::Step: Send,
+{
+    let mut search = Search::new(model, limits);
+    let end = search.run(watch);
+    search.report(end)
+}
+
+/// Every reachable state, in the order of their distance, or `None` if they do not fit into `limits`.
+///
+/// For cross-checks: what one exploration reaches, another must reach too.
+pub fn reachable<M>(model: &M, limits: &Limits) -> Option<Vec<M::State>>
+where
+    M: Model + Sync,
+    M::State: Send + Sync,
+    M::Step: Send,
+{
+    let limits = Limits {
+        stop_when_settled: false,
+        ..*limits
+    };
+    let mut search = Search::new(model, &limits);
+    let end = search.run(&mut super::unwatched);
+    let states = &search.store.states;
+    (end == End::Complete).then(|| (0..states.len()).map(|i| states.get(i).clone()).collect())
+}
+
+/// What expanding one state gave.
+struct Successor<S> {
+    hash: u64,
+    parent: u32,
+    state: S,
+}
+
+/// What one thread brings home from a piece of a level.
+struct Harvest<S> {
+    successors: Vec<Successor<S>>,
+    transitions: u64,
+    deadlock: Option<u32>,
+}
+
+struct Search<'a, M: Model> {
+    model: &'a M,
+    limits: &'a Limits,
+    store: Store<M::State>,
+    transitions: u64,
+    depth: u32,
+    peak: u64,
+    began: Instant,
+    /// The nearest state that breaks each property.
+    broken: Vec<Option<u32>>,
+}
+
+impl<'a, M> Search<'a, M>
+where
+    M: Model + Sync,
+    M::State: Send + Sync,
+    M::Step: Send,
+{
+    fn new(model: &'a M, limits: &'a Limits) -> Self {
+        Search {
+            model,
+            limits,
+            store: Store::new(),
+            transitions: 0,
+            depth: 0,
+            peak: 0,
+            began: Instant::now(),
+            broken: vec![None; model.properties().len()],
+        }
+    }
+
+    fn run(&mut self, watch: &mut Watch<'_>) -> End {
+        let initial = self.model.canonical(self.model.initial());
+        let hash = hash(&initial);
+        self.add(Successor {
+            hash,
+            parent: NONE,
+            state: initial,
+        });
+        let (mut head, mut level_end) = (0, 1);
+        while head < self.store.states.len() {
+            if head == level_end {
+                level_end = self.store.states.len();
+                self.depth += 1;
+            }
+            let round_end = level_end.min(head + ROUND * self.limits.threads.max(1));
+            for harvest in self.expand(head..round_end) {
+                self.transitions += harvest.transitions;
+                if let Some(state) = harvest.deadlock {
+                    self.note_deadlock(state);
+                }
+                for successor in harvest.successors {
+                    if self.store.find(successor.hash, &successor.state).is_none()
+                        && !self.add(successor)
+                    {
+                        return End::OutOfMemory;
+                    }
+                }
+            }
+            head = round_end;
+            if self.limits.stop_when_settled && self.settled() {
+                return End::Settled;
+            }
+            if watch(&self.progress(head)).is_break() {
+                return End::Interrupted;
+            }
+        }
+        self.settle_eventualities();
+        End::Complete
+    }
+
+    fn progress(&self, head: usize) -> Progress {
+        Progress {
+            states: self.store.states.len() as u64,
+            transitions: self.transitions,
+            frontier: (self.store.states.len() - head) as u64,
+            depth: self.depth,
+            bytes: self.store.bytes(),
+            elapsed: self.began.elapsed(),
+        }
+    }
+
+    /// Stores a new state unless that would take more memory than allowed, and checks what must always hold.
+    fn add(&mut self, new: Successor<M::State>) -> bool {
+        let heap = self.model.heap_bytes(&new.state) as u64;
+        if self.store.bytes_with_another() + heap > self.limits.max_bytes
+            || self.store.states.len() >= NONE as usize
+        {
+            return false;
+        }
+        let number = self.store.states.len() as u32;
+        for (index, property) in self.model.properties().iter().enumerate() {
+            if property.kind == Kind::Always
+                && self.broken[index].is_none()
+                && !self.model.holds(index, &new.state)
+            {
+                self.broken[index] = Some(number);
+            }
+        }
+        self.store.push(new, heap);
+        self.peak = self.peak.max(self.store.bytes());
+        true
+    }
+
+    fn note_deadlock(&mut self, state: u32) {
+        for (index, property) in self.model.properties().iter().enumerate() {
+            if property.kind == Kind::NoDeadlock && self.broken[index].is_none_or(|s| s > state) {
+                self.broken[index] = Some(state);
+            }
+        }
+    }
+
+    fn settled(&self) -> bool {
+        !self.broken.is_empty() && self.broken.iter().all(Option::is_some)
+    }
+
+    fn expand(&self, range: Range<usize>) -> Vec<Harvest<M::State>> {
+        let threads = self.limits.threads.max(1);
+        // A thread costs more than a few hundred states do.
+        if threads == 1 || range.len() < 512 {
+            return vec![self.expand_piece(range)];
+        }
+        let piece = range.len().div_ceil(threads);
+        thread::scope(|scope| {
+            let running: Vec<_> = (0..threads)
+                .map(|i| (range.start + i * piece).min(range.end))
+                .map(|start| start..(start + piece).min(range.end))
+                .map(|piece| scope.spawn(|| self.expand_piece(piece)))
+                .collect();
+            running
+                .into_iter()
+                .filter_map(|thread| thread.join().ok())
+                .collect()
+        })
+    }
+
+    fn expand_piece(&self, piece: Range<usize>) -> Harvest<M::State> {
+        let mut harvest = Harvest {
+            successors: Vec::new(),
+            transitions: 0,
+            deadlock: None,
+        };
+        let mut steps = Vec::new();
+        for index in piece {
+            let state = self.store.states.get(index);
+            steps.clear();
+            self.model.steps(state, &mut steps);
+            harvest.transitions += steps.len() as u64;
+            if steps.is_empty() && harvest.deadlock.is_none() && !self.model.finished(state) {
+                harvest.deadlock = Some(index as u32);
+            }
+            for step in &steps {
+                let next = self.model.canonical(self.model.next(state, step));
+                let hash = hash(&next);
+                // Most successors are old acquaintances; the new ones are checked again when inserted.
+                if self.store.find(hash, &next).is_none() {
+                    harvest.successors.push(Successor {
+                        hash,
+                        parent: index as u32,
+                        state: next,
+                    });
+                }
+            }
+        }
+        harvest
+    }
+
+    /// Marks, for each eventuality, the nearest state from which its condition is out of reach.
+    ///
+    /// States that reach the condition are found by sweeping the list from its end until nothing changes: steps mostly
+    /// lead to higher numbers, so a sweep or two suffices, and no edge has to be stored.
+    fn settle_eventualities(&mut self) {
+        let wanted: Vec<usize> = (0..self.broken.len())
+            .filter(|&i| self.model.properties()[i].kind == Kind::Eventually)
+            .collect();
+        let count = self.store.states.len();
+        for index in wanted {
+            let mut reaches: Vec<bool> = (0..count)
+                .map(|s| self.model.holds(index, self.store.states.get(s)))
+                .collect();
+            let mut changed = true;
+            while changed {
+                changed = false;
+                for state in (0..count).rev() {
+                    if !reaches[state] && self.successors(state).any(|next| reaches[next]) {
+                        reaches[state] = true;
+                        changed = true;
+                    }
+                }
+            }
+            self.broken[index] = reaches.iter().position(|&r| !r).map(|s| s as u32);
+        }
+    }
+
+    fn successors(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
+        let state = self.store.states.get(index);
+        let mut steps = Vec::new();
+        self.model.steps(state, &mut steps);
+        steps.into_iter().filter_map(move |step| {
+            let next = self.model.canonical(self.model.next(state, &step));
+            self.store.find(hash(&next), &next)
+        })
+    }
+
+    /// The steps from the initial state to the state of this number, as steps of the unreduced model.
+    ///
+    /// Stored states are representatives; the way is found again from the initial state by taking, each time,
+    /// a step whose outcome is represented by the next state on the stored way.
+    fn trace(&self, number: u32) -> Vec<M::Step> {
+        let mut way = Vec::new();
+        let mut at = number;
+        while at != NONE {
+            way.push(at);
+            at = *self.store.parents.get(at as usize);
+        }
+        let mut state = self.model.initial();
+        let mut trace = Vec::new();
+        for &number in way.iter().rev().skip(1) {
+            let target = self.store.states.get(number as usize);
+            let mut steps = Vec::new();
+            self.model.steps(&state, &mut steps);
+            let taken = steps.into_iter().find_map(|step| {
+                let next = self.model.next(&state, &step);
+                (self.model.canonical(next.clone()) == *target).then_some((step, next))
+            });
+            let Some((step, next)) = taken else { break };
+            trace.push(step);
+            state = next;
+        }
+        trace
+    }
+
+    fn report(&self, end: End) -> Report<M::Step> {
+        let verdict = |(index, &property)| {
+            let status = match self.broken[index] {
+                Some(state) => Status::Broken(self.trace(state)),
+                None if end == End::Complete => Status::Holds,
+                None => Status::Open,
+            };
+            Verdict { property, status }
+        };
+        Report {
+            end,
+            states: self.store.states.len() as u64,
+            transitions: self.transitions,
+            depth: self.depth,
+            bytes: self.peak,
+            elapsed: self.began.elapsed(),
+            model_hash: model_hash(self.model),
+            verdicts: self
+                .model
+                .properties()
+                .iter()
+                .enumerate()
+                .map(verdict)
+                .collect(),
+        }
+    }
+}
+
+/// States by number, and the index from hash to number.
+struct Store<S> {
+    states: Chunked<S>,
+    parents: Chunked<u32>,
+    /// 0, or the upper half of a hash above a number plus one.
+    cells: Vec<u64>,
+    heap: u64,
+}
+
+impl<S: Eq + core::hash::Hash> Store<S> {
+    fn new() -> Self {
+        Store {
+            states: Chunked::new(),
+            parents: Chunked::new(),
+            cells: vec![0; 1 << 12],
+            heap: 0,
+        }
+    }
+
+    fn bytes(&self) -> u64 {
+        self.states.bytes() + self.parents.bytes() + 8 * self.cells.len() as u64 + self.heap
+    }
+
+    fn crowded(&self) -> bool {
+        (self.states.len() + 1) * 4 > self.cells.len() * 3
+    }
+
+    /// Bytes once another state is stored: the index doubles when it gets crowded.
+    fn bytes_with_another(&self) -> u64 {
+        let cells = self.cells.len() * if self.crowded() { 2 } else { 1 };
+        let lists = self.states.bytes_with_another() + self.parents.bytes_with_another();
+        lists + 8 * cells as u64 + self.heap
+    }
+
+    fn find(&self, hash: u64, state: &S) -> Option<usize> {
+        let mask = self.cells.len() - 1;
+        let mut at = home(hash, mask);
+        loop {
+            let cell = self.cells[at];
+            if cell == 0 {
+                return None;
+            }
+            let number = (cell as u32 - 1) as usize;
+            if cell >> 32 == hash >> 32 && self.states.get(number) == state {
+                return Some(number);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn push(&mut self, new: Successor<S>, heap: u64) {
+        if self.crowded() {
+            self.grow();
+        }
+        self.place(new.hash, self.states.len() as u32 + 1);
+        self.states.push(new.state);
+        self.parents.push(new.parent);
+        self.heap += heap;
+    }
+
+    fn place(&mut self, hash: u64, entry: u32) {
+        let mask = self.cells.len() - 1;
+        let mut at = home(hash, mask);
+        while self.cells[at] != 0 {
+            at = (at + 1) & mask;
+        }
+        self.cells[at] = (hash >> 32) << 32 | u64::from(entry);
+    }
+
+    fn grow(&mut self) {
+        let cells = self.cells.len() * 2;
+        // The old index is not needed to build the new one; it goes first.
+        self.cells = Vec::new();
+        self.cells = vec![0; cells];
+        for number in 0..self.states.len() {
+            self.place(hash(self.states.get(number)), number as u32 + 1);
+        }
+    }
+}
+
+fn home(hash: u64, mask: usize) -> usize {
+    hash as usize & mask
+}
+
+fn hash<S: core::hash::Hash>(state: &S) -> u64 {
+    let mut z = FxBuildHasher.hash_one(state);
+    // Fx mixes weakly towards the low bits.
+    z = (z ^ (z >> 32)).wrapping_mul(0xd6e8feb86659fd93);
+    z ^ (z >> 32)
+}
+
+/// A watcher's answer, for callers that only have a flag.
+pub fn stop_if(stop: bool) -> ControlFlow<()> {
+    if stop {
+        ControlFlow::Break(())
+    } else {
+        ControlFlow::Continue(())
+    }
+}

@@ -1,0 +1,290 @@
+//! Real time, exactly, from event to event.
+//!
+//! A [`Timed`] model starts timers with closed windows whose ends are whole µs; whatever happens, happens because a
+//! timer fires. Its behaviours over *real* time are explored by state classes (Berthomieu and Menasche 1983,
+//! Berthomieu and Diaz 1991, for time Petri nets): a class is a world and the [`Zone`] of all firing times
+//! that its running timers may have, relative to now. A timer may fire next if the zone has a point in
+//! which none fires before it. The class after that has the points of the zone in which it does, counted from that instant.
+//!
+//! # Why nothing is lost and nothing is added
+//!
+//! By induction over the steps: the zone after a sequence of firings is exactly the set of remaining times that
+//! *some* choice of real firing times along that sequence leaves behind. Firing keeps exactly the points in which the
+//! fired timer is among the first; starting adds an independent coordinate; cancelling projects, which on
+//! a closed matrix is exact. So a sequence of firings is possible in real time if and only if it is a path of classes, and the
+//! same worlds are reached. Two timers due at the same instant may fire in either order, since none has to be
+//! *strictly* first. All bounds are closed and whole, so each zone has whole points, and a path can be timed in whole µs
+//! ([`instants`]); that integer time loses nothing is the digitization theorem of Henzinger, Manna and Pnueli (*What
+//! good are digital clocks?*, 1992), which is also why [`Ticking`](super::ticking::Ticking) must reach the same worlds.
+//!
+//! Bounds are bounded and timers finite, so classes are finite wherever worlds are. Classes keep which *sequences* are
+//! possible, not which choices are open at a point in time: an eventuality that is said to be broken is broken
+//! on every continuation; one that holds, holds under progress that is fair to steps of classes.
+
+use core::fmt::Debug;
+use core::hash::Hash;
+
+use super::zone::{Window, Zone};
+use super::{Model, Property};
+
+/// A world in which things happen when timers fire.
+pub trait Timed {
+    /// Everything but time, as a value.
+    type World: Clone + Eq + Hash;
+    /// The name of a timer. One of each name runs at most.
+    type Timer: Clone + Ord + Hash + Debug;
+
+    /// The world at the start, and what it starts.
+    fn start(&self, timers: &mut Timers<Self::Timer>) -> Self::World;
+
+    /// In how many ways `timer`, which fires, may turn out. At least 1.
+    fn outcomes(&self, _world: &Self::World, _timer: &Self::Timer) -> u32 {
+        1
+    }
+
+    /// Lets `timer` fire, turning out in way `outcome`.
+    fn fire(
+        &self,
+        world: &mut Self::World,
+        timer: &Self::Timer,
+        outcome: u32,
+        timers: &mut Timers<Self::Timer>,
+    );
+
+    /// What has to hold.
+    fn properties(&self) -> &[Property];
+
+    /// Whether the condition of `properties()[property]` is true of `world`.
+    fn holds(&self, property: usize, world: &Self::World) -> bool;
+
+    /// Whether a world in which no timer runs is an intended end.
+    fn finished(&self, world: &Self::World) -> bool;
+
+    /// Replaces a class by another that differs from it only by a symmetry; see [`Model::canonical`].
+    fn canonical(&self, class: Class<Self::World, Self::Timer>) -> Class<Self::World, Self::Timer> {
+        class
+    }
+
+    /// Bytes that a world holds outside of its own value.
+    fn heap_bytes(&self, _world: &Self::World) -> usize {
+        0
+    }
+
+    /// The model and all its parameters as text.
+    fn describe(&self) -> String;
+}
+
+/// What a step does to the timers, in order.
+#[derive(Clone, Debug)]
+pub struct Timers<T>(Vec<(T, Option<Window>)>);
+
+impl<T> Default for Timers<T> {
+    fn default() -> Self {
+        Timers(Vec::new())
+    }
+}
+
+impl<T> Timers<T> {
+    /// Starts a timer, anew if it runs.
+    pub fn start(&mut self, timer: T, window: Window) {
+        self.0.push((timer, Some(window)));
+    }
+
+    /// Stops a timer, if it runs.
+    pub fn cancel(&mut self, timer: T) {
+        self.0.push((timer, None));
+    }
+
+    pub(super) fn drain(&mut self) -> impl Iterator<Item = (T, Option<Window>)> + '_ {
+        self.0.drain(..)
+    }
+}
+
+/// A world and all the firing times that its timers may have.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Class<W, T> {
+    /// Everything but time.
+    pub world: W,
+    timers: Vec<T>,
+    zone: Zone,
+}
+
+impl<W, T: Clone + Ord> Class<W, T> {
+    /// The timers that run, in order, each with how soon and how late from now it may fire.
+    pub fn timers(&self) -> impl Iterator<Item = (&T, (u32, Option<u32>))> {
+        self.timers
+            .iter()
+            .enumerate()
+            .map(|(k, timer)| (timer, self.zone.span(k)))
+    }
+
+    /// The same class with its timers named otherwise; different timers keep different names.
+    pub fn rename(self, world: W, name: impl Fn(&T) -> T) -> Self {
+        let mut named: Vec<(T, usize)> = self
+            .timers
+            .iter()
+            .enumerate()
+            .map(|(k, timer)| (name(timer), k))
+            .collect();
+        named.sort();
+        let order: Vec<usize> = named.iter().map(|(_, k)| *k).collect();
+        let zone = self.zone.reorder(&order);
+        Class {
+            world,
+            timers: named.into_iter().map(|(timer, _)| timer).collect(),
+            zone,
+        }
+    }
+
+    fn apply(&mut self, timers: &mut Timers<T>) {
+        for (timer, window) in timers.drain() {
+            let found = self.timers.binary_search(&timer);
+            if let Ok(running) = found {
+                self.zone = self.zone.cancel(running);
+                self.timers.remove(running);
+            }
+            if let Some(window) = window {
+                let (Ok(position) | Err(position)) = found;
+                self.zone = self.zone.start(position, window);
+                self.timers.insert(position, timer);
+            }
+        }
+    }
+}
+
+/// One timer fires.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fire<T> {
+    /// Which.
+    pub timer: T,
+    /// In which of its ways it turns out.
+    pub outcome: u32,
+}
+
+/// A timed model as a [`Model`] whose states are classes.
+#[derive(Clone, Debug)]
+pub struct StateClasses<M>(pub M);
+
+impl<M: Timed> Model for StateClasses<M> {
+    type State = Class<M::World, M::Timer>;
+    type Step = Fire<M::Timer>;
+
+    fn initial(&self) -> Self::State {
+        let mut timers = Timers::default();
+        let world = self.0.start(&mut timers);
+        let mut class = Class {
+            world,
+            timers: Vec::new(),
+            zone: Zone::default(),
+        };
+        class.apply(&mut timers);
+        class
+    }
+
+    fn steps(&self, class: &Self::State, steps: &mut Vec<Self::Step>) {
+        for (k, timer) in class.timers.iter().enumerate() {
+            if class.zone.may_fire(k) {
+                let outcomes = self.0.outcomes(&class.world, timer);
+                steps.extend((0..outcomes).map(|outcome| Fire {
+                    timer: timer.clone(),
+                    outcome,
+                }));
+            }
+        }
+    }
+
+    fn next(&self, class: &Self::State, step: &Self::Step) -> Self::State {
+        let mut next = class.clone();
+        if let Ok(k) = next.timers.binary_search(&step.timer) {
+            next.zone = class.zone.fire(k);
+            next.timers.remove(k);
+            let mut timers = Timers::default();
+            self.0
+                .fire(&mut next.world, &step.timer, step.outcome, &mut timers);
+            next.apply(&mut timers);
+        }
+        next
+    }
+
+    fn properties(&self) -> &[Property] {
+        self.0.properties()
+    }
+
+    fn holds(&self, property: usize, class: &Self::State) -> bool {
+        self.0.holds(property, &class.world)
+    }
+
+    fn finished(&self, class: &Self::State) -> bool {
+        self.0.finished(&class.world)
+    }
+
+    fn canonical(&self, class: Self::State) -> Self::State {
+        self.0.canonical(class)
+    }
+
+    fn heap_bytes(&self, class: &Self::State) -> usize {
+        self.0.heap_bytes(&class.world)
+            + class.zone.heap_bytes()
+            + class.timers.capacity() * size_of::<M::Timer>()
+    }
+
+    fn describe(&self) -> String {
+        self.0.describe()
+    }
+}
+
+/// The earliest instants, in whole µs from the start, at which `steps` can happen in this order; `None` if they cannot.
+///
+/// The constraints are differences: a timer fires within its window after its start, no later than the
+/// latest time of any other that runs, and not before the step before. Longest paths from the start solve them.
+pub fn instants<M: Timed>(model: &M, steps: &[Fire<M::Timer>]) -> Option<Vec<u64>> {
+    // Running timers: name, number of the step that started it (0 is the start), window.
+    let mut running: Vec<(M::Timer, usize, Window)> = Vec::new();
+    // (a, b, w): instant b is at least instant a plus w.
+    let mut edges: Vec<(usize, usize, i64)> = Vec::new();
+    let mut timers = Timers::default();
+    let mut world = model.start(&mut timers);
+    for (number, step) in core::iter::once(None)
+        .chain(steps.iter().map(Some))
+        .enumerate()
+    {
+        if let Some(step) = step {
+            edges.push((number - 1, number, 0));
+            for (_, started, window) in &running {
+                edges.extend(
+                    window
+                        .latest()
+                        .map(|max| (number, *started, -i64::from(max))),
+                );
+            }
+            let at = running
+                .iter()
+                .position(|(timer, ..)| *timer == step.timer)?;
+            let (_, started, window) = running.swap_remove(at);
+            edges.push((started, number, i64::from(window.earliest())));
+            model.fire(&mut world, &step.timer, step.outcome, &mut timers);
+        }
+        for (timer, window) in timers.drain() {
+            running.retain(|(other, ..)| *other != timer);
+            running.extend(window.map(|window| (timer, number, window)));
+        }
+    }
+    let mut instants = vec![0i64; steps.len() + 1];
+    for _ in 0..=instants.len() {
+        let mut changed = false;
+        for &(a, b, weight) in &edges {
+            if instants[a] + weight > instants[b] {
+                instants[b] = instants[a] + weight;
+                changed = true;
+            }
+        }
+        if !changed {
+            return instants
+                .into_iter()
+                .skip(1)
+                .map(|at| u64::try_from(at).ok())
+                .collect();
+        }
+    }
+    None
+}

@@ -1,0 +1,500 @@
+//! The explorer against figures and tools that were not written here: the published counts of the
+//! reference model, SPIN on an independent text of it, and, inside, every engine against every other.
+
+use std::collections::HashSet;
+use std::process::Command;
+
+use benches::unplug::{Firmware, LOCKED, Os, PLAIN, SYMMETRY, Slot, Unplug};
+use nitro_sim::explore::packed::{self, Packed};
+use nitro_sim::explore::product::{Options, Product};
+use nitro_sim::explore::stateless::{self, Budget, Reexecuted};
+use nitro_sim::explore::ticking::Ticking;
+use nitro_sim::explore::timed::{StateClasses, Timed, Timers, instants};
+use nitro_sim::explore::zone::Window;
+use nitro_sim::explore::{
+    End, Kind, Limits, Model, Property, Status, bitmap, hunt, search, shrink, token, unwatched,
+};
+use tests::tool;
+
+const ALL: Limits = Limits {
+    max_bytes: u64::MAX,
+    threads: 1,
+    stop_when_settled: false,
+};
+
+fn packed(product: &Product<Slot>) -> packed::Receipt {
+    packed::search(product, &ALL, &mut unwatched)
+}
+
+#[test]
+fn the_closed_form_is_met_by_every_engine() {
+    for (slots, transitions) in [(1, 32), (2, 1_455), (3, 51_905)] {
+        let states = 26u64.pow(slots);
+        let product = Unplug::with_delay(5).slots(slots as usize, PLAIN);
+        let general = search::search(&product, &ALL, &mut unwatched);
+        let one = packed(&product);
+        let two = packed::search(&product, &Limits { threads: 2, ..ALL }, &mut unwatched);
+        let bits = bitmap::search(&product, &ALL, &mut unwatched).expect("5 bits a slot are few");
+        assert_eq!(
+            (general.states, general.transitions),
+            (states, transitions),
+            "{slots} slots"
+        );
+        assert_eq!(
+            (one.states, one.transitions, one.depth),
+            (states, transitions, general.depth)
+        );
+        assert_eq!(
+            (two.states, two.transitions, two.depth),
+            (states, transitions, general.depth)
+        );
+        assert_eq!((bits.states, bits.transitions), (states, transitions));
+        assert_eq!(general.end, End::Complete);
+        assert_eq!(
+            general
+                .verdicts
+                .iter()
+                .filter(|v| v.status == Status::Holds)
+                .count(),
+            3
+        );
+        assert!(!bits.violated && !bits.deadlocked && one.violation.is_none());
+    }
+}
+
+#[test]
+fn five_slots_have_the_published_states_and_transitions() {
+    let product = Unplug::with_delay(5).slots(5, PLAIN);
+    let receipt = bitmap::search(&product, &ALL, &mut unwatched).expect("a 4 MiB bitmap");
+    assert_eq!(
+        (receipt.states, receipt.transitions),
+        (11_881_376, 52_975_061)
+    );
+}
+
+#[test]
+fn the_smallest_safe_delay_is_five_and_the_shortest_ghost_takes_ten_steps() {
+    for delay in 0..=6 {
+        let product = Unplug::with_delay(delay).slots(3, PLAIN);
+        let receipt = packed::search(&product, &Limits::default(), &mut unwatched);
+        assert_eq!(receipt.violation.is_none(), delay >= 5, "delay {delay}");
+    }
+    for options in [PLAIN, SYMMETRY, LOCKED] {
+        let product = Unplug::with_delay(4).slots(3, options);
+        let way = packed(&product).violation.expect("a ghost");
+        assert_eq!(way.len(), 11, "ten steps, {options:?}");
+        let report = search::search(&product, &ALL, &mut unwatched);
+        let Some(Status::Broken(steps)) = report.status("never-bad") else {
+            panic!("{report:?}")
+        };
+        assert_eq!(steps.len(), 10);
+        let end = shrink::replay(&product, steps).expect("the trace is one of the unreduced model");
+        assert!(product.broken(end));
+    }
+}
+
+#[test]
+fn symmetry_loses_no_state() {
+    for slots in 1..=3 {
+        let plain =
+            search::reachable(&Unplug::with_delay(4).slots(slots, PLAIN), &ALL).expect("fits");
+        let product = Unplug::with_delay(4).slots(slots, SYMMETRY);
+        let representatives = search::reachable(&product, &ALL).expect("fits");
+        let covered: u64 = representatives.iter().map(|s| product.orbit(*s)).sum();
+        assert_eq!(covered, plain.len() as u64);
+        let represented: HashSet<u64> = plain.iter().map(|s| product.canonical(*s)).collect();
+        assert_eq!(represented, representatives.into_iter().collect());
+    }
+    let product = Unplug::with_delay(5).slots(5, SYMMETRY);
+    assert_eq!(packed(&product).states, 142_506, "as published");
+}
+
+/// The published cross-check must be able to fail: a symmetry that also exchanges what differs loses states.
+#[test]
+fn a_hole_in_the_symmetry_is_noticed() {
+    struct Hole(Product<Slot>);
+    impl Packed for Hole {
+        fn initial(&self) -> u64 {
+            Packed::initial(&self.0)
+        }
+        fn successors(&self, state: u64, into: &mut Vec<u64>) {
+            self.0.successors(state, into);
+            // Planted: a state is represented by one in which the last slot has not begun.
+            into.iter_mut().for_each(|next| *next &= (1 << 10) - 1);
+        }
+        fn broken(&self, state: u64) -> bool {
+            self.0.broken(state)
+        }
+        fn finished(&self, state: u64) -> bool {
+            Packed::finished(&self.0, state)
+        }
+    }
+    let hole = Hole(Unplug::with_delay(5).slots(3, SYMMETRY));
+    let receipt = packed::search(&hole, &ALL, &mut unwatched);
+    assert_ne!(receipt.states, packed(&hole.0).states);
+}
+
+#[test]
+fn the_lock_is_held_by_one_slot_at_most() {
+    let product = Unplug::with_delay(4).slots(
+        3,
+        Options {
+            lock: true,
+            symmetry: false,
+        },
+    );
+    let holds = |s: &Slot| matches!(s.os, Os::Detached | Os::Cleared | Os::Ejected(_));
+    for state in search::reachable(&product, &ALL).expect("fits") {
+        assert!(product.unpack(state).iter().filter(|s| holds(s)).count() <= 1);
+    }
+}
+
+#[test]
+fn a_memory_bound_ends_the_search_with_a_truthful_report() {
+    let product = Unplug::with_delay(5).slots(5, PLAIN);
+    let limits = Limits {
+        max_bytes: 4 << 20,
+        ..ALL
+    };
+    let receipt = packed::search(&product, &limits, &mut unwatched);
+    assert_eq!(receipt.end, End::OutOfMemory);
+    assert!(
+        receipt.bytes <= limits.max_bytes && receipt.states > 50_000,
+        "{receipt:?}"
+    );
+    let report = search::search(&product, &limits, &mut unwatched);
+    assert_eq!(report.end, End::OutOfMemory);
+    assert!(
+        report.bytes <= limits.max_bytes && report.states > 50_000,
+        "{report:?}"
+    );
+    assert!(report.verdicts.iter().all(|v| v.status == Status::Open));
+}
+
+#[test]
+fn an_interrupted_search_claims_nothing() {
+    let product = Unplug::with_delay(5).slots(4, PLAIN);
+    let mut looks = 0;
+    let report = search::search(&product, &ALL, &mut |_| {
+        looks += 1;
+        search::stop_if(looks == 3)
+    });
+    assert_eq!(report.end, End::Interrupted);
+    assert!(report.verdicts.iter().all(|v| v.status == Status::Open));
+}
+
+#[test]
+fn re_execution_finishes_on_one_slot_and_says_that_it_does_not_on_two() {
+    let one = Reexecuted(Unplug::with_delay(5).slots(1, PLAIN));
+    let budget = Budget {
+        schedules: 10_000,
+        max_steps: 1_000,
+    };
+    let report = stateless::explore(&&one, &budget, &mut unwatched);
+    assert!(report.finished && report.found.is_empty());
+    assert_eq!(report.schedules, 32);
+    let two = Reexecuted(Unplug::with_delay(5).slots(2, PLAIN));
+    let report = stateless::explore(&&two, &budget, &mut unwatched);
+    assert!(!report.finished && !report.diverged);
+    assert_eq!(report.schedules, 10_000);
+    let ghost = Reexecuted(Unplug::with_delay(4).slots(1, PLAIN));
+    let report = stateless::explore(&&ghost, &budget, &mut unwatched);
+    let (_, steps) = report
+        .found
+        .iter()
+        .find(|(p, _)| p.name == "never-bad")
+        .expect("a ghost");
+    assert_eq!(steps.len(), 10, "the shortest of all schedules");
+}
+
+#[test]
+fn hunting_finds_shrinks_and_packs_into_a_token() {
+    let product = Unplug::with_delay(4).slots(5, PLAIN);
+    let campaign = hunt::Campaign {
+        seed: 7,
+        schedules: 10_000,
+        shard: hunt::Shard::WHOLE,
+        max_steps: 1_000,
+    };
+    let report = hunt::hunt(&product, &campaign, &mut unwatched);
+    let found = report
+        .found
+        .iter()
+        .find(|f| f.property == "never-bad")
+        .expect("a ghost");
+    let again = hunt::hunt(&product, &campaign, &mut unwatched);
+    assert_eq!(again.found, report.found, "a seed is all there is to it");
+    let short = shrink::shrink(&product, 0, &found.steps).expect("it breaks");
+    assert!(short.len() < found.steps.len());
+    assert!(product.broken(shrink::replay(&product, &short).expect("it runs")));
+    for left_out in 0..short.len() {
+        let rest = [&short[..left_out], &short[left_out + 1..]].concat();
+        let still = shrink::shrink(&product, 0, &rest);
+        assert!(
+            still.is_none_or(|s| s.len() >= short.len()),
+            "step {left_out} is not needed"
+        );
+    }
+    let word = token::encode(&product, &short).expect("it runs");
+    assert_eq!(token::decode(&product, &word), Ok(short));
+    let other = Unplug::with_delay(5).slots(5, PLAIN);
+    assert!(matches!(
+        token::decode(&other, &word),
+        Err(token::Error::OtherModel { .. })
+    ));
+    for end in 0..word.len() {
+        let cut = token::decode(&product, &word[..end]);
+        assert!(cut.is_err() || cut.is_ok_and(|steps| steps.len() < found.steps.len()));
+    }
+}
+
+#[test]
+fn shards_cover_a_campaign_exactly_once() {
+    let product = Unplug::with_delay(5).slots(2, PLAIN);
+    let run = |shard| {
+        let campaign = hunt::Campaign {
+            seed: 3,
+            schedules: 1_001,
+            shard,
+            max_steps: 1_000,
+        };
+        hunt::hunt(&product, &campaign, &mut unwatched)
+    };
+    let whole = run(hunt::Shard::WHOLE);
+    let parts: Vec<_> = (0..4)
+        .map(|i| run(hunt::Shard::new(i, 4).expect("below 4")))
+        .collect();
+    assert_eq!(
+        whole.schedules,
+        parts.iter().map(|p| p.schedules).sum::<u64>()
+    );
+    assert_eq!(whole.steps, parts.iter().map(|p| p.steps).sum::<u64>());
+    assert!(hunt::Shard::new(4, 4).is_none());
+}
+
+/// The same slots with timers in place of ticks.
+#[derive(Clone, Debug)]
+struct RealTime {
+    unplug: Unplug,
+    slots: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Timer {
+    Os(u8),
+    Pme(u8),
+    Firmware(u8),
+}
+
+impl RealTime {
+    fn window(min: u8, max: Option<u8>) -> Window {
+        Window::new(min.into(), max.map(u64::from)).expect("small and not empty")
+    }
+
+    /// What the OS does next with a slot, and when.
+    fn os_window(&self, slot: &Slot) -> Option<Window> {
+        match slot.os {
+            Os::Ejected(_) => Some(Self::window(self.unplug.delay, Some(self.unplug.delay))),
+            Os::Rescanned(_) => (slot.firmware == Firmware::Absent).then(|| Self::window(2, None)),
+            Os::Attached => None,
+            _ => Some(Window::ANY),
+        }
+    }
+}
+
+impl Timed for RealTime {
+    type World = Vec<Slot>;
+    type Timer = Timer;
+
+    fn start(&self, timers: &mut Timers<Timer>) -> Vec<Slot> {
+        for i in 0..self.slots as u8 {
+            timers.start(Timer::Os(i), Window::ANY);
+            timers.start(Timer::Pme(i), Window::ANY);
+        }
+        let slot = Slot {
+            os: Os::Idle,
+            pme: false,
+            firmware: Firmware::Present,
+            ghost: false,
+        };
+        vec![slot; self.slots]
+    }
+
+    fn fire(&self, world: &mut Vec<Slot>, timer: &Timer, _: u32, timers: &mut Timers<Timer>) {
+        let (Timer::Os(i) | Timer::Pme(i) | Timer::Firmware(i)) = *timer;
+        let slot = &mut world[usize::from(i)];
+        match timer {
+            Timer::Pme(_) => {
+                slot.pme = true;
+                return;
+            }
+            Timer::Firmware(_) if matches!(slot.firmware, Firmware::Departing(_)) => {
+                slot.firmware = Firmware::Reporting(0);
+                timers.start(
+                    Timer::Firmware(i),
+                    Self::window(1, Some(self.unplug.report)),
+                );
+                return;
+            }
+            Timer::Firmware(_) => {
+                slot.firmware = Firmware::Absent;
+                if !matches!(slot.os, Os::Rescanned(_)) {
+                    return;
+                }
+            }
+            Timer::Os(_) => match slot.os {
+                Os::Idle => slot.os = Os::Notified,
+                Os::Notified => slot.os = Os::Detached,
+                Os::Detached => {
+                    (slot.os, slot.pme) = (Os::Cleared, false);
+                    timers.start(Timer::Pme(i), Window::ANY);
+                }
+                Os::Cleared => {
+                    (slot.os, slot.pme) = (Os::Ejected(0), false);
+                    slot.firmware = Firmware::Departing(0);
+                    timers.cancel(Timer::Pme(i));
+                    timers.start(Timer::Firmware(i), Self::window(1, Some(self.unplug.gone)));
+                }
+                Os::Ejected(_) => {
+                    slot.os = Os::Rescanned(0);
+                    slot.ghost = slot.firmware != Firmware::Absent;
+                }
+                Os::Rescanned(_) => (slot.os, slot.firmware) = (Os::Plugged, Firmware::Present),
+                Os::Plugged | Os::Attached => slot.os = Os::Attached,
+            },
+        }
+        if let Some(window) = self.os_window(slot) {
+            timers.start(Timer::Os(i), window);
+        }
+    }
+
+    fn properties(&self) -> &[Property] {
+        &[Property {
+            name: "never-bad",
+            kind: Kind::Always,
+        }]
+    }
+
+    fn holds(&self, _: usize, world: &Vec<Slot>) -> bool {
+        !world.iter().any(|slot| slot.ghost)
+    }
+
+    fn finished(&self, world: &Vec<Slot>) -> bool {
+        world.iter().all(|slot| slot.os == Os::Attached)
+    }
+
+    fn describe(&self) -> String {
+        format!("{self:?}")
+    }
+}
+
+/// Zones against plain ticking, over small windows: the same worlds, the same verdicts. And against the
+/// component with its own counters, where the waits are the same.
+#[test]
+fn state_classes_reach_what_ticking_reaches() {
+    for (delay, gone, report) in [
+        (5, 2, 2),
+        (4, 2, 2),
+        (0, 1, 1),
+        (1, 3, 1),
+        (3, 1, 3),
+        (6, 3, 2),
+        (7, 3, 4),
+        (6, 3, 4),
+    ] {
+        for slots in 1..=2 {
+            let model = RealTime {
+                unplug: Unplug {
+                    delay,
+                    gone,
+                    report,
+                },
+                slots,
+            };
+            let classes = search::reachable(&StateClasses(model.clone()), &ALL).expect("fits");
+            let moments = search::reachable(&Ticking(model.clone()), &ALL).expect("fits");
+            let classes: HashSet<_> = classes.into_iter().map(|class| class.world).collect();
+            let moments: HashSet<_> = moments.into_iter().map(|moment| moment.world).collect();
+            assert_eq!(classes, moments, "{model:?}");
+            let safe = classes.iter().all(|world| model.holds(0, world));
+            assert_eq!(safe, delay > gone + report, "{model:?}");
+        }
+    }
+}
+
+#[test]
+fn a_path_of_classes_is_timed_in_whole_units() {
+    let model = RealTime {
+        unplug: Unplug::with_delay(4),
+        slots: 1,
+    };
+    let classes = StateClasses(model.clone());
+    let report = search::search(&classes, &ALL, &mut unwatched);
+    let Some(Status::Broken(steps)) = report.status("never-bad") else {
+        panic!("{report:?}")
+    };
+    let instants = instants(&model, steps).expect("the path is possible");
+    let ejected = steps
+        .iter()
+        .position(|s| matches!(s.timer, Timer::Os(_)))
+        .map(|_| instants[3]);
+    let rescanned = instants.last().copied();
+    assert_eq!(rescanned.zip(ejected).map(|(r, e)| r - e), Some(4));
+}
+
+/// SPIN explores `tests/promela/unplug.pml`, which was written from the description, not from our code.
+#[test]
+fn spin_counts_the_same_states() {
+    let present =
+        |program, package| tool::available("spin_counts_the_same_states", program, package);
+    if !present("spin", "spin") || !present("cc", "gcc") {
+        return;
+    }
+    for (slots, delay) in [(1, 5), (2, 5), (3, 5), (1, 4), (2, 4), (2, 2), (2, 0)] {
+        let ours = packed(&Unplug::with_delay(delay).slots(slots, PLAIN)).states;
+        assert_eq!(spin(slots, delay), ours, "{slots} slots, delay {delay}");
+    }
+}
+
+fn spin(slots: usize, delay: u8) -> u64 {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    let model = concat!(env!("CARGO_MANIFEST_DIR"), "/promela/unplug.pml");
+    let run = |program: &str, arguments: &[&str]| {
+        let output = Command::new(program)
+            .args(arguments)
+            .current_dir(directory.path())
+            .output()
+            .unwrap_or_else(|error| panic!("{program}: {error}"));
+        assert!(
+            output.status.success(),
+            "{program}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    run(
+        "spin",
+        &[
+            "-a",
+            &format!("-DN={slots}"),
+            &format!("-DDELAY={delay}"),
+            model,
+        ],
+    );
+    run(
+        "cc",
+        &["-w", "-DSAFETY", "-DNOREDUCE", "-o", "pan", "pan.c"],
+    );
+    let text = run(
+        &directory.path().join("pan").to_string_lossy(),
+        &["-m100000"],
+    );
+    let line = text
+        .lines()
+        .find(|line| line.contains("states, stored"))
+        .expect("pan counts states");
+    line.split_whitespace()
+        .next()
+        .and_then(|n| n.parse().ok())
+        .expect("a number")
+}
