@@ -1,8 +1,9 @@
 //! The explorer and its peers on the reference model, in one run, every count asserted.
 //!
-//! `cargo bench -p benches --bench explore` runs all of them once, five slots, and prints one table; peers that need minutes
-//! are cut short where that does not change their rate. `--quick` leaves the slowest out. SPIN is run where it is
-//! installed. Goals are printed beside what was reached; ratios are what counts, seconds depend on the machine.
+//! `cargo bench -p benches --bench explore` runs all of them once, five slots, and prints one
+//! table; peers that need minutes are cut short where that does not change their rate. `--quick`
+//! leaves the slowest out. SPIN is run where it is installed. Goals are printed beside what was
+//! reached; ratios are what counts, seconds depend on the machine.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};

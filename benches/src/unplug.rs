@@ -1,10 +1,12 @@
-//! The small hot-unplug model on which explorers are compared, once per tool: here as a [`Component`], in
-//! `tests/promela/unplug.pml` for SPIN, and in `benches/explore.rs` for the peers.
+//! The small hot-unplug model on which explorers are compared, once per tool: here as a
+//! [`Component`], in `tests/promela/unplug.pml` for SPIN, and in `benches/explore.rs` for the
+//! peers.
 //!
-//! Per slot: the OS (notify, detach, clear PME, eject, a delay, rescan, wait, attach a new volume), the device's firmware (may
-//! raise PME before the eject; gone 1..=2 ticks after it) and the bus' firmware (reports it 1..=2 ticks after that), over one
-//! clock with hard deadlines. With a delay of 5 there is no ghost; with 4 there is one after 10 steps.
-//! Alone, a slot has 26 states and 32 complete schedules; `n` slots have 26^n states.
+//! Per slot: the OS (notify, detach, clear PME, eject, a delay, rescan, wait, attach a new volume),
+//! the device's firmware (may raise PME before the eject; gone 1..=2 ticks after it) and the bus'
+//! firmware (reports it 1..=2 ticks after that), over one clock with hard deadlines. With a delay
+//! of 5 there is no ghost; with 4 there is one after 10 steps. Alone, a slot has 26 states and 32
+//! complete schedules; `n` slots have 26^n states.
 
 use nitro_sim::explore::product::{Component, Lock, Options, Product};
 

@@ -1,5 +1,6 @@
 //! The explorer against figures and tools that were not written here: the published counts of the
-//! reference model, SPIN on an independent text of it, and, inside, every engine against every other.
+//! reference model, SPIN on an independent text of it, and, inside, every engine against every
+//! other.
 
 use std::collections::HashSet;
 use std::process::Command;
@@ -109,7 +110,8 @@ fn symmetry_loses_no_state() {
     assert_eq!(packed(&product).states, 142_506, "as published");
 }
 
-/// The published cross-check must be able to fail: a symmetry that also exchanges what differs loses states.
+/// The published cross-check must be able to fail: a symmetry that also exchanges what differs
+/// loses states.
 #[test]
 fn a_hole_in_the_symmetry_is_noticed() {
     struct Hole(Product<Slot>);
@@ -388,8 +390,8 @@ impl Timed for RealTime {
     }
 }
 
-/// Zones against plain ticking, over small windows: the same worlds, the same verdicts. And against the
-/// component with its own counters, where the waits are the same.
+/// Zones against plain ticking, over small windows: the same worlds, the same verdicts. And against
+/// the component with its own counters, where the waits are the same.
 #[test]
 fn state_classes_reach_what_ticking_reaches() {
     for (delay, gone, report) in [
@@ -442,7 +444,8 @@ fn a_path_of_classes_is_timed_in_whole_units() {
     assert_eq!(rescanned.zip(ejected).map(|(r, e)| r - e), Some(4));
 }
 
-/// SPIN explores `tests/promela/unplug.pml`, which was written from the description, not from our code.
+/// SPIN explores `tests/promela/unplug.pml`, which was written from the description, not from our
+/// code.
 #[test]
 fn spin_counts_the_same_states() {
     let present =

@@ -1,8 +1,9 @@
 //! One bit per state of a [`Product`], where the product is small enough to number without a set.
 //!
-//! The word of a state is its number, so there is nothing to hash and nothing to compare. Depth first, because then the
-//! states still to be expanded are few; hence the traces are not the shortest, and none is given: if
-//! there is a violation, [`packed`](super::packed) finds the shortest way to one.
+//! The word of a state is its number, so there is nothing to hash and nothing to compare. Depth
+//! first, because then the states still to be expanded are few; hence the traces are not the
+//! shortest, and none is given: if there is a violation, [`packed`](super::packed) finds the
+//! shortest way to one.
 
 use core::fmt::Debug;
 use core::hash::Hash;
@@ -34,7 +35,8 @@ pub struct Receipt {
     pub deadlocked: bool,
 }
 
-/// Explores every state that `product` can reach, or `None` if a bit for each does not fit into `limits`.
+/// Explores every state that `product` can reach, or `None` if a bit for each does not fit into
+/// `limits`.
 pub fn search<L: Clone + Eq + Hash + Debug + Sync>(
     product: &Product<L>,
     limits: &Limits,

@@ -1,7 +1,8 @@
 //! Random schedules from a seed: fast, for spaces too large to prove. It finds; it never proves.
 //!
-//! Schedule `i` of a campaign depends on the seed and on `i` alone, so shards that take different `i`
-//! cover different schedules, together exactly those of the whole campaign, and any one can be run again.
+//! Schedule `i` of a campaign depends on the seed and on `i` alone, so shards that take different
+//! `i` cover different schedules, together exactly those of the whole campaign, and any one can be
+//! run again.
 
 use std::time::{Duration, Instant};
 

@@ -3,25 +3,30 @@
 //! A [`Model`] has states, enabled steps and properties. Everything here is built on that:
 //!
 //! * [`search`]: breadth first over any state that is a value; exact store, shortest traces;
-//! * [`packed`]: the same for states that fit one machine word, on all cores, at a few tens of bytes a state;
-//! * [`product`]: equal components over one clock, with the two reductions that matter (equal components
-//!   are interchangeable, one lock is shared) and, where components factor, [`bitmap`]'s perfect index;
-//! * [`timed`]: real time. Timers with closed windows, explored from event to event by state classes
-//!   ([`zone`]), and the same worlds by plain ticking ([`ticking`]), which is what the former is checked against;
+//! * [`packed`]: the same for states that fit one machine word, on all cores, at a few tens of
+//!   bytes a state;
+//! * [`product`]: equal components over one clock, with the two reductions that matter (equal
+//!   components are interchangeable, one lock is shared) and, where components factor, [`bitmap`]'s
+//!   perfect index;
+//! * [`timed`]: real time. Timers with closed windows, explored from event to event by state
+//!   classes ([`zone`]), and the same worlds by plain ticking ([`ticking`]), which is what the
+//!   former is checked against;
 //! * [`stateless`]: re-execution over choice sequences, for what cannot be snapshot;
-//! * [`hunt`]: random schedules from a seed, [`shrink`]: delta debugging, [`token`]: a schedule as one word.
+//! * [`hunt`]: random schedules from a seed, [`shrink`]: delta debugging, [`token`]: a schedule as
+//!   one word.
 //!
 //! # What is promised
 //!
-//! *Exact*: the visited set stores whole states. Hashes only say where to look. A search that stopped
-//! early says so ([`End`]) and leaves open what it did not see ([`Status::Open`]).
+//! *Exact*: the visited set stores whole states. Hashes only say where to look. A search that
+//! stopped early says so ([`End`]) and leaves open what it did not see ([`Status::Open`]).
 //!
 //! *Shortest*: breadth-first order makes the first state that breaks a property one of the nearest.
 //!
-//! *Eventually*: fair progress means that a step enabled again and again is taken at last. In a finite graph a
-//! fair run ends in a set of states that it can no longer leave and visits all of it, so a condition
-//! is met again and again on every fair run exactly if it can be reached from every reachable state. That is what
-//! [`Kind::Eventually`] checks; its counterexample is the shortest way to a state of no return.
+//! *Eventually*: fair progress means that a step enabled again and again is taken at last. In a
+//! finite graph a fair run ends in a set of states that it can no longer leave and visits all of
+//! it, so a condition is met again and again on every fair run exactly if it can be reached from
+//! every reachable state. That is what [`Kind::Eventually`] checks; its counterexample is the
+//! shortest way to a state of no return.
 
 pub mod bitmap;
 mod chunked;
@@ -72,8 +77,9 @@ pub trait Model {
 
     /// The representative of all states that differ from `state` only by a symmetry.
     ///
-    /// A symmetry maps the initial state to itself, steps to steps and keeps every property; then exploring
-    /// representatives alone reaches the representative of every reachable state, at the same depth.
+    /// A symmetry maps the initial state to itself, steps to steps and keeps every property; then
+    /// exploring representatives alone reaches the representative of every reachable state, at the
+    /// same depth.
     fn canonical(&self, state: Self::State) -> Self::State {
         state
     }

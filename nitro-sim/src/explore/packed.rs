@@ -1,9 +1,10 @@
 //! Breadth-first search over states of one machine word, on all cores.
 //!
-//! Two arrays hold everything: the list of states in the order in which they were found (8 bytes a state; also the
-//! queue) and the visited set (8 bytes a cell, between 3/8 and 3/4 full). Before the set doubles it is given
-//! back and built again from the list, so that at no time more than 8 + 8 * 8/3 = 29.4 bytes a state are taken.
-//! No parent is stored: a trace is found backwards, level by level, by expanding the level before again.
+//! Two arrays hold everything: the list of states in the order in which they were found (8 bytes a
+//! state; also the queue) and the visited set (8 bytes a cell, between 3/8 and 3/4 full). Before
+//! the set doubles it is given back and built again from the list, so that at no time more than 8 +
+//! 8 * 8/3 = 29.4 bytes a state are taken. No parent is stored: a trace is found backwards, level
+//! by level, by expanding the level before again.
 
 use core::ops::Range;
 use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -58,7 +59,8 @@ pub struct Receipt {
 
 /// Explores every state that `model` can reach, within `limits`.
 ///
-/// With [`Limits::stop_when_settled`] the search ends with the level in which the first broken state appears.
+/// With [`Limits::stop_when_settled`] the search ends with the level in which the first broken
+/// state appears.
 pub fn search<P: Packed>(model: &P, limits: &Limits, watch: &mut Watch<'_>) -> Receipt {
     let mut search = Search {
         model,
@@ -261,8 +263,8 @@ impl<P: Packed> Search<'_, P> {
         harvest
     }
 
-    /// A way from the initial state to `target` in `level`: each time a state of the level before that
-    /// leads there, the one found first.
+    /// A way from the initial state to `target` in `level`: each time a state of the level before
+    /// that leads there, the one found first.
     fn trace(&self, target: u64, level: usize) -> Vec<u64> {
         let mut way = vec![target];
         let mut wanted = target;

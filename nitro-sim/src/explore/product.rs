@@ -1,19 +1,22 @@
 //! Equal components that share one clock and, if wanted, one lock.
 //!
-//! A [`Component`] is enumerated once, alone; each of its local states gets a number. A state of the product is
-//! the numbers side by side in one word, and a successor is that word with a difference from a table applied.
+//! A [`Component`] is enumerated once, alone; each of its local states gets a number. A state of
+//! the product is the numbers side by side in one word, and a successor is that word with a
+//! difference from a table applied.
 //!
 //! # The reductions, and why they lose nothing
 //!
-//! *Interchangeable components.* All components are copies started alike, so exchanging any two maps the initial state
-//! to itself, steps to steps, and keeps what is asked (some component is in a bad local state). Sorting the numbers
-//! chooses one representative of each class of states that differ by such an exchange.
+//! *Interchangeable components.* All components are copies started alike, so exchanging any two
+//! maps the initial state to itself, steps to steps, and keeps what is asked (some component is in
+//! a bad local state). Sorting the numbers chooses one representative of each class of states that
+//! differ by such an exchange.
 //!
-//! *The lock* is not a reduction of ours but a fact of the system: a move that acquires it is enabled only
-//! while no component holds it. Modelling it is the biggest saving there is.
+//! *The lock* is not a reduction of ours but a fact of the system: a move that acquires it is
+//! enabled only while no component holds it. Modelling it is the biggest saving there is.
 //!
-//! *Independence.* Without the lock nothing but the clock couples components, and where the reachable set is the
-//! full product of the local ones, [`bitmap`](super::bitmap) numbers it without gaps.
+//! *Independence.* Without the lock nothing but the clock couples components, and where the
+//! reachable set is the full product of the local ones, [`bitmap`](super::bitmap) numbers it
+//! without gaps.
 
 use core::fmt::Debug;
 use core::hash::Hash;
@@ -234,7 +237,8 @@ impl<L: Clone + Eq + Hash + Debug> Product<L> {
         self.options.lock && (0..self.count).any(|i| self.entry(state, i).holds)
     }
 
-    /// Calls `visit` with each successor; states that are the same by symmetry are given once or more.
+    /// Calls `visit` with each successor; states that are the same by symmetry are given once or
+    /// more.
     #[inline]
     pub(crate) fn each_successor(&self, state: u64, mut visit: impl FnMut(u64)) {
         let locked = self.locked(state);
@@ -318,7 +322,8 @@ impl<L: Clone + Eq + Hash + Debug> Product<L> {
             } else {
                 1
             };
-            // (i + 1)! / run! built up factor by factor stays whole: it is a multinomial coefficient at each step.
+            // (i + 1)! / run! built up factor by factor stays whole: it is a multinomial
+            // coefficient at each step.
             orbit = orbit * (i as u64 + 1) / run;
         }
         orbit
@@ -358,7 +363,8 @@ const PROPERTIES: [Property; 3] = [
     },
 ];
 
-/// The same product as a model of the general kind: with named steps, for hunting, replay and cross-checks.
+/// The same product as a model of the general kind: with named steps, for hunting, replay and
+/// cross-checks.
 impl<L: Clone + Eq + Hash + Debug + Sync> Model for Product<L> {
     type State = u64;
     type Step = Step;

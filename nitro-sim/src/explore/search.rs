@@ -1,9 +1,9 @@
 //! Breadth-first search over states that are values, stored whole.
 //!
-//! States are numbered in the order in which they are found, level by level, and that list is the queue too. An
-//! index beside it, of one word per cell, says under which number a state may be found. Threads expand
-//! pieces of a level; insertion is done by one, in order, so every number, count and trace is the
-//! same for any number of threads.
+//! States are numbered in the order in which they are found, level by level, and that list is the
+//! queue too. An index beside it, of one word per cell, says under which number a state may be
+//! found. Threads expand pieces of a level; insertion is done by one, in order, so every number,
+//! count and trace is the same for any number of threads.
 
 use core::hash::BuildHasher;
 use core::ops::ControlFlow;
@@ -34,7 +34,8 @@ where
     search.report(end)
 }
 
-/// Every reachable state, in the order of their distance, or `None` if they do not fit into `limits`.
+/// Every reachable state, in the order of their distance, or `None` if they do not fit into
+/// `limits`.
 ///
 /// For cross-checks: what one exploration reaches, another must reach too.
 pub fn reachable<M>(model: &M, limits: &Limits) -> Option<Vec<M::State>>
@@ -149,7 +150,8 @@ where
         }
     }
 
-    /// Stores a new state unless that would take more memory than allowed, and checks what must always hold.
+    /// Stores a new state unless that would take more memory than allowed, and checks what must
+    /// always hold.
     fn add(&mut self, new: Successor<M::State>) -> bool {
         let heap = self.model.heap_bytes(&new.state) as u64;
         if self.store.bytes_with_another() + heap > self.limits.max_bytes
@@ -221,7 +223,8 @@ where
             for step in &steps {
                 let next = self.model.canonical(self.model.next(state, step));
                 let hash = hash(&next);
-                // Most successors are old acquaintances; the new ones are checked again when inserted.
+                // Most successors are old acquaintances; the new ones are checked again when
+                // inserted.
                 if self.store.find(hash, &next).is_none() {
                     harvest.successors.push(Successor {
                         hash,
@@ -236,8 +239,9 @@ where
 
     /// Marks, for each eventuality, the nearest state from which its condition is out of reach.
     ///
-    /// States that reach the condition are found by sweeping the list from its end until nothing changes: steps mostly
-    /// lead to higher numbers, so a sweep or two suffices, and no edge has to be stored.
+    /// States that reach the condition are found by sweeping the list from its end until nothing
+    /// changes: steps mostly lead to higher numbers, so a sweep or two suffices, and no edge has to
+    /// be stored.
     fn settle_eventualities(&mut self) {
         let wanted: Vec<usize> = (0..self.broken.len())
             .filter(|&i| self.model.properties()[i].kind == Kind::Eventually)
@@ -271,10 +275,11 @@ where
         })
     }
 
-    /// The steps from the initial state to the state of this number, as steps of the unreduced model.
+    /// The steps from the initial state to the state of this number, as steps of the unreduced
+    /// model.
     ///
-    /// Stored states are representatives; the way is found again from the initial state by taking, each time,
-    /// a step whose outcome is represented by the next state on the stored way.
+    /// Stored states are representatives; the way is found again from the initial state by taking,
+    /// each time, a step whose outcome is represented by the next state on the stored way.
     fn trace(&self, number: u32) -> Vec<M::Step> {
         let mut way = Vec::new();
         let mut at = number;

@@ -2,11 +2,11 @@
 
 use super::{Kind, Model};
 
-/// A shortened schedule that still breaks `property`, such that leaving out any single step of it no longer does; `None` if
-/// `steps` do not break it.
+/// A shortened schedule that still breaks `property`, such that leaving out any single step of it
+/// no longer does; `None` if `steps` do not break it.
 ///
-/// A candidate is run leniently: a step that is not enabled is skipped. What is returned are the steps that were
-/// really taken, up to where the property broke.
+/// A candidate is run leniently: a step that is not enabled is skipped. What is returned are the
+/// steps that were really taken, up to where the property broke.
 pub fn shrink<M: Model>(model: &M, property: usize, steps: &[M::Step]) -> Option<Vec<M::Step>> {
     let mut best = breaks(model, property, steps)?;
     let mut pieces = 2;

@@ -1,15 +1,18 @@
-//! Exploration by re-execution, for what runs but cannot be snapshot: a driver behind a trait, C code.
+//! Exploration by re-execution, for what runs but cannot be snapshot: a driver behind a trait, C
+//! code.
 //!
-//! Nothing is stored but the choices of the current run. The next run repeats all but the last choice that still has
-//! an alternative and takes that. When none has, every behaviour up to the step limit was run, and only
-//! then is this a proof: [`Report::finished`] says so. The count grows with the number of *schedules*, not of
-//! states, so what is a second for [`search`](super::search) can be an age here.
+//! Nothing is stored but the choices of the current run. The next run repeats all but the last
+//! choice that still has an alternative and takes that. When none has, every behaviour up to the
+//! step limit was run, and only then is this a proof: [`Report::finished`] says so. The count grows
+//! with the number of *schedules*, not of states, so what is a second for [`search`](super::search)
+//! can be an age here.
 
 use std::time::{Duration, Instant};
 
 use super::{Kind, Model, Progress, Property, Watch};
 
-/// Something that can be started again and again, each time behaving the same under the same choices.
+/// Something that can be started again and again, each time behaving the same under the same
+/// choices.
 pub trait Driver {
     /// One execution.
     type Run: Run;
@@ -53,7 +56,8 @@ pub struct Report<Step> {
     pub cut: u64,
     /// Steps taken, repetitions included.
     pub steps: u64,
-    /// A run that behaved differently under the same choices, if there was one: then nothing here can be trusted.
+    /// A run that behaved differently under the same choices, if there was one: then nothing here
+    /// can be trusted.
     pub diverged: bool,
     /// How long it took.
     pub elapsed: Duration,
@@ -61,7 +65,8 @@ pub struct Report<Step> {
     pub found: Vec<(Property, Vec<Step>)>,
 }
 
-/// Runs every behaviour of `driver`, within `budget`. An eventuality is broken where a run ends without it.
+/// Runs every behaviour of `driver`, within `budget`. An eventuality is broken where a run ends
+/// without it.
 pub fn explore<D: Driver>(
     driver: &D,
     budget: &Budget,

@@ -5,11 +5,12 @@ use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 /// Keys looked up together, so that their cache misses overlap.
 const BATCH: usize = 32;
 
-/// A set of non-zero keys of fixed capacity. It never grows by itself: see [`Table::with_capacity`].
+/// A set of non-zero keys of fixed capacity. It never grows by itself: see
+/// [`Table::with_capacity`].
 ///
-/// One cell is one atomic word, written once from 0 to its key, so a relaxed compare-and-exchange is all the
-/// agreement that two threads need: whoever wins has inserted the key. Everything else that they
-/// exchange is handed over when threads are joined.
+/// One cell is one atomic word, written once from 0 to its key, so a relaxed compare-and-exchange
+/// is all the agreement that two threads need: whoever wins has inserted the key. Everything else
+/// that they exchange is handed over when threads are joined.
 pub(crate) struct Table {
     cells: Box<[AtomicU64]>,
     shift: u32,
@@ -40,12 +41,14 @@ impl Table {
         (folded.wrapping_mul(0x9e3779b97f4a7c15) >> self.shift) as usize
     }
 
-    /// Inserts every key and calls `fresh` with those that were not there. `SHARED` says whether other
-    /// threads insert at the same time. The caller sees to it that the table does not fill up.
+    /// Inserts every key and calls `fresh` with those that were not there. `SHARED` says whether
+    /// other threads insert at the same time. The caller sees to it that the table does not fill
+    /// up.
     pub(crate) fn insert_all<const SHARED: bool>(&self, keys: &[u64], mut fresh: impl FnMut(u64)) {
         let mut first = [0u64; BATCH];
         for batch in keys.chunks(BATCH) {
-            // These loads do not depend on each other: the processor has all of them in flight at once.
+            // These loads do not depend on each other: the processor has all of them in flight at
+            // once.
             for (seen, &key) in first.iter_mut().zip(batch) {
                 *seen = self.cells[self.home(key)].load(Relaxed);
             }

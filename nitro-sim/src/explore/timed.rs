@@ -1,25 +1,29 @@
 //! Real time, exactly, from event to event.
 //!
-//! A [`Timed`] model starts timers with closed windows whose ends are whole µs; whatever happens, happens because a
-//! timer fires. Its behaviours over *real* time are explored by state classes (Berthomieu and Menasche 1983,
-//! Berthomieu and Diaz 1991, for time Petri nets): a class is a world and the [`Zone`] of all firing times
-//! that its running timers may have, relative to now. A timer may fire next if the zone has a point in
-//! which none fires before it. The class after that has the points of the zone in which it does, counted from that instant.
+//! A [`Timed`] model starts timers with closed windows whose ends are whole µs; whatever happens,
+//! happens because a timer fires. Its behaviours over *real* time are explored by state classes
+//! (Berthomieu and Menasche 1983, Berthomieu and Diaz 1991, for time Petri nets): a class is a
+//! world and the [`Zone`] of all firing times that its running timers may have, relative to now. A
+//! timer may fire next if the zone has a point in which none fires before it. The class after that
+//! has the points of the zone in which it does, counted from that instant.
 //!
 //! # Why nothing is lost and nothing is added
 //!
-//! By induction over the steps: the zone after a sequence of firings is exactly the set of remaining times that
-//! *some* choice of real firing times along that sequence leaves behind. Firing keeps exactly the points in which the
-//! fired timer is among the first; starting adds an independent coordinate; cancelling projects, which on
-//! a closed matrix is exact. So a sequence of firings is possible in real time if and only if it is a path of classes, and the
-//! same worlds are reached. Two timers due at the same instant may fire in either order, since none has to be
-//! *strictly* first. All bounds are closed and whole, so each zone has whole points, and a path can be timed in whole µs
-//! ([`instants`]); that integer time loses nothing is the digitization theorem of Henzinger, Manna and Pnueli (*What
-//! good are digital clocks?*, 1992), which is also why [`Ticking`](super::ticking::Ticking) must reach the same worlds.
+//! By induction over the steps: the zone after a sequence of firings is exactly the set of
+//! remaining times that *some* choice of real firing times along that sequence leaves behind.
+//! Firing keeps exactly the points in which the fired timer is among the first; starting adds an
+//! independent coordinate; cancelling projects, which on a closed matrix is exact. So a sequence of
+//! firings is possible in real time if and only if it is a path of classes, and the same worlds are
+//! reached. Two timers due at the same instant may fire in either order, since none has to be
+//! *strictly* first. All bounds are closed and whole, so each zone has whole points, and a path can
+//! be timed in whole µs ([`instants`]); that integer time loses nothing is the digitization theorem
+//! of Henzinger, Manna and Pnueli (*What good are digital clocks?*, 1992), which is also why
+//! [`Ticking`](super::ticking::Ticking) must reach the same worlds.
 //!
-//! Bounds are bounded and timers finite, so classes are finite wherever worlds are. Classes keep which *sequences* are
-//! possible, not which choices are open at a point in time: an eventuality that is said to be broken is broken
-//! on every continuation; one that holds, holds under progress that is fair to steps of classes.
+//! Bounds are bounded and timers finite, so classes are finite wherever worlds are. Classes keep
+//! which *sequences* are possible, not which choices are open at a point in time: an eventuality
+//! that is said to be broken is broken on every continuation; one that holds, holds under progress
+//! that is fair to steps of classes.
 
 use core::fmt::Debug;
 use core::hash::Hash;
@@ -60,7 +64,8 @@ pub trait Timed {
     /// Whether a world in which no timer runs is an intended end.
     fn finished(&self, world: &Self::World) -> bool;
 
-    /// Replaces a class by another that differs from it only by a symmetry; see [`Model::canonical`].
+    /// Replaces a class by another that differs from it only by a symmetry; see
+    /// [`Model::canonical`].
     fn canonical(&self, class: Class<Self::World, Self::Timer>) -> Class<Self::World, Self::Timer> {
         class
     }
@@ -233,10 +238,12 @@ impl<M: Timed> Model for StateClasses<M> {
     }
 }
 
-/// The earliest instants, in whole µs from the start, at which `steps` can happen in this order; `None` if they cannot.
+/// The earliest instants, in whole µs from the start, at which `steps` can happen in this order;
+/// `None` if they cannot.
 ///
-/// The constraints are differences: a timer fires within its window after its start, no later than the
-/// latest time of any other that runs, and not before the step before. Longest paths from the start solve them.
+/// The constraints are differences: a timer fires within its window after its start, no later than
+/// the latest time of any other that runs, and not before the step before. Longest paths from the
+/// start solve them.
 pub fn instants<M: Timed>(model: &M, steps: &[Fire<M::Timer>]) -> Option<Vec<u64>> {
     // Running timers: name, number of the step that started it (0 is the start), window.
     let mut running: Vec<(M::Timer, usize, Window)> = Vec::new();

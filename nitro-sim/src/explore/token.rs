@@ -1,8 +1,8 @@
 //! A schedule as one word that can be pasted: `nitro1:<model>:<choices>`.
 //!
-//! `<model>` is the beginning of the model's hash, 16 hexadecimal digits, so that a token is not replayed
-//! against another model. `<choices>` is, in base64url without padding (RFC 4648 §5), one LEB128 number per
-//! step: which of the enabled steps was taken.
+//! `<model>` is the beginning of the model's hash, 16 hexadecimal digits, so that a token is not
+//! replayed against another model. `<choices>` is, in base64url without padding (RFC 4648 §5), one
+//! LEB128 number per step: which of the enabled steps was taken.
 
 use super::{Model, model_hash};
 

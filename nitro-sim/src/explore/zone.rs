@@ -1,8 +1,9 @@
 //! Sets of firing times, as difference bounds.
 //!
-//! A [`Zone`] describes every possible assignment of firing times to the timers that run, relative to
-//! now: for each pair an upper bound of the difference, now being one of the two. Bounds are closed and whole, and the
-//! matrix is kept closed under the triangle inequality, so equal sets have equal matrices and every bound is attained.
+//! A [`Zone`] describes every possible assignment of firing times to the timers that run, relative
+//! to now: for each pair an upper bound of the difference, now being one of the two. Bounds are
+//! closed and whole, and the matrix is kept closed under the triangle inequality, so equal sets
+//! have equal matrices and every bound is attained.
 
 /// Nothing bounds this difference.
 const NEVER: i32 = i32::MAX;
@@ -26,7 +27,8 @@ impl Window {
     /// At any time, or never.
     pub const ANY: Window = Window { min: 0, max: None };
 
-    /// The window from `min` to `max`, or without end. `None` if it is empty or beyond [`LONGEST_US`].
+    /// The window from `min` to `max`, or without end. `None` if it is empty or beyond
+    /// [`LONGEST_US`].
     pub fn new(min: u64, max: Option<u64>) -> Option<Window> {
         let within = |us: u64| u32::try_from(us).ok().filter(|us| *us <= LONGEST_US);
         let window = Window {
@@ -56,7 +58,8 @@ impl Window {
 /// Every possible assignment of firing times to some timers, numbered from 0.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Zone {
-    /// Row `i`, column `j`: the most that `x_i - x_j` can be; index 0 is now, timer `k` has index `k + 1`.
+    /// Row `i`, column `j`: the most that `x_i - x_j` can be; index 0 is now, timer `k` has index
+    /// `k + 1`.
     bounds: Box<[i32]>,
     side: usize,
 }
@@ -99,10 +102,12 @@ impl Zone {
         (1..self.side).all(|j| self.at(j, timer + 1) >= 0)
     }
 
-    /// The zone once `timer`, which [may](Self::may_fire), has fired before or together with all others.
+    /// The zone once `timer`, which [may](Self::may_fire), has fired before or together with all
+    /// others.
     ///
-    /// Asking `x_i <= x_j` for all `j` adds edges that all leave `i`, so a shortest path uses one of them at
-    /// most: `a -> i -> j -> b`. One pass closes the matrix again. Then now becomes `x_i`.
+    /// Asking `x_i <= x_j` for all `j` adds edges that all leave `i`, so a shortest path uses one
+    /// of them at most: `a -> i -> j -> b`. One pass closes the matrix again. Then now becomes
+    /// `x_i`.
     pub fn fire(&self, timer: usize) -> Zone {
         let fired = timer + 1;
         let nearest: Vec<i32> = (0..self.side)
@@ -151,7 +156,8 @@ impl Zone {
     }
 }
 
-/// The sum of two bounds. Bounded differences are at most [`LONGEST_US`] either way, so two of them do not overflow.
+/// The sum of two bounds. Bounded differences are at most [`LONGEST_US`] either way, so two of them
+/// do not overflow.
 fn add(a: i32, b: i32) -> i32 {
     if a == NEVER || b == NEVER {
         NEVER
