@@ -3,6 +3,9 @@
 //!
 //! In the expected output a line that is just `…` stands for any number of lines. The exit status is 0 unless
 //! the command ends in a comment such as `# exit 1`. Each path that README and the other pages name must exist.
+//!
+//! `CLAIMS_BLESS=1 cargo test -p tests --test claims` writes what the program prints into README.md, where it is
+//! shown whole; read the difference before you commit it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +16,8 @@ const PAGES: &[&str] = &["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 const PROGRAM: &str = "cargo run --release";
 
 struct Claim {
+    /// Number of the line below the command.
+    line: usize,
     arguments: Vec<String>,
     status: u8,
     output: Vec<String>,
@@ -92,7 +97,7 @@ fn claims(page: &str) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let mut in_console = false;
     let mut in_claim = false;
-    for line in page.lines() {
+    for (number, line) in page.lines().enumerate() {
         if line.starts_with("```") {
             in_console = line == "```console";
             in_claim = false;
@@ -129,6 +134,24 @@ fn claims(page: &str) -> Vec<Claim> {
         }
     }
     claims
+}
+
+/// The page with each output that it shows whole replaced by the program's.
+fn blessed(page: &str, claims: &[Claim]) -> String {
+    let mut lines: Vec<String> = page.lines().map(str::to_owned).collect();
+    for claim in claims
+        .iter()
+        .rev()
+        .filter(|claim| !claim.output.iter().any(|line| line == "…"))
+    {
+        let (_, output) = run(&claim.arguments);
+        let output = output
+            .trim_end()
+            .lines()
+            .map(|line| line.trim_end().to_owned());
+        lines.splice(claim.line..claim.line + claim.output.len(), output);
+    }
+    lines.join("\n") + "\n"
 }
 
 /// Whether `lines` are `expected`, where `…` stands for any number of lines.
