@@ -115,6 +115,7 @@ fn claims(page: &str) -> Vec<Claim> {
                     .map_or(0, |s| s.parse().unwrap());
                 let arguments = arguments.map(str::to_owned).collect();
                 claims.push(Claim {
+                    line: number + 1,
                     arguments,
                     status,
                     output: Vec::new(),
