@@ -25,13 +25,17 @@ struct Claim {
 
 #[test]
 fn readme_shows_what_the_program_prints() {
-    let claims = claims(&read("README.md"));
+    let page = read("README.md");
+    let claims = claims(&page);
     assert!(
         !claims.is_empty(),
         "README.md has no console block with a command"
     );
     // Paths in the commands are relative to the repository.
     std::env::set_current_dir(root()).unwrap();
+    if std::env::var_os("CLAIMS_BLESS").is_some() {
+        return fs::write("README.md", blessed(&page, &claims)).unwrap();
+    }
     for claim in claims {
         let (status, output) = run(&claim.arguments);
         let command = claim.arguments.join(" ");
