@@ -51,6 +51,27 @@ pub struct LineChange {
     pub raised: bool,
 }
 
+/// The answer to one command of a [`Qemu::batch`].
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The words after `OK`.
+    pub words: Vec<String>,
+    /// The line changes that arrived since the answer before.
+    pub lines: Vec<LineChange>,
+}
+
+impl Answer {
+    /// The value that a read answered.
+    ///
+    /// # Errors
+    /// The answer has no number.
+    pub fn number(&self) -> io::Result<u64> {
+        let word = self.words.first().map_or("", String::as_str);
+        u64::from_str_radix(word.trim_start_matches("0x"), 16)
+            .map_err(|error| io::Error::other(format!("qtest: {word:?} for a number: {error}")))
+    }
+}
+
 /// One running QEMU. Killed when dropped.
 #[derive(Debug)]
 pub struct Qemu {
@@ -137,6 +158,36 @@ impl Qemu {
     /// The connection broke, or QEMU answered other than `OK`.
     pub fn command(&mut self, command: &str) -> io::Result<Vec<String>> {
         writeln!(self.qtest.get_mut(), "{command}")?;
+        self.answer(command)
+    }
+
+    /// Sends many qtest commands at once and returns each one's answer, with the line changes that
+    /// it caused; [`Qemu::take_lines`] does not give these again. Some ten times faster than
+    /// [`Qemu::command`], whose every answer is waited for.
+    ///
+    /// # Errors
+    /// As [`Qemu::command`].
+    pub fn batch(&mut self, commands: &[String]) -> io::Result<Vec<Answer>> {
+        let mut answers = Vec::with_capacity(commands.len());
+        // Few enough that QEMU's answers fit into the socket while we are still writing.
+        for some in commands.chunks(256) {
+            let mut text = some.join("\n");
+            text.push('\n');
+            self.qtest.get_mut().write_all(text.as_bytes())?;
+            for command in some {
+                let earlier = self.lines.len();
+                let words = self.answer(command)?;
+                answers.push(Answer {
+                    words,
+                    lines: self.lines.split_off(earlier),
+                });
+            }
+        }
+        Ok(answers)
+    }
+
+    /// Reads the answer to `command`; the line changes that arrive before it are kept.
+    fn answer(&mut self, command: &str) -> io::Result<Vec<String>> {
         loop {
             let line = read_line(&mut self.qtest)?;
             let mut words = line.split_whitespace();
@@ -162,10 +213,12 @@ impl Qemu {
     }
 
     fn number(&mut self, command: &str) -> io::Result<u64> {
-        let answer = self.command(command)?;
-        let word = answer.first().map_or("", String::as_str);
-        u64::from_str_radix(word.trim_start_matches("0x"), 16)
-            .map_err(|error| io::Error::other(format!("qtest: {command}: {word:?}: {error}")))
+        let words = self.command(command)?;
+        Answer {
+            words,
+            lines: Vec::new(),
+        }
+        .number()
     }
 
     /// Reads guest memory.
