@@ -64,9 +64,9 @@ impl<E> Queue<E> {
         self.pending.iter().map(|(key, event)| (key.at, event))
     }
 
-    /// Drops every pending event.
-    pub fn clear(&mut self) {
-        self.pending.clear();
+    /// Drops the pending events for which `keep` says no.
+    pub fn retain(&mut self, keep: impl Fn(&E) -> bool) {
+        self.pending.retain(|_, event| keep(event));
     }
 }
 

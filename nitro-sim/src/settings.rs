@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 use crate::builtin;
-use crate::time::Window;
+use crate::time::{Lag, Window};
 
 /// The machine and the guest's timing, resolved: base, profile, scenario and command line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,9 +147,9 @@ pub struct Nitro {
     pub eject_needs_pme: bool,
     /// From the handshake to the instant at which the device stops answering anything but config
     /// reads, µs.
-    pub device_gone_us: Window,
+    pub device_gone_us: Lag,
     /// From the handshake to the instant at which config reads of the slot give all ones, µs.
-    pub bus_lag_us: Window,
+    pub bus_lag_us: Lag,
     /// What a departing device's registers read as.
     pub departing_reads: DepartingReads,
     /// Whether the next volume takes the slot of the one that left.
@@ -162,8 +162,6 @@ pub struct Nitro {
     pub registers_at: u64,
     /// Its address space.
     pub registers_space: RegisterSpace,
-    /// Whether reading the register of added slots clears it.
-    pub up_read_clears: bool,
     /// Whether reading the register of slots to be removed clears it.
     pub down_read_clears: bool,
     /// How many slots one write to the eject register ejects.
@@ -246,11 +244,11 @@ pub struct Irq {
     /// Whether a volume's function has an INTx pin.
     pub intx_pin: bool,
     /// The first free index once the machine has booted.
-    pub first_free: u32,
+    pub first_free: u16,
     /// MSI-X vectors that each device takes.
-    pub vectors: u32,
+    pub vectors: u16,
     /// Entries of the map.
-    pub capacity: u32,
+    pub capacity: u16,
 }
 
 /// `[entropy]`: the EFI random number protocol of the firmware.

@@ -188,6 +188,42 @@ impl<'de> Deserialize<'de> for Window {
     }
 }
 
+/// How far something lags behind its cause: a window, or `none` where the cause does not return
+/// before its effect is there. `0..0` is not the same: at one instant, either may come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lag(pub Option<Window>);
+
+impl Serialize for Lag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Some(window) => window.serialize(serializer),
+            None => serializer.serialize_str("none"),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Lag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Lag, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(
+            untagged,
+            expecting = "a window `MIN..MAX`, one whole number, or \"none\""
+        )]
+        enum Form {
+            Number(u64),
+            Text(String),
+        }
+        match Form::deserialize(deserializer)? {
+            Form::Number(value) => Ok(Lag(Some(Window::exactly(value)))),
+            Form::Text(text) if text == "none" => Ok(Lag(None)),
+            Form::Text(text) => text
+                .parse()
+                .map(|window| Lag(Some(window)))
+                .map_err(serde::de::Error::custom),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

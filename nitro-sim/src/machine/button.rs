@@ -231,6 +231,9 @@ impl Machine {
         presses: Vec<u32>,
         choices: &mut dyn Choices,
     ) {
+        if self.notify_bus(path, value, choices) {
+            return;
+        }
         let device = self
             .buttons
             .devices

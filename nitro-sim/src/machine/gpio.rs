@@ -11,9 +11,11 @@ use gpio_pl061::{Behaviour, Pl061};
 use crate::engine::Choices;
 use crate::firmware::Bus;
 use crate::settings::{GpioBehaviour, Settings};
+use crate::setup::Setup;
 use crate::trace::{Actor, What};
 use crate::verdict::Property;
 
+use super::hotplug::Hotplug;
 use super::threads::Then;
 use super::{Machine, Pending};
 
@@ -77,11 +79,13 @@ pub(super) struct Wires {
     pub(super) driver: Driver,
     /// Where the tables place the PL061.
     pub(super) gpio_base: Option<u64>,
+    /// Slots, firmware agents and the OS's hot-plug, if the machine has any.
+    pub(super) hotplug: Option<Hotplug>,
 }
 
 impl Wires {
-    pub(super) fn new(settings: &Settings) -> Wires {
-        let behaviour = match settings.gpio.behaviour {
+    pub(super) fn new(setup: &Setup) -> Wires {
+        let behaviour = match setup.settings.gpio.behaviour {
             GpioBehaviour::Trm => Behaviour::Trm,
             GpioBehaviour::Qemu => Behaviour::Qemu,
         };
@@ -92,6 +96,7 @@ impl Wires {
         Wires {
             driver: Driver::None(chip),
             gpio_base: None,
+            hotplug: Hotplug::new(setup),
         }
     }
 
@@ -128,6 +133,13 @@ impl Wires {
 
 impl Bus for Wires {
     fn access(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
+        if let Some(answer) = self
+            .hotplug
+            .as_mut()
+            .and_then(|hotplug| hotplug.access(access))
+        {
+            return answer;
+        }
         let in_chip = self
             .gpio_base
             .and_then(|base| access.address.checked_sub(base))

@@ -8,6 +8,10 @@ mod aei;
 mod attach;
 mod button;
 mod gpio;
+mod history;
+mod hotplug;
+mod model;
+mod notes;
 mod script;
 mod threads;
 
@@ -25,6 +29,7 @@ use crate::verdict::{Outcome, Property, Verdict, Violation};
 use aei::{Aei, Wired};
 use button::Buttons;
 use gpio::{Gpio, Wires};
+use hotplug::Hotplug;
 use script::Script;
 use threads::{Resume, Threads};
 
@@ -58,14 +63,37 @@ enum Pending {
         value: u64,
         presses: Vec<u32>,
     },
+    /// The GPE or the generic event device announces hot-plug.
+    HotplugInterrupt,
+    /// The hot-plug model's event.
+    Hotplug(pci_hotplug_model::Event),
+    /// The OS's hot-plug threads take their next step.
+    HotplugStep,
     /// The OS has shut down.
     PoweredOff,
 }
 
 impl Pending {
+    /// Whether it is the hypervisor's doing, or the scenario's, and happens to a machine without
+    /// power as well.
+    fn is_firmware(&self) -> bool {
+        use pci_hotplug_model::Event;
+        match self {
+            Pending::Script | Pending::Release { .. } | Pending::Grace { .. } => true,
+            Pending::Hotplug(Event::Timer(timer)) => !timer.is_os(),
+            _ => false,
+        }
+    }
+
     /// Whether the machine counts as at rest while this is outstanding.
     fn is_background(&self) -> bool {
-        matches!(self, Pending::Grace { .. })
+        matches!(
+            self,
+            Pending::Grace { .. }
+                | Pending::Hotplug(pci_hotplug_model::Event::Timer(
+                    pci_hotplug_model::Timer::Rescan
+                ))
+        )
     }
 }
 
@@ -124,9 +152,10 @@ impl Machine {
     /// # Errors
     /// [`Error::Firmware`]
     pub fn new(setup: &Arc<Setup>) -> Result<Machine, Error> {
-        let mut wires = Wires::new(&setup.settings);
+        let mut wires = Wires::new(setup);
         let (mut firmware, report) = Firmware::load(&setup.tables, &mut wires)?;
         let aei = Aei::discover(&mut firmware, &mut wires)?;
+        Hotplug::discover(&mut firmware, &setup.settings, &mut wires)?;
         let wired = Wired::new(&setup.settings, &firmware, &aei, &wires)?;
         let mut machine = Machine {
             setup: Arc::clone(setup),
@@ -225,6 +254,9 @@ impl Machine {
                 value,
                 presses,
             } => self.notified(&path, value, presses, choices),
+            Pending::HotplugInterrupt => self.hotplug_interrupt(choices),
+            Pending::Hotplug(event) => self.hotplug(event, choices),
+            Pending::HotplugStep => self.inner_step(choices),
             Pending::PoweredOff => self.powered_off(),
         }
         Ok(())
@@ -233,7 +265,12 @@ impl Machine {
     /// Nothing will happen any more.
     fn conclude(&mut self) {
         self.judge_unheard_presses();
-        self.outcome = Some(Outcome::Completed);
+        let completed = self.judge_hotplug();
+        self.outcome = Some(if completed {
+            Outcome::Completed
+        } else {
+            Outcome::Stuck
+        });
     }
 
     fn log(&mut self, actor: Actor, what: What) {

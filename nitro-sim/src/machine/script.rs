@@ -1,5 +1,7 @@
 //! The scenario's steps, as the operator takes them.
 
+use pci_hotplug_model::{Event, Operator};
+
 use crate::engine::Choices;
 use crate::firmware::LoadReport;
 use crate::scenario::{EdgeLevel, NamedTimes, Scenario, Step, Times};
@@ -141,11 +143,11 @@ impl Machine {
                 self.script.waiting = Waiting::ForEvent;
             }
             Step::Wait { duration: None } => self.script.waiting = Waiting::ForRest,
-            Step::Attach { .. }
-            | Step::Detach { .. }
-            | Step::Rescan {}
-            | Step::PowerLoss {}
-            | Step::Repeat { .. } => {}
+            Step::Attach { volume, slot } => self.attach_volume(&volume, slot, choices),
+            Step::Detach { volume } => self.detach_volume(&volume, choices),
+            Step::Rescan {} => self.hotplug(Event::Operator(Operator::Rescan), choices),
+            Step::PowerLoss {} => self.power_loss(choices),
+            Step::Repeat { .. } => {}
         }
         Ok(())
     }
@@ -170,6 +172,13 @@ impl Machine {
         }
         self.after(Micros(self.script.boot.slept_us), Pending::Attach);
         self.script.waiting = Waiting::ForEvent;
+    }
+
+    /// The machine is off: nothing that ran on its processors goes on.
+    fn power_loss(&mut self, choices: &mut dyn Choices) {
+        self.hotplug(Event::Operator(Operator::PowerLoss), choices);
+        self.queue.retain(Pending::is_firmware);
+        self.threads.kill_all(&mut self.firmware.machine);
     }
 
     /// The drivers are attached: the step after `boot` follows.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use aml_vm::{Answer, Outcome, Request, ThreadId, Value};
+use pci_hotplug_model::{MethodOutcome, Thread};
 
 use crate::engine::Choices;
 use crate::firmware::{self, Bus, find_table};
@@ -18,13 +19,32 @@ const SLICE: u64 = 100_000;
 /// The evaluations in flight.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Threads {
-    running: BTreeMap<ThreadId, Thread>,
+    running: BTreeMap<ThreadId, Evaluation>,
     blocked: Vec<ThreadId>,
+}
+
+impl Threads {
+    /// The processors that ran them are off.
+    pub(super) fn kill_all(&mut self, machine: &mut aml_vm::Machine) {
+        for id in core::mem::take(&mut self.running).into_keys() {
+            machine.kill(id);
+        }
+        self.blocked.clear();
+    }
+
+    /// The evaluations that wait for a mutex or an event.
+    pub(super) fn blocked_paths(&self) -> Vec<String> {
+        self.blocked
+            .iter()
+            .filter_map(|id| self.running.get(id))
+            .map(|evaluation| evaluation.path.clone())
+            .collect()
+    }
 }
 
 /// One evaluation.
 #[derive(Clone, Debug)]
-struct Thread {
+struct Evaluation {
     path: String,
     then: Then,
     ended: Option<Result<Option<Value>, aml_vm::Error>>,
@@ -35,12 +55,17 @@ struct Thread {
 pub(super) enum Then {
     /// The interrupt thread of a pin, about these presses.
     EventThread { pin: u8, presses: Vec<u32> },
+    /// An eject: this thread of the OS waits for `_EJ0`.
+    Eject { thread: Thread },
+    /// Nobody.
+    Nothing,
 }
 
 impl Then {
     fn presses(&self) -> Vec<u32> {
         match self {
             Then::EventThread { presses, .. } => presses.clone(),
+            Then::Eject { .. } | Then::Nothing => Vec::new(),
         }
     }
 }
@@ -75,7 +100,7 @@ impl Machine {
         );
         match self.firmware.machine.call(path, &values) {
             Ok(id) => {
-                let thread = Thread {
+                let thread = Evaluation {
                     path: path.to_owned(),
                     then,
                     ended: None,
@@ -219,6 +244,7 @@ impl Machine {
                     },
                 );
                 self.flush_registers();
+                self.drain_reports(choices);
                 return Some(match (result, access.write) {
                     (Err(error), _) => Answer::Fail(error),
                     (Ok(_), Some(_)) => Answer::Done,
@@ -282,18 +308,30 @@ impl Machine {
                 }
             }
         }
-        let window = self.setup.settings.os.method_us;
-        self.delayed(
-            "os.method_us",
-            window,
-            Pending::Returned { thread: id },
-            choices,
-        );
+        let returned = Pending::Returned { thread: id };
+        // What hot-plug evaluates costs nothing but its own sleeps, so that its delays are the
+        // model's alone.
+        match self
+            .threads
+            .running
+            .get(&id)
+            .map(|evaluation| &evaluation.then)
+        {
+            Some(Then::EventThread { .. }) => {
+                self.delayed(
+                    "os.method_us",
+                    self.setup.settings.os.method_us,
+                    returned,
+                    choices,
+                );
+            }
+            _ => self.after(Micros::ZERO, returned),
+        }
         Ok(())
     }
 
     pub(super) fn returned(&mut self, id: ThreadId, choices: &mut dyn Choices) {
-        if let Some(Thread {
+        if let Some(Evaluation {
             path,
             then,
             ended: Some(result),
@@ -311,6 +349,7 @@ impl Machine {
         choices: &mut dyn Choices,
     ) {
         let error = result.as_ref().err().map(ToString::to_string);
+        let failed = error.is_some();
         self.log(
             Actor::Aml,
             What::MethodReturned {
@@ -320,6 +359,15 @@ impl Machine {
         );
         match then {
             Then::EventThread { pin, .. } => self.event_thread_done(pin, path, choices),
+            Then::Eject { thread } => {
+                let outcome = if failed {
+                    MethodOutcome::Failed
+                } else {
+                    MethodOutcome::Ok
+                };
+                self.ejected(thread, outcome, choices);
+            }
+            Then::Nothing => {}
         }
     }
 }

@@ -1,0 +1,589 @@
+//! Hot-plug: the executor of `pci-hotplug-model`'s world. The model says what it needs; this gives
+//! it time, real AML and a voice.
+
+use std::collections::BTreeMap;
+
+use aml_vm::{HostError, ObjectType, RegionAccess, RegionSpace, Value};
+use pci_hotplug_model::config::{Access, Width};
+use pci_hotplug_model::{
+    Action, Actions, Event, Message, MethodOutcome, Note, Operator, Panic, Slot, SlotSet, Target,
+    Thread, Timer, World,
+};
+
+use crate::engine::{Choices, Key};
+use crate::firmware::Firmware;
+use crate::settings::{HotplugEvent, RegisterSpace, Settings};
+use crate::time::{Micros, Window};
+use crate::trace::{Actor, What};
+use crate::verdict::{Outcome, Property};
+
+use super::gpio::Wires;
+use super::threads::Then;
+use super::{Error, Machine, Pending, history, model, notes};
+
+/// The world as large as a real machine: all slots of a bus, the whole interrupt map.
+pub(super) type Bus = World<32, 32768>;
+
+/// The model, and what its executor keeps beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Hotplug {
+    setup: pci_hotplug_model::Setup,
+    pub(super) world: Box<Bus>,
+    /// Where the tables' region for the registers is, if the firmware has such registers.
+    registers: Option<(RegionSpace, u64)>,
+    /// What accesses by AML made the world report; acted on after the access.
+    reported: Vec<Action>,
+    timers: BTreeMap<Timer, Key>,
+    step_pending: bool,
+    names: Names,
+    volumes: BTreeMap<String, Slot>,
+    last_slot: Option<Slot>,
+    pub(super) history: history::History,
+}
+
+/// The objects of the tables that hot-plug goes through.
+#[derive(Clone, Debug, Default)]
+struct Names {
+    /// The host bridge with the slots.
+    bus: Option<String>,
+    /// The slots' devices.
+    slots: BTreeMap<Slot, String>,
+    /// The method of the GPE or of the generic event device, with its argument.
+    event: Option<(String, Option<u64>)>,
+}
+
+impl Hotplug {
+    /// A world for this machine, in which nothing is plugged in yet; `None` if the machine has no
+    /// hot-plug.
+    pub(super) fn new(setup: &crate::setup::Setup) -> Option<Hotplug> {
+        let settings = &setup.settings;
+        let model = model::setup(setup)?;
+        let space = match settings.nitro.registers_space {
+            RegisterSpace::Memory => RegionSpace::SystemMemory,
+            RegisterSpace::Io => RegionSpace::SystemIo,
+        };
+        let is_acpi = settings.nitro.hotplug == crate::settings::Hotplug::Acpi;
+        Some(Hotplug {
+            setup: model,
+            world: Box::new(World::booted(&model, SlotSet::EMPTY)),
+            registers: is_acpi.then_some((space, settings.nitro.registers_at)),
+            reported: Vec::new(),
+            timers: BTreeMap::new(),
+            step_pending: false,
+            names: Names::default(),
+            volumes: BTreeMap::new(),
+            last_slot: None,
+            history: history::History::default(),
+        })
+    }
+
+    /// Whether an access by AML is for the hot-plug registers or for the config space of a slot;
+    /// then its answer.
+    pub(super) fn access(&mut self, access: &RegionAccess) -> Option<Result<u64, HostError>> {
+        if access.space == RegionSpace::PciConfig {
+            return self.config_access(access);
+        }
+        let (space, base) = self.registers?;
+        let offset = u32::try_from(access.address.checked_sub(base)?).ok()?;
+        let size = self.block_size()?;
+        if access.space != space || offset >= size {
+            return None;
+        }
+        let Some(width) = Width::from_bytes(access.width_bits / 8) else {
+            return Some(Err(HostError::Failed(format!(
+                "{}-bit access to the hot-plug registers",
+                access.width_bits
+            ))));
+        };
+        let mut out = Actions::new();
+        let value = match access.write {
+            Some(value) => {
+                self.world
+                    .register_write(&self.setup, offset, width, value as u32, &mut out);
+                0
+            }
+            None => self.world.register_read(&self.setup, offset, width),
+        };
+        self.reported.extend(&out);
+        Some(Ok(value.into()))
+    }
+
+    fn block_size(&self) -> Option<u32> {
+        match &self.setup.profile.hotplug {
+            pci_hotplug_model::profile::Hotplug::Acpi(behaviour) => Some(behaviour.block.size()),
+            pci_hotplug_model::profile::Hotplug::Pcie(_) => None,
+        }
+    }
+
+    fn config_access(&mut self, access: &RegionAccess) -> Option<Result<u64, HostError>> {
+        let address = access
+            .pci
+            .filter(|address| address.bus == 0 && address.function == 0)?;
+        let slot = Slot::new(address.device)?;
+        let width = Width::from_bytes(access.width_bits / 8)?;
+        let place = Access::new(u16::try_from(access.address).ok()?, width)?;
+        let mut out = Actions::new();
+        let value = match access.write {
+            Some(value) => {
+                self.world
+                    .config_write(&self.setup, slot, place, value as u32, &mut out);
+                0
+            }
+            None => self.world.config_read(&self.setup, slot, place),
+        };
+        self.reported.extend(&out);
+        Some(Ok(value.into()))
+    }
+
+    /// Finds the bus, its slots and the event method in the tables.
+    pub(super) fn discover(
+        firmware: &mut Firmware,
+        settings: &Settings,
+        wires: &mut Wires,
+    ) -> Result<(), Error> {
+        let mut names = Names {
+            event: event_method(firmware, settings, wires)?,
+            ..Names::default()
+        };
+        for (bridge, _) in firmware.devices(&["PNP0A08", "PNP0A03"], wires)? {
+            let children: Vec<_> = firmware.machine.children(bridge).collect();
+            for child in children {
+                let is_device = firmware.machine.kind(child) == ObjectType::Device;
+                let ejectable = firmware.child(child, b"_EJ0").is_some();
+                let wanted =
+                    ejectable == (settings.nitro.hotplug == crate::settings::Hotplug::Acpi);
+                if !is_device || !wanted {
+                    continue;
+                }
+                if let Some(Value::Integer(address)) = firmware.object(child, b"_ADR", wires)?
+                    && address & 0xffff == 0
+                    && let Some(slot) = u8::try_from(address >> 16).ok().and_then(Slot::new)
+                {
+                    names.slots.insert(slot, firmware.machine.path(child));
+                }
+            }
+            // A machine with several host bridges has its hot-plug slots below the first that has
+            // any.
+            if !names.slots.is_empty() {
+                names.bus = Some(firmware.machine.path(bridge));
+                break;
+            }
+        }
+        if let Some(hotplug) = &mut wires.hotplug {
+            hotplug.names = names;
+        }
+        Ok(())
+    }
+
+    /// The slot for the next volume: the first free one, from the profile's first slot on, or from
+    /// the last one used.
+    fn choose_slot(&self, settings: &Settings) -> Option<Slot> {
+        let mut order: Vec<Slot> = self.names.slots.keys().copied().collect();
+        let first = settings.nitro.first_slot;
+        if settings.nitro.hotplug == crate::settings::Hotplug::Acpi {
+            order.reverse();
+            order.retain(|slot| slot.number() <= first);
+        } else {
+            order.retain(|slot| slot.number() >= first);
+        }
+        if let Some(last) = self.last_slot.filter(|_| !settings.nitro.same_slot) {
+            let next = order
+                .iter()
+                .position(|slot| *slot == last)
+                .map_or(0, |index| index + 1);
+            let next = next.min(order.len());
+            order.rotate_left(next);
+        }
+        order.into_iter().find(|slot| self.is_free(*slot))
+    }
+
+    fn is_free(&self, slot: Slot) -> bool {
+        let agent = self.world.slot(slot).agent;
+        !agent.answers() && !agent.shown()
+    }
+
+    fn target(&self, path: &str) -> Option<Target> {
+        if self.names.bus.as_deref() == Some(path) {
+            return Some(Target::Bus);
+        }
+        self.names
+            .slots
+            .iter()
+            .find(|(_, name)| *name == path)
+            .map(|(slot, _)| Target::Slot(*slot))
+    }
+
+    /// The name of the volume in a slot, or of the one that was there last.
+    pub(super) fn volume_in(&self, slot: Slot) -> String {
+        let volume = self
+            .volumes
+            .iter()
+            .find(|(_, at)| **at == slot)
+            .map(|(name, _)| name.clone());
+        volume.unwrap_or_else(|| "the volume".to_owned())
+    }
+}
+
+/// The method that announces hot-plug: `_Exx`/`_Lxx` of the GPE, or the generic event device's for
+/// its interrupt.
+fn event_method(
+    firmware: &mut Firmware,
+    settings: &Settings,
+    wires: &mut Wires,
+) -> Result<Option<(String, Option<u64>)>, Error> {
+    let number = settings.nitro.event_number;
+    let mut scopes = match settings.nitro.event {
+        HotplugEvent::Ged => firmware
+            .devices(&["ACPI0013"], wires)?
+            .into_iter()
+            .map(|(node, _)| node)
+            .collect(),
+        HotplugEvent::Gpe => firmware
+            .machine
+            .find("\\_GPE")
+            .into_iter()
+            .collect::<Vec<_>>(),
+    };
+    let Some(scope) = scopes.pop() else {
+        return Ok(None);
+    };
+    let path = firmware.machine.path(scope);
+    let numbered = ["E", "L"]
+        .into_iter()
+        .filter(|_| number < 0x100)
+        .map(|kind| (format!("_{kind}{number:02X}"), None));
+    let any = (settings.nitro.event == HotplugEvent::Ged)
+        .then(|| ("_EVT".to_owned(), Some(u64::from(number))));
+    Ok(numbered.chain(any).find_map(|(name, argument)| {
+        let bytes = <[u8; 4]>::try_from(name.as_bytes()).ok()?;
+        firmware
+            .child(scope, &bytes)
+            .map(|_| (format!("{path}.{name}"), argument))
+    }))
+}
+
+impl Machine {
+    pub(super) fn attach_volume(
+        &mut self,
+        volume: &str,
+        slot: Option<u8>,
+        choices: &mut dyn Choices,
+    ) {
+        let Some(hotplug) = &mut self.wires.hotplug else {
+            return self.no_hotplug();
+        };
+        let chosen = match slot {
+            Some(number) => Slot::new(number),
+            None => hotplug.choose_slot(&self.setup.settings),
+        };
+        let Some(slot) = chosen else {
+            let step = format!("there is no free slot for {volume}");
+            return self.log(Actor::Firmware, What::Step { step });
+        };
+        hotplug.volumes.retain(|_, at| *at != slot);
+        hotplug.volumes.insert(volume.to_owned(), slot);
+        hotplug.last_slot = Some(slot);
+        self.hotplug(Event::Operator(Operator::Attach(slot)), choices);
+    }
+
+    pub(super) fn detach_volume(&mut self, volume: &str, choices: &mut dyn Choices) {
+        let Some(hotplug) = &self.wires.hotplug else {
+            return self.no_hotplug();
+        };
+        match hotplug.volumes.get(volume) {
+            Some(slot) => {
+                let event = Event::Operator(Operator::Detach(*slot));
+                self.hotplug(event, choices);
+            }
+            None => self.log(
+                Actor::Firmware,
+                What::Step {
+                    step: format!(
+                        "{volume} is not \
+             attached"
+                    ),
+                },
+            ),
+        }
+    }
+
+    fn no_hotplug(&mut self) {
+        self.log(
+            Actor::Firmware,
+            What::Step {
+                step: "this machine has no hot-plug".to_owned(),
+            },
+        );
+    }
+
+    /// One event of the model happens.
+    pub(super) fn hotplug(&mut self, event: Event, choices: &mut dyn Choices) {
+        let Some(hotplug) = &mut self.wires.hotplug else {
+            return;
+        };
+        if let Event::Timer(timer) = event {
+            hotplug.timers.remove(&timer);
+        }
+        let mut out = Actions::new();
+        // Whatever can no longer happen (a timer of a machine that lost its power) has not
+        // happened.
+        if hotplug.world.step(&hotplug.setup, event, &mut out).is_ok() {
+            self.act(out.as_slice(), choices);
+        }
+    }
+
+    /// Acts on what the model reported while AML accessed its registers.
+    pub(super) fn drain_reports(&mut self, choices: &mut dyn Choices) {
+        if let Some(hotplug) = &mut self.wires.hotplug {
+            let reported = core::mem::take(&mut hotplug.reported);
+            self.act(&reported, choices);
+        }
+    }
+
+    fn act(&mut self, actions: &[Action], choices: &mut dyn Choices) {
+        for action in actions {
+            match *action {
+                Action::StartTimer { timer, window } => self.start_timer(timer, window, choices),
+                Action::CancelTimer(timer) => {
+                    let key = self
+                        .wires
+                        .hotplug
+                        .as_mut()
+                        .and_then(|hotplug| hotplug.timers.remove(&timer));
+                    if let Some(key) = key {
+                        self.queue.cancel(key);
+                    }
+                }
+                Action::RaiseEvent => {
+                    let window = self.setup.settings.os.irq_latency_us;
+                    self.delayed(
+                        "os.irq_latency_us",
+                        window,
+                        Pending::HotplugInterrupt,
+                        choices,
+                    );
+                }
+                Action::Evaluate { thread, slot } => self.evaluate_ej0(thread, slot, choices),
+                Action::Console(message) => self.print(message),
+                Action::Note(note) => self.note(&note),
+                Action::Panic(panic) => self.panic(panic),
+            }
+        }
+        self.schedule_inner_step();
+    }
+
+    /// Threads of the OS and interrupts of ports take no time: they run before the clock moves on.
+    fn schedule_inner_step(&mut self) {
+        let Some(hotplug) = &mut self.wires.hotplug else {
+            return;
+        };
+        if !hotplug.step_pending && hotplug.world.enabled(&hotplug.setup).next().is_some() {
+            hotplug.step_pending = true;
+            self.after(Micros::ZERO, Pending::HotplugStep);
+        }
+    }
+
+    pub(super) fn inner_step(&mut self, choices: &mut dyn Choices) {
+        let Some(hotplug) = &mut self.wires.hotplug else {
+            return;
+        };
+        hotplug.step_pending = false;
+        let enabled = hotplug.world.enabled(&hotplug.setup).next();
+        if let Some(event) = enabled {
+            self.hotplug(event, choices);
+        }
+        self.schedule_inner_step();
+    }
+
+    fn start_timer(
+        &mut self,
+        timer: Timer,
+        window: pci_hotplug_model::Window,
+        choices: &mut dyn Choices,
+    ) {
+        let name = match timer {
+            Timer::DeviceGone(_) => "nitro.device_gone_us",
+            Timer::BusWithdraw(_) => "nitro.bus_lag_us",
+            Timer::BusPublish(_) => "nitro.attach_lag_us",
+            Timer::Delay(_) => "delay before the rescan",
+            Timer::NvmePoll(_) => "nvme poll",
+            Timer::Attention(_) | Timer::Command(_) | Timer::DataLink(_) => "slot timer",
+            Timer::Rescan => "periodic rescan",
+        };
+        let window =
+            Window::new(window.min_us, window.max_us).unwrap_or(Window::exactly(window.min_us));
+        let delay = Micros(choices.window(name, window));
+        let key = self
+            .queue
+            .schedule(self.now + delay, Pending::Hotplug(Event::Timer(timer)));
+        if let Some(hotplug) = &mut self.wires.hotplug {
+            hotplug.timers.insert(timer, key);
+        }
+    }
+
+    /// The GPE or the generic event device's interrupt: its status is cleared, then its method
+    /// runs.
+    pub(super) fn hotplug_interrupt(&mut self, choices: &mut dyn Choices) {
+        self.hotplug(Event::Acknowledge, choices);
+        let method = self
+            .wires
+            .hotplug
+            .as_ref()
+            .and_then(|hotplug| hotplug.names.event.clone());
+        match method {
+            Some((path, argument)) => {
+                let arguments: Vec<u64> = argument.into_iter().collect();
+                self.evaluate(&path, &arguments, Then::Nothing, choices);
+            }
+            None => self.console("ACPI: a hot-plug event without a method in the tables"),
+        }
+    }
+
+    fn evaluate_ej0(&mut self, thread: Thread, slot: Slot, choices: &mut dyn Choices) {
+        let name = self
+            .wires
+            .hotplug
+            .as_ref()
+            .and_then(|hotplug| hotplug.names.slots.get(&slot).cloned());
+        match name {
+            Some(name) => self.evaluate(
+                &format!("{name}._EJ0"),
+                &[1],
+                Then::Eject { thread },
+                choices,
+            ),
+            None => self.ejected(thread, MethodOutcome::Failed, choices),
+        }
+    }
+
+    /// `_EJ0` is over.
+    pub(super) fn ejected(
+        &mut self,
+        thread: Thread,
+        outcome: MethodOutcome,
+        choices: &mut dyn Choices,
+    ) {
+        self.hotplug(Event::MethodReturned { thread, outcome }, choices);
+    }
+
+    /// A Notify for the bus or a slot; false if it is for neither.
+    pub(super) fn notify_bus(&mut self, path: &str, value: u64, choices: &mut dyn Choices) -> bool {
+        let target = self
+            .wires
+            .hotplug
+            .as_ref()
+            .and_then(|hotplug| hotplug.target(path));
+        let (Some(target), Ok(value)) = (target, u8::try_from(value)) else {
+            return false;
+        };
+        self.hotplug(Event::Notify { target, value }, choices);
+        true
+    }
+
+    fn print(&mut self, message: Message) {
+        if let Some(hotplug) = &mut self.wires.hotplug {
+            hotplug.history.message(message);
+        }
+        self.console(message.to_string());
+    }
+
+    fn note(&mut self, note: &Note) {
+        let now = self.now;
+        if let Some(hotplug) = &mut self.wires.hotplug {
+            hotplug.history.note(now, note);
+        }
+        let (actor, what) = notes::describe(note);
+        self.log(actor, what);
+    }
+
+    fn panic(&mut self, panic: Panic) {
+        self.console(format!("panic: {panic}"));
+        let Some(hotplug) = &self.wires.hotplug else {
+            return;
+        };
+        let cycles = hotplug.history.attached;
+        match panic {
+            Panic::IrqMapping { slot } => {
+                let why = format!(
+                    "{cycles} cycles succeeded; attach {} of {slot} re-routed INTx to index 255 \
+                     of the interrupt map, which is \
+                     PCI_INVALID_IRQ, because each attach leaks an index (hw.pci.intx_reroute=1)",
+                    cycles + 1
+                );
+                self.violate(Property::NoIrqExhaustion, why);
+            }
+            Panic::IrqTableFull { slot } => {
+                let capacity = self.setup.settings.irq.capacity;
+                let why = format!(
+                    "{cycles} cycles succeeded; at attach {} of {slot} all \
+                 {capacity} indexes of the interrupt map were taken",
+                    cycles + 1
+                );
+                self.violate(Property::NoIrqExhaustion, why);
+            }
+            Panic::NvmePolledCommand { slot } => {
+                let why = hotplug.history.nvme_panic(slot);
+                self.violate(Property::NoNvmePanic, why);
+            }
+            Panic::IrqMapWindow => {}
+        }
+        self.outcome = Some(Outcome::Panicked);
+    }
+
+    /// Judges a machine in which nothing can happen any more; `true` if everything that was asked
+    /// for has happened.
+    pub(super) fn judge_hotplug(&mut self) -> bool {
+        let Some(hotplug) = &self.wires.hotplug else {
+            return true;
+        };
+        let (world, history) = (&hotplug.world, &hotplug.history);
+        let mut broken = Vec::new();
+        for slot in world.pending_detaches().iter() {
+            broken.push((
+                Property::EjectCompletes,
+                history.stuck(
+                    slot,
+                    &hotplug.volume_in(slot),
+                    &world.slot(slot).agent,
+                    &hotplug.setup,
+                ),
+            ));
+        }
+        for slot in world.ghosts().iter() {
+            broken.push((Property::NoGhost, history.ghost(slot)));
+        }
+        for slot in world
+            .unattached()
+            .iter()
+            .filter(|slot| !world.pending_detaches().contains(*slot))
+        {
+            broken.push((
+                Property::AttachSucceeds,
+                history.unattached(slot, &hotplug.volume_in(slot), &world.slot(slot).node),
+            ));
+        }
+        if !world.no_deadlock(&hotplug.setup) {
+            broken.push((
+                Property::NoDeadlock,
+                "nothing can happen any more, but a thread is in \
+             the middle of its work or holds the topology lock"
+                    .to_owned(),
+            ));
+        }
+        let blocked = self.threads.blocked_paths();
+        if let Some(path) = blocked.first() {
+            broken.push((
+                Property::NoDeadlock,
+                format!(
+                    "{path} waits for a mutex or an event that \
+             nobody will release"
+                ),
+            ));
+        }
+        let completed = broken.is_empty();
+        for (property, why) in broken {
+            self.violate(property, why);
+        }
+        completed
+    }
+}

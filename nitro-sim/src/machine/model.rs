@@ -1,0 +1,113 @@
+//! A profile as parameters of `pci-hotplug-model`.
+
+use pci_hotplug_model::acpihp::{self, Block, EjectRule};
+use pci_hotplug_model::config::Layout;
+use pci_hotplug_model::entropy::EfiRng;
+use pci_hotplug_model::irq::{FreeRule, Params};
+use pci_hotplug_model::profile::{self, DepartingReads, Faults, Methods, OsConfig};
+use pci_hotplug_model::{SlotSet, Window, pcie};
+
+use crate::settings::{self, EjectBits, RegisterLayout, Settings};
+use crate::setup::{Os, Setup};
+use crate::time::Lag;
+
+/// The model's setup; `None` for a machine without hot-plug.
+pub(super) fn setup(setup: &Setup) -> Option<pci_hotplug_model::Setup> {
+    let settings = &setup.settings;
+    let profile = profile::Profile {
+        nitro: nitro(&settings.nitro),
+        hotplug: hotplug(&settings.nitro)?,
+        irq: irq(&settings.irq),
+        device: device(settings),
+        efi_rng: efi_rng(&settings.entropy),
+    };
+    Some(pci_hotplug_model::Setup {
+        profile,
+        os: os(setup),
+        faults: Faults::default(),
+        methods: Methods::Aml,
+    })
+}
+
+/// The EFI random source.
+pub(super) fn efi_rng(entropy: &settings::Entropy) -> EfiRng {
+    EfiRng {
+        quick_bytes: entropy.fast_bytes,
+        quick_us: u64::from(entropy.fast_bytes).saturating_mul(entropy.fast_us_per_byte),
+        us_per_byte: entropy.slow_us_per_byte,
+    }
+}
+
+fn nitro(nitro: &settings::Nitro) -> profile::Nitro {
+    profile::Nitro {
+        bus_lag: window(nitro.bus_lag_us),
+        device_gone: window(nitro.device_gone_us),
+        attach_lag: None,
+        eject_needs_pme: nitro.eject_needs_pme,
+        eject_needs_ej0: true,
+        guest_may_eject: true,
+        departing_reads: match nitro.departing_reads {
+            settings::DepartingReads::Ones => DepartingReads::Ones,
+            settings::DepartingReads::Zeros => DepartingReads::Zeros,
+        },
+        same_slot: nitro.same_slot,
+    }
+}
+
+fn window(lag: Lag) -> Option<Window> {
+    lag.0
+        .and_then(|window| Window::new(window.min(), window.max()))
+}
+
+fn hotplug(nitro: &settings::Nitro) -> Option<profile::Hotplug> {
+    match nitro.hotplug {
+        settings::Hotplug::Acpi => Some(profile::Hotplug::Acpi(acpihp::Behaviour {
+            block: match nitro.registers {
+                RegisterLayout::Qemu => Block::Qemu,
+                RegisterLayout::CloudHypervisor => Block::CloudHypervisor,
+            },
+            down_clears_on_read: nitro.down_read_clears,
+            eject: match nitro.eject_bits {
+                EjectBits::Lowest => EjectRule::LowestBit,
+                EjectBits::All => EjectRule::AllBits,
+            },
+            removable: SlotSet::ALL,
+            reset_ejects: true,
+        })),
+        settings::Hotplug::Pcie => Some(profile::Hotplug::Pcie(pcie::Behaviour::QEMU)),
+        settings::Hotplug::None => None,
+    }
+}
+
+fn irq(irq: &settings::Irq) -> Params {
+    Params {
+        intrng: irq.intrng,
+        first_free: irq.first_free,
+        vectors: irq.vectors,
+        capacity: irq.capacity,
+        invariants: true,
+        free_rule: FreeRule::Unconditional,
+    }
+}
+
+fn device(settings: &Settings) -> Layout {
+    Layout {
+        intpin: u8::from(settings.irq.intx_pin),
+        pcie: settings.nitro.hotplug == settings::Hotplug::Pcie,
+        ..Layout::EBS
+    }
+}
+
+fn os(setup: &Setup) -> OsConfig {
+    let stock = match setup.os {
+        Os::FreeBsd => OsConfig::freebsd(setup.quirks),
+        Os::FreeBsdUnpatched => OsConfig::freebsd_unpatched(setup.quirks),
+        Os::Linux => return OsConfig::linux(),
+    };
+    let timeout_s = u64::try_from(setup.tunables.pcie_hp_detach_timeout_s).unwrap_or(0);
+    OsConfig {
+        intx_reroute: setup.tunables.intx_reroute,
+        detach_timeout_us: timeout_s.saturating_mul(1_000_000),
+        ..stock
+    }
+}
