@@ -16,6 +16,8 @@ pub mod engine;
 pub mod explore;
 pub mod firmware;
 pub mod machine;
+pub mod matrix;
+pub mod replay;
 pub mod report;
 pub mod scenario;
 pub mod settings;

@@ -278,6 +278,8 @@ pub struct Os {
     pub notify_us: Window,
     /// From the beginning of an orderly shutdown to power off, µs.
     pub shutdown_us: Window,
+    /// How long a boot may wait for the firmware's random source before it counts as stalled, µs.
+    pub seed_patience_us: u64,
     /// Whether the driver writes GPIOIC before it enables a pin's interrupt. No released FreeBSD or
     /// Linux does: this is the fixed order.
     pub clear_before_enable: bool,
@@ -292,6 +294,7 @@ impl Default for Os {
             method_us: window(20, 200),
             notify_us: window(5, 50),
             shutdown_us: window(3_000_000, 12_000_000),
+            seed_patience_us: 5_000_000,
             clear_before_enable: false,
         }
     }

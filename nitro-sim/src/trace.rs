@@ -106,6 +106,8 @@ pub struct Event {
 pub enum What {
     /// A step of the scenario begins.
     Step { step: String },
+    /// The loader asks the firmware for random bytes, and spreads them over the kernel's pools.
+    Seed { bytes: u32, us: u64, fed: usize },
     /// The OS reads a table.
     TableLoaded {
         signature: String,
@@ -208,6 +210,12 @@ impl What {
                 length,
             } => {
                 format!("loads {signature} {oem_id} {oem_table_id}, {length} bytes")
+            }
+            What::Seed { bytes, us, fed } => {
+                let time = crate::time::human(Micros(*us));
+                format!(
+                    "the EFI random source takes {time} for {bytes} bytes; the pools are fed {fed}"
+                )
             }
             What::AmlSkipped { error } => format!("skips what failed while loading: {error}"),
             What::Console { text } => text.clone(),

@@ -28,11 +28,13 @@ pub enum Property {
     NoNvmePanic,
     /// No lock is left held, nobody waits for ever.
     NoDeadlock,
+    /// The loader gets its seed without keeping anybody waiting.
+    NoBootStall,
 }
 
 impl Property {
     /// All of them, in the order of `list properties`.
-    pub const ALL: [Property; 9] = [
+    pub const ALL: [Property; 10] = [
         Property::CleanShutdown,
         Property::NoSpuriousShutdown,
         Property::NoLostPress,
@@ -42,6 +44,7 @@ impl Property {
         Property::NoIrqExhaustion,
         Property::NoNvmePanic,
         Property::NoDeadlock,
+        Property::NoBootStall,
     ];
 
     /// As the command line writes it.
@@ -56,6 +59,7 @@ impl Property {
             Property::NoIrqExhaustion => "no-irq-exhaustion",
             Property::NoNvmePanic => "no-nvme-panic",
             Property::NoDeadlock => "no-deadlock",
+            Property::NoBootStall => "no-boot-stall",
         }
     }
 
@@ -75,6 +79,7 @@ impl Property {
             }
             Property::NoNvmePanic => "the nvme driver survives the removal of its controller",
             Property::NoDeadlock => "no lock stays held and nobody waits for ever",
+            Property::NoBootStall => "the loader gets its random seed without stalling the boot",
         }
     }
 }

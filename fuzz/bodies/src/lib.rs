@@ -5,6 +5,7 @@
 pub mod hotplug;
 pub mod pl061_ops;
 pub mod resource_template;
+pub mod table_text;
 
 /// A target: takes any bytes, and panics if a law is broken.
 pub type Body = fn(&[u8]);
@@ -14,4 +15,5 @@ pub const BODIES: &[(&str, Body)] = &[
     ("hotplug", hotplug::run),
     ("pl061_ops", pl061_ops::run),
     ("resource_template", resource_template::run),
+    ("table_text", table_text::run),
 ];

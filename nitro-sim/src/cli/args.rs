@@ -9,16 +9,31 @@ use crate::setup::Options;
 /// Replays, explores and explains the races between cloud firmware and an operating system's
 /// quirks.
 #[derive(Debug, Parser)]
-#[command(name = "nitro-sim", version, max_term_width = 80)]
+#[command(
+    name = "nitro-sim",
+    version,
+    max_term_width = 80,
+    args_conflicts_with_subcommands = true
+)]
+#[command(
+    after_help = "Without a command: `replay`, every recorded EC2 firmware bug with and without \
+     its cure."
+)]
 pub(super) struct Cli {
     #[command(subcommand)]
-    pub(super) command: Command,
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// One scenario, once, in virtual time: the timeline and the verdict
     Run(RunArgs),
+    /// Recorded regressions: each is run again and compared, event by event
+    Replay(ReplayArgs),
+    /// Profile, system and quirk set: which properties hold, and the smallest set that is enough
+    Matrix(MatrixArgs),
     /// What there is: scenarios, profiles, properties, rules, quirks
     List(ListArgs),
     #[command(external_subcommand)]
@@ -34,6 +49,40 @@ pub(super) struct RunArgs {
     /// Write the trace to FILE, as JSON lines
     #[arg(long, value_name = "FILE")]
     pub(super) record: Option<String>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReplayArgs {
+    /// Names of bugs or recordings, or trace files; all bugs if absent
+    #[arg(value_name = "NAME or FILE")]
+    pub(super) names: Vec<String>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+impl ReplayArgs {
+    /// All bugs.
+    pub(super) fn all(output: &OutputArgs) -> ReplayArgs {
+        ReplayArgs {
+            names: Vec::new(),
+            output: output.clone(),
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MatrixArgs {
+    /// Only this firmware profile (repeatable); all built-in ones if absent
+    #[arg(long, value_name = "PROFILE")]
+    pub(super) firmware: Vec<String>,
+    /// Only this operating system (repeatable); freebsd and linux if absent
+    #[arg(long, value_name = "OS")]
+    pub(super) os: Vec<String>,
+    /// Override one field of every profile (repeatable)
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(super) set: Vec<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
 }
@@ -97,7 +146,7 @@ impl MachineArgs {
 }
 
 /// Where the result goes and what it looks like.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(super) struct OutputArgs {
     /// text or json
     #[arg(long, value_name = "FORMAT", default_value = "text")]

@@ -41,13 +41,21 @@ pub(super) fn list(args: &ListArgs, process: &mut Process<'_>) -> Result<u8, Fai
                 .collect();
             json::line(&entries.into())
         }
-        _ => table(&entries, args.output.verbose),
+        _ => {
+            let columns = if process.terminal {
+                COLUMNS
+            } else {
+                usize::MAX
+            };
+            table(&entries, args.output.verbose, columns)
+        }
     };
     args.output.write(&text, process)?;
     Ok(OK)
 }
 
-fn table(entries: &[Entry], verbose: bool) -> String {
+/// One entry per line, wrapped to `columns`.
+fn table(entries: &[Entry], verbose: bool, columns: usize) -> String {
     let width = entries
         .iter()
         .map(|entry| entry.name.chars().count())
@@ -55,7 +63,7 @@ fn table(entries: &[Entry], verbose: bool) -> String {
         .unwrap_or(0);
     let mut text = String::new();
     for entry in entries {
-        for (index, line) in wrap(&entry.description, COLUMNS.saturating_sub(width + 2))
+        for (index, line) in wrap(&entry.description, columns.saturating_sub(width + 2))
             .iter()
             .enumerate()
         {

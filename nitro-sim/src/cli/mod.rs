@@ -2,7 +2,9 @@
 
 mod args;
 mod list;
+mod matrix;
 mod output;
+mod replay;
 mod run;
 
 use std::ffi::OsString;
@@ -10,7 +12,7 @@ use std::io::{Read, Write};
 
 use clap::Parser;
 
-use args::{Cli, Command};
+use args::{Cli, Command, ReplayArgs};
 
 /// Every property held, the replay was equal, nothing was found.
 pub const OK: u8 = 0;
@@ -73,7 +75,12 @@ fn explain_usage(error: &clap::Error, process: &mut Process<'_>) -> u8 {
 }
 
 fn dispatch(cli: &Cli, process: &mut Process<'_>) -> Result<u8, Failure> {
-    match &cli.command {
+    let Some(command) = &cli.command else {
+        return replay::replay(&ReplayArgs::all(&cli.output), process);
+    };
+    match command {
+        Command::Replay(options) => replay::replay(options, process),
+        Command::Matrix(options) => matrix::matrix(options, process),
         Command::Run(options) => run::run(options, process),
         Command::List(options) => list::list(options, process),
         Command::Other(words) => Err(unknown(words)),

@@ -41,6 +41,8 @@ const EVENT_LIMIT: usize = 4_000_000;
 enum Pending {
     /// The scenario goes on.
     Script,
+    /// The firmware's random source has answered the loader.
+    Seeded { bytes: u32, us: u64 },
     /// The tables are loaded; drivers attach.
     Attach,
     /// The hypervisor lets go of a button's line.
@@ -241,6 +243,7 @@ impl Machine {
     fn happen(&mut self, pending: Pending, choices: &mut dyn Choices) -> Result<(), Error> {
         match pending {
             Pending::Script => self.script.wake(),
+            Pending::Seeded { bytes, us } => self.seeded(bytes, us),
             Pending::Attach => self.attach_drivers(choices),
             Pending::Release { line } => self.release(line),
             Pending::Grace { asked, grace_us } => self.force_power_off(asked, grace_us),

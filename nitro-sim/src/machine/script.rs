@@ -1,14 +1,19 @@
 //! The scenario's steps, as the operator takes them.
 
-use pci_hotplug_model::{Event, Operator};
+use pci_hotplug_model::{Event, Operator, entropy};
 
 use crate::engine::Choices;
 use crate::firmware::LoadReport;
 use crate::scenario::{EdgeLevel, NamedTimes, Scenario, Step, Times};
-use crate::time::{Micros, human};
+use crate::setup::Os;
+use crate::time::{Micros, Window, human};
 use crate::trace::{Actor, What};
+use crate::verdict::Property;
 
-use super::{Error, Machine, Pending};
+use super::{Error, Machine, Pending, model};
+
+/// What Linux's EFI stub asks for (`EFI_RANDOM_SEED_SIZE`, include/linux/efi.h).
+const LINUX_SEED_BYTES: u32 = 64;
 
 /// Where the operator is in the scenario.
 #[derive(Clone, Debug)]
@@ -121,7 +126,10 @@ impl Machine {
             self.log(Actor::Operator, What::Step { step: text });
         }
         match step {
-            Step::Boot {} => self.boot(),
+            Step::Boot {} => {
+                self.fetch_seed(choices);
+                self.script.waiting = Waiting::ForEvent;
+            }
             Step::Edge { level } => {
                 if level != EdgeLevel::Idle {
                     self.drive_button(true);
@@ -152,6 +160,37 @@ impl Machine {
         Ok(())
     }
 
+    /// The loader asks the firmware for a seed before it starts the kernel.
+    fn fetch_seed(&mut self, choices: &mut dyn Choices) {
+        let bytes = match self.setup.os {
+            Os::FreeBsd | Os::FreeBsdUnpatched => self.setup.entropy_efi_seed_size,
+            Os::Linux => LINUX_SEED_BYTES,
+        };
+        let window = model::efi_rng(&self.setup.settings.entropy).request(bytes);
+        let window =
+            Window::new(window.min_us, window.max_us).unwrap_or(Window::exactly(window.min_us));
+        let us = choices.window("efi random source", window);
+        self.after(Micros(us), Pending::Seeded { bytes, us });
+    }
+
+    /// The seed is there: the kernel starts.
+    pub(super) fn seeded(&mut self, bytes: u32, us: u64) {
+        // Which bytes they are does not matter to anybody here; how many reach the pools does.
+        let seed: Vec<u8> = (0..bytes).map(|index| index as u8).collect();
+        let fed = entropy::spread(&seed).as_flattened().len();
+        self.log(Actor::Firmware, What::Seed { bytes, us, fed });
+        let patience = self.setup.settings.os.seed_patience_us;
+        if us > patience {
+            let (took, patience) = (human(Micros(us)), human(Micros(patience)));
+            let why = format!(
+                "the loader asked for {bytes} bytes and waited {took} for them, more than \
+                 {patience}; 64 bytes, spread by PBKDF2, feed the same pools"
+            );
+            self.violate(Property::NoBootStall, why);
+        }
+        self.boot();
+    }
+
     fn boot(&mut self) {
         let tables: Vec<What> = self
             .setup
@@ -171,7 +210,6 @@ impl Machine {
             self.log(Actor::Aml, What::AmlSkipped { error });
         }
         self.after(Micros(self.script.boot.slept_us), Pending::Attach);
-        self.script.waiting = Waiting::ForEvent;
     }
 
     /// The machine is off: nothing that ran on its processors goes on.

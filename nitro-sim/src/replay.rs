@@ -1,0 +1,206 @@
+//! Recorded runs, made again and compared event by event.
+
+use std::io::Read;
+
+use serde::Deserialize;
+
+use crate::builtin;
+use crate::setup::Options;
+use crate::simulation;
+use crate::trace::{self, Event, Header, Trace};
+use crate::verdict::Verdict;
+
+/// A bug with its two recordings.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bug {
+    /// What `replay` calls it.
+    pub name: String,
+    /// One line for people.
+    pub title: String,
+    /// What cures it, short.
+    pub cure: String,
+    /// Name of the recording that shows it.
+    pub without: String,
+    /// Name of the recording with the cure.
+    pub with: String,
+}
+
+/// `data/replays/bugs.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Bugs {
+    bug: Vec<Bug>,
+}
+
+/// A recording and what came of running it again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replayed {
+    /// The recording's name or file.
+    pub name: String,
+    /// The recording.
+    pub recorded: Trace,
+    /// Where the new run departs from it, if it does.
+    pub difference: Option<Difference>,
+}
+
+/// The first place where two runs differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// They do not begin alike: another simulator, profile, scenario or set of tables.
+    Header {
+        /// The recording's.
+        recorded: Box<Header>,
+        /// This simulator's.
+        now: Box<Header>,
+    },
+    /// An event.
+    Event {
+        /// How many events are equal before it.
+        index: usize,
+        /// The recorded one, unless the recording is over.
+        recorded: Option<Event>,
+        /// The new one, unless the new run is over.
+        now: Option<Event>,
+    },
+    /// All events are equal, but not the verdicts.
+    Verdict {
+        /// The recorded one.
+        recorded: Verdict,
+        /// The new one.
+        now: Verdict,
+    },
+}
+
+/// Why something could not be replayed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Neither a bug, nor a recording, nor a file.
+    #[error(
+        "no recording `{name}`: the bugs are {known}; anything else is the path of a trace{hint}"
+    )]
+    Unknown {
+        /// As the user gave it.
+        name: String,
+        /// The names of the bugs.
+        known: String,
+        /// What the system said of the file.
+        hint: String,
+    },
+    /// A built-in list is damaged.
+    #[error("data/replays/bugs.toml: {0}")]
+    List(String),
+    /// The trace is damaged.
+    #[error(transparent)]
+    Trace(#[from] trace::Error),
+    /// Its run cannot be made again.
+    #[error("{name}: {error}")]
+    Run {
+        /// The recording.
+        name: String,
+        /// Why.
+        error: simulation::Error,
+    },
+}
+
+/// The bugs that are recorded, in the order of the table.
+///
+/// # Errors
+/// [`Error::List`]
+pub fn bugs() -> Result<Vec<Bug>, Error> {
+    let text = recording("bugs").ok_or_else(|| Error::List("not built in".to_owned()))?;
+    let bugs: Bugs = toml::from_str(text).map_err(|error| Error::List(error.to_string()))?;
+    Ok(bugs.bug)
+}
+
+/// The names of the recordings that a user means: a bug's two, a built-in recording, or a file.
+///
+/// # Errors
+/// [`Error::List`]
+pub fn resolve(name: &str) -> Result<Vec<String>, Error> {
+    let bug = bugs()?.into_iter().find(|bug| bug.name == name);
+    Ok(bug.map_or_else(|| vec![name.to_owned()], |bug| vec![bug.without, bug.with]))
+}
+
+/// Runs a recording again.
+///
+/// # Errors
+/// [`Error`]
+pub fn replay(name: &str, stdin: &mut dyn Read) -> Result<Replayed, Error> {
+    let read;
+    let text = match recording(name) {
+        Some(text) => text,
+        None => {
+            read = std::fs::read_to_string(name).map_err(|error| unknown(name, &error))?;
+            &read
+        }
+    };
+    let recorded = Trace::parse(name, text)?;
+    let options = Options::of(&recorded.header);
+    let now = simulation::run(&options, stdin).map_err(|error| Error::Run {
+        name: name.to_owned(),
+        error,
+    })?;
+    let difference = compare(&recorded, &now);
+    Ok(Replayed {
+        name: name.to_owned(),
+        recorded,
+        difference,
+    })
+}
+
+/// The first difference between two runs; `None` if they are the same.
+pub fn compare(recorded: &Trace, now: &Trace) -> Option<Difference> {
+    let pairs = recorded.events.iter().zip(&now.events);
+    let equal = pairs.take_while(|(recorded, now)| recorded == now).count();
+    let (recorded_event, now_event) = (recorded.events.get(equal), now.events.get(equal));
+    if recorded_event.is_some() || now_event.is_some() {
+        let (recorded, now) = (recorded_event.cloned(), now_event.cloned());
+        return Some(Difference::Event {
+            index: equal,
+            recorded,
+            now,
+        });
+    }
+    if recorded.verdict != now.verdict {
+        return Some(Difference::Verdict {
+            recorded: recorded.verdict.clone(),
+            now: now.verdict.clone(),
+        });
+    }
+    if recorded.header != now.header {
+        let (recorded, now) = (
+            Box::new(recorded.header.clone()),
+            Box::new(now.header.clone()),
+        );
+        return Some(Difference::Header { recorded, now });
+    }
+    None
+}
+
+fn recording(name: &str) -> Option<&'static str> {
+    builtin::REPLAYS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, text)| *text)
+}
+
+fn unknown(name: &str, error: &std::io::Error) -> Error {
+    let known = bugs()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|bug| bug.name)
+        .collect::<Vec<_>>()
+        .join(", ");
+    let hint = if name.contains(['.', '/']) {
+        format!(" ({error})")
+    } else {
+        String::new()
+    };
+    Error::Unknown {
+        name: name.to_owned(),
+        known,
+        hint,
+    }
+}

@@ -1,0 +1,171 @@
+//! The matrix for people and for programs.
+
+use acpi_quirks::Quirks;
+use serde_json::{Value, json};
+
+use crate::matrix::{Choice, Matrix, Row};
+use crate::report::style::{COLUMNS, Style, wrap};
+use crate::setup::Os;
+
+/// What the EC2 images of FreeBSD set (release/tools/ec2.conf, 15.0).
+pub const EC2_IMAGE: Choice = Choice {
+    quirks: 56,
+    intx_reroute: false,
+};
+
+/// The smallest sets, whether the image's is enough everywhere, and where each part of it is
+/// needed.
+pub fn text(matrix: &Matrix, verbose: bool, style: Style) -> String {
+    let mut text = style.strong("The smallest settings with which every property holds") + "\n\n";
+    let width = matrix
+        .rows
+        .iter()
+        .map(|row| row.firmware.len())
+        .max()
+        .unwrap_or(0);
+    for row in matrix.minimal() {
+        text += &format!(
+            "  {:width$}  {:17}  {}\n",
+            row.firmware,
+            row.os.name(),
+            setting(row.os, row.choice)
+        );
+    }
+    for (firmware, os) in matrix.incurable() {
+        let nothing = style.bad("no setting is enough");
+        text += &format!("  {firmware:width$}  {:17}  {nothing}\n", os.name());
+    }
+    for os in Os::ALL {
+        text += &image(matrix, os, style);
+    }
+    if verbose {
+        text += &format!("\n{}\n\n", style.strong("Every cell"));
+        for row in &matrix.rows {
+            text += &cell(row, width, style);
+        }
+    }
+    text
+}
+
+/// What the image's settings do for one system, if the matrix has it.
+fn image(matrix: &Matrix, os: Os, style: Style) -> String {
+    if os == Os::Linux || !matrix.rows.iter().any(|row| row.os == os) {
+        return String::new();
+    }
+    let verdict = if matrix.suffices_everywhere(os, EC2_IMAGE) {
+        style.good("enough on every profile")
+    } else {
+        style.bad("not enough everywhere")
+    };
+    let mut text = format!(
+        "\nThe EC2 image's {} with {}: {verdict}\n",
+        setting(os, EC2_IMAGE),
+        os.name()
+    );
+    for necessity in matrix.necessity(os, EC2_IMAGE) {
+        let name = match necessity.quirk {
+            0 => "hw.pci.intx_reroute=0".to_owned(),
+            quirk => format!("{quirk} {}", quirk_name(quirk)),
+        };
+        let places: Vec<String> = necessity
+            .rows
+            .iter()
+            .map(|row| {
+                format!(
+                    "{} ({})",
+                    row.firmware,
+                    row.broken()
+                        .map(|p| p.name())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                )
+            })
+            .collect();
+        let places = if places.is_empty() {
+            "nowhere".to_owned()
+        } else {
+            places.join("; ")
+        };
+        text += &format!("  without {name}\n");
+        for line in wrap(&format!("breaks {places}"), COLUMNS - 4) {
+            text += &format!("    {line}\n");
+        }
+    }
+    text
+}
+
+fn cell(row: &Row, width: usize, style: Style) -> String {
+    let verdict = if row.is_sufficient() {
+        style.good("all hold")
+    } else {
+        style.bad(
+            &row.broken()
+                .map(|property| property.name())
+                .collect::<Vec<_>>()
+                .join(", "),
+        )
+    };
+    format!(
+        "  {:width$}  {:17}  {:>2} {}  {verdict}\n",
+        row.firmware,
+        row.os.name(),
+        row.choice.quirks,
+        u8::from(row.choice.intx_reroute)
+    )
+}
+
+/// As loader.conf would have it.
+fn setting(os: Os, choice: Choice) -> String {
+    let quirks = (choice.quirks != 0).then(|| format!("debug.acpi.quirks={}", choice.quirks));
+    let reroute = (!choice.intx_reroute).then(|| "hw.pci.intx_reroute=0".to_owned());
+    let parts: Vec<String> = quirks.into_iter().chain(reroute).collect();
+    match (os, parts.is_empty()) {
+        (Os::Linux, _) => "nothing (Linux has none of these settings)".to_owned(),
+        (_, true) => "nothing".to_owned(),
+        (_, false) => parts.join(" "),
+    }
+}
+
+fn quirk_name(quirk: u32) -> &'static str {
+    Quirks::all()
+        .iter_names()
+        .find(|(_, known)| known.bits() == quirk)
+        .map_or("", |(name, _)| name)
+}
+
+/// What `matrix --format json` prints.
+pub fn json(matrix: &Matrix) -> Value {
+    let row = |row: &Row| {
+        let holds: serde_json::Map<String, Value> = row
+            .holds
+            .iter()
+            .map(|(property, holds)| (property.name().to_owned(), (*holds).into()))
+            .collect();
+        json!({
+            "firmware": row.firmware,
+            "os": row.os,
+            "quirks": row.choice.quirks,
+            "tunables": row.choice.tunables(),
+            "holds": holds,
+        })
+    };
+    let minimal = |row: &Row| json!({ "firmware": row.firmware, "os": row.os, "quirks": row.choice.quirks, "tunables": row.choice.tunables() });
+    let necessity = |os: Os| {
+        let all = matrix.necessity(os, EC2_IMAGE).into_iter();
+        let one = |necessity: crate::matrix::Necessity<'_>| {
+            let firmware: Vec<&str> = necessity
+                .rows
+                .iter()
+                .map(|row| row.firmware.as_str())
+                .collect();
+            json!({ "os": os, "quirk": necessity.quirk, "intx_reroute": necessity.quirk == 0, "necessary_on": firmware })
+        };
+        all.map(one).collect::<Vec<_>>()
+    };
+    json!({
+        "rows": matrix.rows.iter().map(row).collect::<Vec<_>>(),
+        "minimal": matrix.minimal().into_iter().map(minimal).collect::<Vec<_>>(),
+        "sufficient_everywhere": matrix.suffices_everywhere(Os::FreeBsd, EC2_IMAGE),
+        "necessity": necessity(Os::FreeBsd),
+    })
+}

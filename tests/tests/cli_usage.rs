@@ -1,0 +1,216 @@
+//! The command line's manners: help, errors and exit statuses that scripts rely on.
+
+use std::io;
+
+use nitro_sim::cli::{self, Process};
+
+/// What a run of the program gave.
+struct Run {
+    status: u8,
+    stdout: String,
+    stderr: String,
+}
+
+fn nitro_sim(arguments: &[&str]) -> Run {
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let mut process = Process {
+        stdin: &mut io::empty(),
+        stdout: &mut stdout,
+        stderr: &mut stderr,
+        terminal: false,
+    };
+    let status = cli::run(["nitro-sim"].iter().chain(arguments), &mut process);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run {
+        status,
+        stdout: text(stdout),
+        stderr: text(stderr),
+    }
+}
+
+/// Bad usage: status 2, nothing on standard output, and a message with these words.
+fn refused(arguments: &[&str], words: &[&str]) {
+    let run = nitro_sim(arguments);
+    assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{arguments:?}");
+    for word in words {
+        assert!(
+            run.stderr.contains(word),
+            "{arguments:?}: no {word:?} in {}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn help_lists_what_works_and_nothing_else() {
+    let help = nitro_sim(&["--help"]);
+    assert_eq!((help.status, help.stderr.as_str()), (0, ""));
+    for command in ["run", "replay", "matrix", "list"] {
+        assert!(
+            help.stdout.contains(&format!("  {command} ")),
+            "{}",
+            help.stdout
+        );
+    }
+    for command in help
+        .stdout
+        .lines()
+        .filter_map(|line| line.strip_prefix("  "))
+    {
+        let Some(name) = command
+            .split_whitespace()
+            .next()
+            .filter(|name| !name.starts_with('-'))
+        else {
+            continue;
+        };
+        let run = nitro_sim(&[name, "--help"]);
+        assert_eq!(
+            run.status, 0,
+            "{name} is listed but has no help: {}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn mistakes_are_named_with_a_remedy() {
+    refused(&["rum"], &["rum", "--help"]);
+    refused(&["run"], &["SCENARIO"]);
+    refused(&["run", "no-such"], &["no-such", "power-button"]);
+    refused(
+        &["run", "./no-such.toml"],
+        &["./no-such.toml", "No such file"],
+    );
+    refused(
+        &["run", "eject", "--firmware", "graviton9"],
+        &["graviton9", "graviton3"],
+    );
+    refused(
+        &["run", "eject", "--os", "plan9"],
+        &["plan9", "freebsd-unpatched"],
+    );
+    refused(
+        &["run", "eject", "--quirks", "nopul"],
+        &["nopul", "ACPI_Q_AEI_NOPULL"],
+    );
+    refused(&["run", "eject", "--quirks", "256"], &["0x100"]);
+    refused(
+        &["run", "eject", "--tunable", "hw.pci.intxreroute=0"],
+        &["hw.pci.intx_reroute"],
+    );
+    refused(
+        &["run", "eject", "--tunable", "hw.pci.intx_reroute"],
+        &["KEY=VALUE"],
+    );
+    refused(
+        &["run", "eject", "--tunable", "hw.pci.intx_reroute=maybe"],
+        &["maybe"],
+    );
+    refused(
+        &[
+            "run",
+            "eject",
+            "--quirks",
+            "8",
+            "--tunable",
+            "debug.acpi.quirks=56",
+        ],
+        &["contradict"],
+    );
+    refused(&["run", "eject", "--seed", "many"], &["many"]);
+    refused(&["list", "colours"], &["colours", "scenarios"]);
+}
+
+#[test]
+fn a_field_that_does_not_exist_names_its_neighbour() {
+    refused(
+        &["run", "eject", "--set", "nitro.bus_lagus=1..2"],
+        &["nitro.bus_lag_us"],
+    );
+    refused(
+        &["run", "eject", "--set", "irq.firstfree=1"],
+        &["irq.first_free"],
+    );
+    refused(&["run", "eject", "--set", "nonsense=1"], &["did you mean"]);
+    refused(
+        &["run", "eject", "--set", "nitro.bus_lag_us=2..1"],
+        &["nitro.bus_lag_us=2..1", "empty"],
+    );
+    refused(
+        &["run", "eject", "--set", "nitro.bus_lag_us=soon"],
+        &["nitro.bus_lag_us=soon", "MIN..MAX"],
+    );
+    refused(
+        &["run", "eject", "--set", "nitro.eject_needs_pme=7"],
+        &["nitro.eject_needs_pme=7", "boolean"],
+    );
+    refused(
+        &["run", "eject", "--set", "irq.vectors=-1"],
+        &["irq.vectors=-1"],
+    );
+    refused(
+        &["run", "eject", "--set", "nitro.bus_lag_us"],
+        &["KEY=VALUE"],
+    );
+}
+
+#[test]
+fn a_format_that_is_not_there_is_refused() {
+    refused(
+        &["list", "scenarios", "--format", "tap"],
+        &["tap", "text, json"],
+    );
+    refused(
+        &["run", "eject", "--format", "yaml"],
+        &["yaml", "text, json"],
+    );
+}
+
+#[test]
+fn lists_are_one_entry_per_line_on_a_pipe() {
+    for what in ["scenarios", "profiles", "properties", "quirks"] {
+        let text = nitro_sim(&["list", what]);
+        assert_eq!(text.status, 0, "{}", text.stderr);
+        let json = nitro_sim(&["list", what, "--format", "json"]);
+        let entries: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+        let entries = entries.as_array().unwrap();
+        assert_eq!(text.stdout.lines().count(), entries.len(), "{what}");
+        for (line, entry) in text.stdout.lines().zip(entries) {
+            assert!(line.starts_with(entry["name"].as_str().unwrap()), "{line}");
+        }
+    }
+}
+
+#[test]
+fn every_field_of_every_profile_has_an_origin() {
+    let profiles = nitro_sim(&["list", "profiles", "-v"]).stdout;
+    assert!(
+        profiles.contains("nitro.bus_lag_us = \"1000..9000\"  # assumption"),
+        "{profiles}"
+    );
+    assert!(!profiles.contains("# \n"));
+}
+
+#[test]
+fn output_goes_to_a_file_whole_or_not_at_all() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("list.txt");
+    let path = file.to_str().unwrap();
+    let run = nitro_sim(&["list", "quirks", "-o", path]);
+    assert_eq!((run.status, run.stdout.as_str()), (0, ""));
+    assert!(
+        std::fs::read_to_string(&file)
+            .unwrap()
+            .contains("ACPI_Q_AEI_NOPULL")
+    );
+    refused(
+        &["list", "quirks", "-o", "/no/such/place/file"],
+        &["/no/such/place/file"],
+    );
+    assert_eq!(
+        std::fs::read_dir(directory.path()).unwrap().count(),
+        1,
+        "something half-written is left"
+    );
+}
