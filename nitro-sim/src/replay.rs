@@ -100,7 +100,7 @@ pub enum Error {
         /// The recording.
         name: String,
         /// Why.
-        error: simulation::Error,
+        error: Box<simulation::Error>,
     },
 }
 
@@ -140,7 +140,7 @@ pub fn replay(name: &str, stdin: &mut dyn Read) -> Result<Replayed, Error> {
     let options = Options::of(&recorded.header);
     let now = simulation::run(&options, stdin).map_err(|error| Error::Run {
         name: name.to_owned(),
-        error,
+        error: Box::new(error),
     })?;
     let difference = compare(&recorded, &now);
     Ok(Replayed {

@@ -43,13 +43,13 @@ pub(super) struct Hotplug {
 
 /// The objects of the tables that hot-plug goes through.
 #[derive(Clone, Debug, Default)]
-struct Names {
+pub(crate) struct Names {
     /// The host bridge with the slots.
-    bus: Option<String>,
+    pub(crate) bus: Option<String>,
     /// The slots' devices.
-    slots: BTreeMap<Slot, String>,
+    pub(crate) slots: BTreeMap<Slot, String>,
     /// The method of the GPE or of the generic event device, with its argument.
-    event: Option<(String, Option<u64>)>,
+    pub(crate) event: Option<(String, Option<u64>)>,
 }
 
 impl Hotplug {
@@ -175,9 +175,8 @@ impl Hotplug {
         Ok(())
     }
 
-    /// The slot for the next volume: the first free one, from the profile's first slot on, or from
-    /// the last one used.
-    fn choose_slot(&self, settings: &Settings) -> Option<Slot> {
+    /// The slots that volumes can take, in the order in which the firmware hands them out.
+    fn slot_order(&self, settings: &Settings) -> Vec<Slot> {
         let mut order: Vec<Slot> = self.names.slots.keys().copied().collect();
         let first = settings.nitro.first_slot;
         if settings.nitro.hotplug == crate::settings::Hotplug::Acpi {
@@ -186,6 +185,12 @@ impl Hotplug {
         } else {
             order.retain(|slot| slot.number() >= first);
         }
+        order
+    }
+
+    /// The slot for the next volume: the first free one, or the first free one after the last used.
+    fn choose_slot(&self, settings: &Settings) -> Option<Slot> {
+        let mut order = self.slot_order(settings);
         if let Some(last) = self.last_slot.filter(|_| !settings.nitro.same_slot) {
             let next = order
                 .iter()
@@ -263,6 +268,13 @@ fn event_method(
 }
 
 impl Machine {
+    /// The objects of the tables that hot-plug goes through, and the slots in the order in which
+    /// volumes take them.
+    pub(crate) fn hotplug_names(&self) -> Option<(&Names, Vec<Slot>)> {
+        let hotplug = self.wires.hotplug.as_ref()?;
+        Some((&hotplug.names, hotplug.slot_order(&self.setup.settings)))
+    }
+
     pub(super) fn attach_volume(
         &mut self,
         volume: &str,

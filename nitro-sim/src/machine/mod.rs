@@ -9,8 +9,8 @@ mod attach;
 mod button;
 mod gpio;
 mod history;
-mod hotplug;
-mod model;
+pub(crate) mod hotplug;
+pub(crate) mod model;
 mod notes;
 mod script;
 mod threads;
@@ -222,6 +222,11 @@ impl Machine {
         self.happen(pending, choices)?;
         self.watch_interrupt(choices);
         Ok(true)
+    }
+
+    /// The tables' namespace and its threads.
+    pub(crate) fn aml(&self) -> &aml_vm::Machine {
+        &self.firmware.machine
     }
 
     /// What happened so far.
