@@ -43,13 +43,13 @@ pub(super) struct Hotplug {
 
 /// The objects of the tables that hot-plug goes through.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Names {
+pub struct Names {
     /// The host bridge with the slots.
-    pub(crate) bus: Option<String>,
+    pub bus: Option<String>,
     /// The slots' devices.
-    pub(crate) slots: BTreeMap<Slot, String>,
+    pub slots: BTreeMap<Slot, String>,
     /// The method of the GPE or of the generic event device, with its argument.
-    pub(crate) event: Option<(String, Option<u64>)>,
+    pub event: Option<(String, Option<u64>)>,
 }
 
 impl Hotplug {
@@ -270,7 +270,7 @@ fn event_method(
 impl Machine {
     /// The objects of the tables that hot-plug goes through, and the slots in the order in which
     /// volumes take them.
-    pub(crate) fn hotplug_names(&self) -> Option<(&Names, Vec<Slot>)> {
+    pub fn hotplug_names(&self) -> Option<(&Names, Vec<Slot>)> {
         let hotplug = self.wires.hotplug.as_ref()?;
         Some((&hotplug.names, hotplug.slot_order(&self.setup.settings)))
     }

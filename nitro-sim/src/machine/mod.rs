@@ -9,7 +9,7 @@ mod attach;
 mod button;
 mod gpio;
 mod history;
-pub(crate) mod hotplug;
+mod hotplug;
 pub(crate) mod model;
 mod notes;
 mod script;
@@ -30,6 +30,7 @@ use aei::{Aei, Wired};
 use button::Buttons;
 use gpio::{Gpio, Wires};
 use hotplug::Hotplug;
+pub use hotplug::Names;
 use script::Script;
 use threads::{Resume, Threads};
 
@@ -225,7 +226,7 @@ impl Machine {
     }
 
     /// The tables' namespace and its threads.
-    pub(crate) fn aml(&self) -> &aml_vm::Machine {
+    pub fn aml(&self) -> &aml_vm::Machine {
         &self.firmware.machine
     }
 
