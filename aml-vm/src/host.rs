@@ -91,6 +91,25 @@ pub struct PciAddress {
     pub function: u8,
 }
 
+impl PciAddress {
+    /// As one number: segment, bus, device and function from the top down.
+    pub(crate) fn pack(self) -> u64 {
+        u64::from(self.segment) << 24
+            | u64::from(self.bus) << 16
+            | u64::from(self.device) << 8
+            | u64::from(self.function)
+    }
+
+    pub(crate) fn unpack(number: u64) -> Self {
+        PciAddress {
+            segment: (number >> 24) as u16,
+            bus: (number >> 16) as u8,
+            device: (number >> 8) as u8,
+            function: number as u8,
+        }
+    }
+}
+
 /// One access to an operation region.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RegionAccess {

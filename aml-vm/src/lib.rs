@@ -8,17 +8,28 @@
 
 extern crate alloc;
 
+mod convert;
+mod cow;
+mod decode;
 mod error;
+mod exec;
+mod heap;
 mod host;
 mod limits;
 mod machine;
+mod namespace;
+mod opcode;
+mod query;
+mod table;
 mod value;
 
 pub use error::{Error, ErrorKind, Exception, Location, StackEntry};
+pub use exec::{TraceOp, Tracer};
 pub use host::{
     Answer, Connection, Host, HostError, Node, Outcome, PciAddress, RegionAccess, RegionSpace,
     Request, ThreadId,
 };
 pub use limits::{Limit, Limits};
 pub use machine::{Config, LoadReport, Machine};
+pub use opcode::opcode_name;
 pub use value::{ObjectType, Value};

@@ -1,11 +1,18 @@
 //! The machine: the face that hosts see.
 
+use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::error::{Error, Exception};
-use crate::host::{Answer, Host, Node, Outcome, PciAddress, ThreadId};
-use crate::limits::Limits;
+use crate::decode::{Name, parse_path};
+use crate::error::{Error, ErrorKind, Exception};
+use crate::exec::{Cpu, Ctl, Thread, Tracer};
+use crate::heap::{Heap, Lock, Marker, Method, ObjId, Object, Val};
+use crate::host::{Answer, Host, Node, Outcome, PciAddress, RegionSpace, Request, ThreadId};
+use crate::limits::{Limit, Limits};
+use crate::namespace::{Namespace, NodeId, OWNER_NONE, ROOT};
+use crate::table::Table;
 use crate::value::{ObjectType, Value};
 
 /// What a machine is, apart from its tables.
@@ -23,11 +30,15 @@ pub struct Config {
     /// ACPICA's `AcpiGbl_EnableInterpreterSlack`: a method that ends without `Return` gives its
     /// last value.
     pub implicit_return: bool,
+    /// The address spaces for which [`Machine::initialize`] runs `_REG`, in this order.
+    pub reg_spaces: Vec<RegionSpace>,
 }
 
 impl Default for Config {
+    /// ACPICA's values. `SystemMemory` and `SystemIO` are always there and need no `_REG`
+    /// (`AcpiEvExecuteRegMethods`).
     fn default() -> Self {
-        const OSI: [&str; 16] = [
+        const OSI: [&str; 22] = [
             "Windows 2000",
             "Windows 2001",
             "Windows 2001 SP1",
@@ -44,23 +55,55 @@ impl Default for Config {
             "Windows 2015",
             "Windows 2016",
             "Windows 2017",
+            "Windows 2017.2",
+            "Windows 2018",
+            "Windows 2018.2",
+            "Windows 2019",
+            "Extended Address Space Descriptor",
+            "Linux",
         ];
         Config {
             limits: Limits::default(),
             os_name: "Microsoft Windows NT".into(),
-            osi: OSI.iter().map(|name| (*name).into()).collect(),
+            osi: OSI
+                .iter()
+                .filter(|name| **name != "Linux")
+                .map(|name| (*name).into())
+                .collect(),
             revision: 2,
             implicit_return: false,
+            reg_spaces: [RegionSpace::PciConfig, RegionSpace::EmbeddedControl].into(),
         }
     }
 }
 
 /// An AML machine: a namespace, its objects and the threads that execute in it. A value: it can be
-/// cloned (cheaply: tables are shared), compared, hashed, and written to bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// cloned (cheaply: clones share what neither changes), compared, hashed, and written to bytes.
+#[derive(Clone, Debug)]
 pub struct Machine {
-    config: Config,
+    pub(crate) config: Arc<Config>,
+    pub(crate) tables: Vec<Arc<Table>>,
+    pub(crate) names: Namespace,
+    pub(crate) heap: Heap,
+    pub(crate) threads: Vec<Option<Arc<Thread>>>,
+    /// Integers have 64 bits; decided by the revision of the DSDT.
+    pub(crate) wide: bool,
+    /// Names in packages are resolved at once; before, they may refer forward.
+    pub(crate) initialized: bool,
+    /// Packages with names that are not resolved yet.
+    pub(crate) forward_packages: Vec<ObjId>,
+    pub(crate) global_lock: ObjId,
+    pub(crate) global_lock_node: NodeId,
+    /// Failures that were skipped: a report, not part of the state.
+    pub(crate) skipped: Vec<Error>,
+    /// Collect when more bytes than this are in use.
+    pub(crate) threshold: u64,
+    /// A finished thread, to be used again.
+    spare: Option<Thread>,
 }
+
+/// The least garbage worth a collection, in bytes.
+const COLLECT_AFTER: u64 = 256 << 10;
 
 /// What became of a table: the failures that were skipped, as ACPICA skips them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,130 +112,615 @@ pub struct LoadReport {
     pub skipped: Vec<Error>,
 }
 
-#[allow(unused_variables)]
 impl Machine {
     /// A machine with the predefined names only.
     pub fn new(config: Config) -> Machine {
-        Machine { config }
+        let mut names = Namespace::new();
+        let mut heap = Heap::new();
+        let mut add = |name: &[u8; 4], kind, object: Option<Object>| {
+            let node = names.add(ROOT, *name, kind, OWNER_NONE);
+            let value = object.map_or(Val::Uninit, |object| Val::Obj(heap.add(object)));
+            names.set(node, kind, value);
+            (node, value)
+        };
+        add(b"_GPE", ObjectType::Scope, None);
+        add(b"_PR_", ObjectType::Scope, None);
+        add(b"_SB_", ObjectType::Device, None);
+        add(b"_SI_", ObjectType::Scope, None);
+        add(b"_TZ_", ObjectType::Device, None);
+        add(
+            b"_REV",
+            ObjectType::Integer,
+            Some(Object::Integer(config.revision)),
+        );
+        let os_name = config.os_name.clone().into_bytes();
+        add(b"_OS_", ObjectType::String, Some(Object::String(os_name)));
+        let lock = Object::Mutex {
+            level: 0,
+            lock: Lock::default(),
+        };
+        let (global_lock_node, global_lock) = add(b"_GL_", ObjectType::Mutex, Some(lock));
+        let osi = Method {
+            table: 0,
+            start: 0,
+            end: 0,
+            args: 1,
+            serialized: false,
+            sync_level: 0,
+            native: true,
+            active: 0,
+            created: Vec::new(),
+            lock: Lock::default(),
+        };
+        add(
+            b"_OSI",
+            ObjectType::Method,
+            Some(Object::Method(Box::new(osi))),
+        );
+        let global_lock = match global_lock {
+            Val::Obj(id) => id,
+            _ => ObjId(u32::MAX),
+        };
+        Machine {
+            config: Arc::new(config),
+            tables: Vec::new(),
+            names,
+            heap,
+            threads: Vec::new(),
+            wide: true,
+            initialized: false,
+            forward_packages: Vec::new(),
+            global_lock,
+            global_lock_node,
+            skipped: Vec::new(),
+            threshold: COLLECT_AFTER,
+            spare: None,
+        }
     }
-    /// Adds a definition block: the whole table with its 36-byte header. Its module-level code runs as the thread returned.
+
+    /// The configuration.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Adds a definition block: the whole table with its 36-byte header. Its own code runs as the
+    /// thread returned. The revision of a table with the signature `DSDT` decides the width of
+    /// integers: load it first.
+    ///
+    /// # Errors
+    /// `AE_BAD_HEADER` or `AE_INVALID_TABLE_LENGTH` if the bytes are no table; a limit.
     pub fn load(&mut self, source: &str, table: &[u8]) -> Result<ThreadId, Error> {
-        Err(Exception::NotImplemented.into())
+        let index = self.add_table(source, table, false)?;
+        if let Some(table) = self.tables.get(usize::from(index))
+            && &table.signature() == b"DSDT"
+        {
+            self.wide = table.revision() >= 2;
+        }
+        self.start(|cpu| cpu.enter_table(index, ROOT))
     }
-    /// `_REG`, `_STA` and `_INI` of everything, in ACPICA's order, as a thread. Call once, after all tables.
+
+    /// `_REG`, `_STA` and `_INI` of everything, in ACPICA's order, as a thread. Call once, after
+    /// all tables.
+    ///
+    /// # Errors
+    /// [`Limit::Threads`].
     pub fn initialize(&mut self) -> Result<ThreadId, Error> {
-        Err(Exception::NotImplemented.into())
+        self.initialized = true;
+        self.start(|cpu| {
+            cpu.begin_init();
+            Ok(())
+        })
     }
+
     /// Evaluates the object at an absolute path: a method with its arguments, or any other object.
+    ///
+    /// # Errors
+    /// `AE_NOT_FOUND`; arguments that cannot be taken; a limit.
     pub fn call(&mut self, path: &str, args: &[Value]) -> Result<ThreadId, Error> {
-        Err(Exception::NotImplemented.into())
+        let node = self
+            .find(path)
+            .ok_or_else(|| Error::new(Exception::NotFound).about(path))?;
+        self.call_node(node, args)
     }
+
     /// As [`Machine::call`], by handle.
+    ///
+    /// # Errors
+    /// As [`Machine::call`].
     pub fn call_node(&mut self, node: Node, args: &[Value]) -> Result<ThreadId, Error> {
-        Err(Exception::NotImplemented.into())
+        let mut values = [Val::Uninit; 7];
+        for (slot, value) in values.iter_mut().zip(args) {
+            *slot = self.import(value, 0)?;
+        }
+        let count = args.len().min(7);
+        self.start(|cpu| cpu.begin_call(NodeId(node.0), values.get(..count).unwrap_or_default()))
     }
+
+    /// Makes a thread and lets `begin` put the first entry on its stack.
+    fn start(
+        &mut self,
+        begin: impl FnOnce(&mut Cpu<'_, '_>) -> Result<(), Error>,
+    ) -> Result<ThreadId, Error> {
+        let most = self.config.limits.threads;
+        let free = self.threads.iter().position(Option::is_none);
+        let id = free.unwrap_or(self.threads.len()) as u32;
+        if id >= most {
+            return Err(Error::new(ErrorKind::Limit(
+                Limit::Threads,
+                u64::from(most),
+            )));
+        }
+        let mut thread = match self.spare.take() {
+            Some(spare) => spare.recycle(id),
+            None => Thread::new(id),
+        };
+        begin(&mut Cpu {
+            m: self,
+            t: &mut thread,
+            tracer: None,
+        })?;
+        let thread = Some(Arc::new(thread));
+        match self.threads.get_mut(id as usize) {
+            Some(slot) => *slot = thread,
+            None => self.threads.push(thread),
+        }
+        Ok(ThreadId(id))
+    }
+
     /// Runs a thread until it ends, fails, needs the host or has used `operations`.
     pub fn run(&mut self, thread: ThreadId, operations: u64) -> Outcome {
-        Outcome::Failed(Exception::NotImplemented.into())
+        self.run_with(thread, operations, None)
     }
+
+    /// One operation.
+    pub fn step(&mut self, thread: ThreadId) -> Outcome {
+        self.run(thread, 1)
+    }
+
+    /// As [`Machine::run`]; `tracer` sees every operation before it begins.
+    pub fn run_traced(
+        &mut self,
+        thread: ThreadId,
+        operations: u64,
+        tracer: Tracer<'_, '_>,
+    ) -> Outcome {
+        self.run_with(thread, operations, Some(tracer))
+    }
+
+    fn run_with(
+        &mut self,
+        id: ThreadId,
+        operations: u64,
+        tracer: Option<Tracer<'_, '_>>,
+    ) -> Outcome {
+        let Some(thread) = self.threads.get_mut(id.0 as usize).and_then(Option::take) else {
+            return Outcome::Failed(Error::new(ErrorKind::Misuse("no such thread")));
+        };
+        let mut thread = Arc::unwrap_or_clone(thread);
+        let outcome = Cpu {
+            m: self,
+            t: &mut thread,
+            tracer,
+        }
+        .run(operations);
+        match outcome {
+            Outcome::Finished(_) | Outcome::Failed(_) => {
+                self.spare = Some(thread);
+            }
+            _ => {
+                if let Some(slot) = self.threads.get_mut(id.0 as usize) {
+                    *slot = Some(Arc::new(thread));
+                }
+            }
+        }
+        outcome
+    }
+
     /// Answers the request that a thread is waiting on.
+    ///
+    /// # Errors
+    /// There is no such thread.
     pub fn answer(&mut self, thread: ThreadId, answer: Answer) -> Result<(), Error> {
-        Err(Exception::NotImplemented.into())
+        match self.threads.get_mut(thread.0 as usize) {
+            Some(Some(thread)) => {
+                Arc::make_mut(thread).answer = Some(answer);
+                Ok(())
+            }
+            _ => Err(Error::new(ErrorKind::Misuse("no such thread"))),
+        }
     }
+
     /// Ends a thread: its mutexes are released and its temporary names removed.
-    pub fn kill(&mut self, thread: ThreadId) {}
+    pub fn kill(&mut self, thread: ThreadId) {
+        let Some(thread) = self
+            .threads
+            .get_mut(thread.0 as usize)
+            .and_then(Option::take)
+        else {
+            return;
+        };
+        let mut thread = Arc::unwrap_or_clone(thread);
+        Cpu {
+            m: self,
+            t: &mut thread,
+            tracer: None,
+        }
+        .end_thread();
+        self.spare = Some(thread);
+    }
+
     /// The threads that exist.
-    pub fn threads(&self) -> impl Iterator<Item = ThreadId> {
-        core::iter::empty()
+    pub fn threads(&self) -> impl Iterator<Item = ThreadId> + '_ {
+        let live = self
+            .threads
+            .iter()
+            .enumerate()
+            .filter(|(_, thread)| thread.is_some());
+        live.map(|(id, _)| ThreadId(id as u32))
     }
-    /// Runs a thread to its end, putting its requests to `host`.
+
+    /// Runs a thread to its end, putting its requests to `host`. A wait for another thread cannot
+    /// succeed here: it times out, or fails with `AE_TIME` if it has no timeout.
+    ///
+    /// # Errors
+    /// Whatever the thread fails with.
     pub fn drive(&mut self, thread: ThreadId, host: &mut dyn Host) -> Result<Option<Value>, Error> {
-        Err(Exception::NotImplemented.into())
+        loop {
+            let request = match self.run(thread, u64::MAX) {
+                Outcome::Finished(value) => return Ok(value),
+                Outcome::Failed(error) => return Err(error),
+                Outcome::OutOfBudget => continue,
+                Outcome::Request(request) => request,
+            };
+            let answer = match serve(host, &request) {
+                Some(answer) => answer,
+                None => {
+                    self.kill(thread);
+                    return Err(Exception::Time.into());
+                }
+            };
+            self.answer(thread, answer)?;
+        }
     }
+
     /// [`Machine::call`] and [`Machine::drive`].
+    ///
+    /// # Errors
+    /// Theirs.
     pub fn evaluate(
         &mut self,
         path: &str,
         args: &[Value],
         host: &mut dyn Host,
     ) -> Result<Option<Value>, Error> {
-        Err(Exception::NotImplemented.into())
+        let thread = self.call(path, args)?;
+        self.drive(thread, host)
     }
+
     /// [`Machine::load`] and [`Machine::drive`], with the failures that were skipped.
+    ///
+    /// # Errors
+    /// Theirs.
     pub fn load_and_run(
         &mut self,
         source: &str,
         table: &[u8],
         host: &mut dyn Host,
     ) -> Result<LoadReport, Error> {
-        Err(Exception::NotImplemented.into())
+        let thread = self.load(source, table)?;
+        self.drive(thread, host)?;
+        Ok(LoadReport {
+            skipped: self.take_skipped(),
+        })
     }
+
     /// [`Machine::initialize`] and [`Machine::drive`], with the failures that were skipped.
+    ///
+    /// # Errors
+    /// Theirs.
     pub fn initialize_and_run(&mut self, host: &mut dyn Host) -> Result<LoadReport, Error> {
-        Err(Exception::NotImplemented.into())
+        let thread = self.initialize()?;
+        self.drive(thread, host)?;
+        Ok(LoadReport {
+            skipped: self.take_skipped(),
+        })
     }
-    /// Failures skipped since this was last called (by any thread that loads or initialises), oldest first.
+
+    /// Failures skipped since this was last called (by any thread that loads or initialises),
+    /// oldest first.
     pub fn take_skipped(&mut self) -> Vec<Error> {
-        Vec::new()
+        core::mem::take(&mut self.skipped)
     }
-    /// The root of the namespace.
-    pub fn root(&self) -> Node {
-        Node(0)
-    }
-    /// The object at an absolute path (`\_SB.PCI0`, padding with `_` optional).
-    pub fn find(&self, path: &str) -> Option<Node> {
-        None
-    }
-    /// The object that `name` means in `scope`, by the search rules of ACPI 6.5 §5.3.
-    pub fn resolve(&self, scope: Node, name: &str) -> Option<Node> {
-        None
-    }
-    /// The objects directly below, in order of creation.
-    pub fn children(&self, node: Node) -> impl Iterator<Item = Node> + '_ {
-        core::iter::empty()
-    }
-    /// All named objects, depth first, in ACPICA's order; without the root.
-    pub fn walk(&self) -> impl Iterator<Item = Node> + '_ {
-        core::iter::empty()
-    }
-    /// `\_SB_.GPO0`.
-    pub fn path(&self, node: Node) -> String {
-        String::new()
-    }
-    /// The last segment of the path.
-    pub fn name(&self, node: Node) -> [u8; 4] {
-        *b"\\___"
-    }
-    /// The type, as acpiexec lists it.
-    pub fn kind(&self, node: Node) -> ObjectType {
-        ObjectType::Uninitialized
-    }
-    /// The object above.
-    pub fn parent(&self, node: Node) -> Option<Node> {
-        None
-    }
-    /// The value of a data object, without executing anything.
-    pub fn value(&self, node: Node) -> Option<Value> {
-        None
-    }
-    /// For a method: how many arguments it takes.
-    pub fn method_args(&self, node: Node) -> Option<u8> {
-        None
-    }
-    /// The PCI address of a device, by way of its host bridge.
+
+    /// The PCI address of a device, by way of its host bridge: its `_SEG` and `_BBN`, the device's
+    /// `_ADR`, and the secondary bus numbers of the bridges between, read through `host`.
+    ///
+    /// # Errors
+    /// Whatever the evaluation of those objects fails with.
     pub fn pci_address(
         &mut self,
         device: Node,
         host: &mut dyn Host,
     ) -> Result<Option<PciAddress>, Error> {
-        Err(Exception::NotImplemented.into())
+        let device = NodeId(device.0);
+        let thread = self.start(|cpu| {
+            let job = cpu.pci_search(None, device, device);
+            cpu.t.ctl.push(job);
+            Ok(())
+        })?;
+        match self.drive(thread, host)? {
+            Some(Value::Integer(packed)) => Ok(Some(PciAddress::unpack(packed))),
+            _ => Ok(None),
+        }
     }
-    /// The dynamic state as canonical bytes: equal states give equal bytes.
-    pub fn snapshot(&self) -> Vec<u8> {
-        Vec::new()
+
+    pub(crate) fn add_table(
+        &mut self,
+        source: &str,
+        bytes: &[u8],
+        dynamic: bool,
+    ) -> Result<u16, Error> {
+        let limits = &self.config.limits;
+        if bytes.len() > limits.table_bytes as usize {
+            let most = u64::from(limits.table_bytes);
+            return Err(Error::new(ErrorKind::Limit(Limit::TableBytes, most)));
+        }
+        if self.tables.len() >= limits.tables.min(u32::from(u16::MAX) - 1) as usize {
+            return Err(Error::new(ErrorKind::Limit(
+                Limit::Tables,
+                u64::from(limits.tables),
+            )));
+        }
+        let table =
+            Table::new(source, bytes, dynamic).map_err(|error| Error::new(error).about(source))?;
+        if dynamic {
+            self.heap.bytes += table.bytes.len() as u64;
+        }
+        self.tables.push(Arc::new(table));
+        Ok((self.tables.len() - 1) as u16)
     }
-    /// The machine that wrote `snapshot`. `self` must have the same configuration and tables.
-    pub fn restore(&self, snapshot: &[u8]) -> Result<Machine, Error> {
-        Err(Exception::NotImplemented.into())
+
+    pub(crate) fn find_table(&self, key: &crate::exec::TableKey) -> Option<u16> {
+        let padded = |want: &[u8], have: &[u8]| {
+            want.is_empty()
+                || have
+                    .iter()
+                    .enumerate()
+                    .all(|(at, byte)| want.get(at).copied().unwrap_or(0) == *byte)
+        };
+        let fits = |table: &Arc<Table>| {
+            table.signature() == key.signature
+                && padded(&key.oem_id, table.oem_id())
+                && padded(&key.oem_table_id, table.oem_table_id())
+        };
+        self.tables.iter().position(fits).map(|index| index as u16)
+    }
+
+    /// What a name in a package stands for (`AcpiDsResolvePackageElement`).
+    pub(crate) fn resolve_forward(&self, value: Val) -> Option<Val> {
+        let Val::Forward(table, offset, scope) = value else {
+            return Some(value);
+        };
+        let bytes = self
+            .tables
+            .get(usize::from(table))?
+            .bytes
+            .get(offset as usize..)?;
+        let (name, _) = Name::read(bytes).ok()?;
+        let node = self.names.lookup(scope, &name)?;
+        match self.names.kind(node) {
+            ObjectType::Integer
+            | ObjectType::String
+            | ObjectType::Buffer
+            | ObjectType::Package
+            | ObjectType::Reference => Some(self.names.value(node)),
+            _ => Some(Val::NameRef(node)),
+        }
+    }
+
+    /// Resolves the names in all packages that wait for it.
+    pub(crate) fn resolve_forwards(&mut self) {
+        for id in core::mem::take(&mut self.forward_packages) {
+            let Some(Object::Package(elements)) = self.heap.get(id) else {
+                continue;
+            };
+            let resolved: Vec<Val> = elements
+                .iter()
+                .map(|value| match value {
+                    Val::Forward(..) => self.resolve_forward(*value).unwrap_or(Val::Uninit),
+                    value => *value,
+                })
+                .collect();
+            if let Some(Object::Package(elements)) = self.heap.get_mut(id) {
+                *elements = resolved;
+            }
+        }
+    }
+
+    pub(crate) fn end_of_table(&mut self, _index: u16) {
+        if self.initialized {
+            self.resolve_forwards();
+        }
+    }
+
+    /// Takes a name out of the namespace.
+    pub(crate) fn remove_node(&mut self, node: NodeId) {
+        self.names.remove(node);
+    }
+
+    /// Removes what a table has defined.
+    pub(crate) fn unload(&mut self, table: u16) {
+        let mut at = ROOT;
+        let mut doomed = Vec::new();
+        while let Some(node) = self.names.after(at, ROOT) {
+            if self.names.get(node).is_some_and(|data| data.owner == table) {
+                doomed.push(node);
+            }
+            at = node;
+        }
+        doomed.into_iter().for_each(|node| self.names.remove(node));
+    }
+
+    /// Bytes of the dynamic state, garbage included.
+    pub(crate) fn used(&self) -> u64 {
+        self.heap.bytes + self.names.bytes()
+    }
+
+    /// Frees what neither the namespace nor a thread can reach.
+    pub(crate) fn collect(&mut self, running: Option<&Thread>) {
+        let mut marker = Marker::default();
+        marker.push(Val::Obj(self.global_lock));
+        self.forward_packages
+            .iter()
+            .for_each(|id| marker.push(Val::Obj(*id)));
+        let mut at = ROOT;
+        marker.push(Val::NameRef(at));
+        while let Some(node) = self.names.after(at, ROOT) {
+            marker.push(Val::NameRef(node));
+            at = node;
+        }
+        for thread in self
+            .threads
+            .iter()
+            .flatten()
+            .map(|thread| &**thread)
+            .chain(running)
+        {
+            thread.roots(&mut marker);
+        }
+        let names = &self.names;
+        marker.run(&self.heap, |node| match names.get(node) {
+            Some(data) => [data.value, Val::NameRef(data.parent)],
+            None => [Val::Uninit; 2],
+        });
+        self.heap.sweep(&marker.objects);
+        self.names.sweep(&marker.nodes);
+        let used = self.used();
+        self.threshold = used + (used / 2).max(COLLECT_AFTER);
+    }
+}
+
+impl Thread {
+    /// An empty thread that keeps the memory of this one.
+    fn recycle(mut self, id: u32) -> Thread {
+        self.ctl.clear();
+        self.vals.clear();
+        self.frames.clear();
+        self.held.clear();
+        Thread {
+            ctl: core::mem::take(&mut self.ctl),
+            vals: core::mem::take(&mut self.vals),
+            frames: core::mem::take(&mut self.frames),
+            held: core::mem::take(&mut self.held),
+            ..Thread::new(id)
+        }
+    }
+
+    /// Everything that the thread refers to.
+    fn roots(&self, marker: &mut Marker) {
+        self.vals.iter().for_each(|value| marker.push(*value));
+        self.held.iter().for_each(|id| marker.push(Val::Obj(*id)));
+        marker.push(self.result);
+        for frame in &self.frames {
+            frame
+                .locals
+                .iter()
+                .chain(&frame.args)
+                .for_each(|value| marker.push(*value));
+            marker.push(frame.last);
+            marker.push(Val::NameRef(frame.node));
+            marker.push(Val::NameRef(frame.scope));
+            if let Some(id) = frame.method {
+                marker.push(Val::Obj(id));
+            }
+        }
+        for ctl in &self.ctl {
+            ctl.references(&mut |value| marker.push(value));
+        }
+    }
+}
+
+/// Puts a request to a host; `None` if it cannot come true.
+fn serve(host: &mut dyn Host, request: &Request) -> Option<Answer> {
+    Some(match request {
+        Request::Sleep { ms } => {
+            host.sleep(*ms);
+            Answer::Done
+        }
+        Request::Stall { us } => {
+            host.stall(*us);
+            Answer::Done
+        }
+        Request::Acquire { timeout_ms, .. } | Request::Wait { timeout_ms, .. } => {
+            host.sleep((*timeout_ms)?);
+            Answer::TimedOut
+        }
+        Request::Region(access) if access.buffer.is_some() => match host.region_buffer(access) {
+            Ok(bytes) => Answer::Bytes(bytes),
+            Err(error) => Answer::Fail(error),
+        },
+        Request::Region(access) => match host.region(access) {
+            Ok(value) => Answer::Value(value),
+            Err(error) => Answer::Fail(error),
+        },
+        Request::Notify { path, value, .. } => {
+            host.notify(path, *value);
+            Answer::Done
+        }
+        Request::Fatal {
+            kind,
+            code,
+            argument,
+        } => {
+            host.fatal(*kind, *code, *argument);
+            Answer::Done
+        }
+        Request::Debug(value) => {
+            host.debug(value);
+            Answer::Done
+        }
+        Request::Timer => Answer::Value(host.timer()),
+        Request::FindTable {
+            signature,
+            oem_id,
+            oem_table_id,
+        } => match host.table(*signature, oem_id, oem_table_id) {
+            Some(bytes) => Answer::Bytes(bytes),
+            None => Answer::Done,
+        },
+    })
+}
+
+impl Machine {
+    /// The node at an absolute path.
+    pub(crate) fn node_at(&self, path: &str) -> Option<NodeId> {
+        let (_, carets, segments) = parse_path(path)?;
+        self.names.lookup(ROOT, &Name::of(true, carets, &segments))
+    }
+}
+
+impl Ctl {
+    /// Everything that an entry of the control stack refers to.
+    fn references(&self, visit: &mut dyn FnMut(Val)) {
+        match self {
+            Ctl::Block {
+                kind: crate::exec::BlockKind::Scope { outer },
+                ..
+            } => {
+                visit(Val::NameRef(*outer));
+            }
+            Ctl::Block { .. } | Ctl::Op(_) => {}
+            Ctl::Call { node, method, .. } => {
+                visit(Val::NameRef(*node));
+                visit(Val::Obj(*method));
+            }
+            Ctl::FieldList(list) => {
+                list.next.references(visit);
+                list.value.iter().for_each(|value| visit(*value));
+            }
+            Ctl::Field(job) => job.field.references(visit),
+            Ctl::Init(init) => init.references(visit),
+            Ctl::Pci(job) => job.references(visit),
+        }
     }
 }

@@ -1,0 +1,134 @@
+//! Conversions between integers, strings and buffers, as ACPICA does them (`exconvrt.c`,
+//! `utstrtoul64.c`): pure functions on numbers and bytes.
+
+use alloc::vec::Vec;
+
+/// How an integer or buffer is written as a string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Radix {
+    /// `ToDecimalString`.
+    Decimal,
+    /// `ToHexString`.
+    Hex,
+    /// Implicit conversion: hexadecimal, integers with leading zeros, bytes apart by blanks.
+    Implicit,
+}
+
+/// Digits of the value, most significant first.
+fn digits(value: u64, radix: u64, least: usize, out: &mut Vec<u8>) {
+    let mut buffer = [0u8; 20];
+    let mut at = buffer.len();
+    let mut rest = value;
+    while at > 0 && (rest != 0 || buffer.len() - at < least) {
+        at -= 1;
+        if let Some(digit) = buffer.get_mut(at) {
+            let number = (rest % radix) as u8;
+            *digit = if number < 10 {
+                b'0' + number
+            } else {
+                b'A' + (number - 10)
+            };
+        }
+        rest /= radix;
+    }
+    out.extend_from_slice(buffer.get(at..).unwrap_or_default());
+}
+
+/// An integer as a string; `width` is the machine's, in bytes.
+pub(crate) fn integer_to_string(value: u64, radix: Radix, width: usize) -> Vec<u8> {
+    let mut out = Vec::new();
+    match radix {
+        Radix::Decimal => digits(value, 10, 1, &mut out),
+        Radix::Hex => {
+            out.extend_from_slice(b"0x");
+            digits(value, 16, width * 2, &mut out);
+        }
+        Radix::Implicit => digits(value, 16, width * 2, &mut out),
+    }
+    out
+}
+
+/// Length that [`buffer_to_string`] may reach, for charging before it is called.
+pub(crate) fn buffer_string_bound(bytes: usize, radix: Radix) -> usize {
+    bytes.saturating_mul(if radix == Radix::Hex { 5 } else { 4 })
+}
+
+/// A buffer as a string.
+pub(crate) fn buffer_to_string(bytes: &[u8], radix: Radix) -> Vec<u8> {
+    let separator = if radix == Radix::Implicit { b' ' } else { b',' };
+    let mut out = Vec::with_capacity(buffer_string_bound(bytes.len(), radix));
+    for (index, byte) in bytes.iter().enumerate() {
+        if index > 0 {
+            out.push(separator);
+        }
+        match radix {
+            Radix::Decimal => digits(u64::from(*byte), 10, 1, &mut out),
+            Radix::Hex => {
+                out.extend_from_slice(b"0x");
+                digits(u64::from(*byte), 16, 2, &mut out);
+            }
+            Radix::Implicit => digits(u64::from(*byte), 16, 2, &mut out),
+        }
+    }
+    out
+}
+
+/// A string as an integer. Implicit conversion is always hexadecimal; `ToInteger` reads decimal unless the
+/// string starts with `0x`. Conversion stops at the first character that is no digit, and before the
+/// digit that would overflow.
+pub(crate) fn string_to_integer(text: &[u8], explicit: bool, width: usize) -> u64 {
+    let limit = if width == 4 {
+        u64::from(u32::MAX)
+    } else {
+        u64::MAX
+    };
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t'..=b'\r');
+    let start = text
+        .iter()
+        .position(|byte| !blank(byte))
+        .unwrap_or(text.len());
+    let mut rest = text.get(start..).unwrap_or_default();
+    let mut radix = if explicit { 10u64 } else { 16 };
+    if let [b'0', b'x' | b'X', tail @ ..] = rest {
+        rest = tail;
+        radix = 16;
+    }
+    let mut value = 0u64;
+    for byte in rest {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'a'..=b'f' => byte - b'a' + 10,
+            b'A'..=b'F' => byte - b'A' + 10,
+            _ => break,
+        };
+        if u64::from(digit) >= radix {
+            break;
+        }
+        let next = value
+            .checked_mul(radix)
+            .and_then(|value| value.checked_add(u64::from(digit)));
+        match next.filter(|next| *next <= limit) {
+            Some(next) => value = next,
+            None => break,
+        }
+    }
+    value
+}
+
+/// `FromBCD`: `None` if a digit is above nine or the number too large.
+pub(crate) fn from_bcd(value: u64) -> Option<u64> {
+    (0..16).rev().try_fold(0u64, |number, place| {
+        let digit = value >> (place * 4) & 0xF;
+        (digit <= 9).then_some(number.wrapping_mul(10).wrapping_add(digit))
+    })
+}
+
+/// `ToBCD`: `None` if the number has more digits than fit (16, or 8 of a 32-bit machine).
+pub(crate) fn to_bcd(value: u64, width: usize) -> Option<u64> {
+    let (mut rest, mut out) = (value, 0u64);
+    for place in 0..width as u32 * 2 {
+        out |= (rest % 10) << (place * 4);
+        rest /= 10;
+    }
+    (rest == 0).then_some(out)
+}

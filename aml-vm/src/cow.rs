@@ -1,0 +1,179 @@
+//! Two containers that are cheap to clone because clones share what neither has changed.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+const CHUNK: usize = 64;
+
+/// A vector in shared chunks: cloning copies one pointer for every 64 elements, writing copies a
+/// chunk only while it is shared.
+#[derive(Clone, Debug)]
+pub(crate) struct CowVec<T> {
+    chunks: Vec<Arc<Vec<T>>>,
+    len: usize,
+}
+
+impl<T: Clone> CowVec<T> {
+    pub(crate) fn new() -> Self {
+        CowVec {
+            chunks: Vec::new(),
+            len: 0,
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(crate) fn get(&self, index: usize) -> Option<&T> {
+        self.chunks.get(index / CHUNK)?.get(index % CHUNK)
+    }
+
+    pub(crate) fn get_mut(&mut self, index: usize) -> Option<&mut T> {
+        Arc::make_mut(self.chunks.get_mut(index / CHUNK)?).get_mut(index % CHUNK)
+    }
+
+    pub(crate) fn push(&mut self, value: T) {
+        match self.chunks.last_mut() {
+            Some(chunk) if chunk.len() < CHUNK => Arc::make_mut(chunk).push(value),
+            _ => {
+                let mut chunk = Vec::with_capacity(CHUNK);
+                chunk.push(value);
+                self.chunks.push(Arc::new(chunk));
+            }
+        }
+        self.len += 1;
+    }
+}
+
+/// A map from 64-bit keys, as a trie over the bits of the scrambled key. Scrambling is a bijection,
+/// so no choice of keys can make the trie deeper than 13 levels. Cloning copies one pointer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Trie {
+    root: Arc<Branch>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Branch {
+    present: u32,
+    slots: Vec<Slot>,
+}
+
+#[derive(Clone, Debug)]
+enum Slot {
+    Leaf(u64, u32),
+    Branch(Arc<Branch>),
+}
+
+impl Branch {
+    /// Where the slot of `bits` is (or would be), and whether it is there.
+    fn position(&self, bits: u32) -> (usize, bool) {
+        let mask = 1u32 << bits;
+        (
+            (self.present & (mask - 1)).count_ones() as usize,
+            self.present & mask != 0,
+        )
+    }
+}
+
+/// The finaliser of splitmix64: every step is invertible, hence the whole.
+fn scramble(key: u64) -> u64 {
+    let mut x = key ^ (key >> 30);
+    x = x.wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    x ^= x >> 27;
+    x = x.wrapping_mul(0x94D0_49BB_1331_11EB);
+    x ^ (x >> 31)
+}
+
+fn bits_at(key: u64, level: u32) -> u32 {
+    ((key >> (level * 5).min(63)) & 31) as u32
+}
+
+impl Trie {
+    pub(crate) fn get(&self, key: u64) -> Option<u32> {
+        let key = scramble(key);
+        let mut branch = &self.root;
+        for level in 0..13 {
+            let (at, present) = branch.position(bits_at(key, level));
+            match branch.slots.get(at).filter(|_| present)? {
+                Slot::Leaf(found, value) => return (*found == key).then_some(*value),
+                Slot::Branch(next) => branch = next,
+            }
+        }
+        None
+    }
+
+    pub(crate) fn insert(&mut self, key: u64, value: u32) {
+        let key = scramble(key);
+        let mut branch = Arc::make_mut(&mut self.root);
+        for level in 0..13 {
+            let bits = bits_at(key, level);
+            let (at, present) = branch.position(bits);
+            if !present {
+                branch.present |= 1 << bits;
+                branch.slots.insert(at, Slot::Leaf(key, value));
+                return;
+            }
+            let Some(slot) = branch.slots.get_mut(at) else {
+                return;
+            };
+            if let Slot::Leaf(other, other_value) = *slot {
+                if other == key {
+                    *slot = Slot::Leaf(key, value);
+                    return;
+                }
+                let below = Branch {
+                    present: 1 << bits_at(other, level + 1),
+                    slots: [Slot::Leaf(other, other_value)].into(),
+                };
+                *slot = Slot::Branch(Arc::new(below));
+            }
+            let Slot::Branch(next) = slot else { return };
+            branch = Arc::make_mut(next);
+        }
+    }
+
+    pub(crate) fn remove(&mut self, key: u64) {
+        let key = scramble(key);
+        let mut branch = Arc::make_mut(&mut self.root);
+        for level in 0..13 {
+            let bits = bits_at(key, level);
+            let (at, present) = branch.position(bits);
+            if !present {
+                return;
+            }
+            if matches!(branch.slots.get(at), Some(Slot::Leaf(found, _)) if *found == key) {
+                branch.present &= !(1 << bits);
+                branch.slots.remove(at);
+                return;
+            }
+            let Some(Slot::Branch(next)) = branch.slots.get_mut(at) else {
+                return;
+            };
+            branch = Arc::make_mut(next);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeMap;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn trie_is_a_map(steps in prop::collection::vec((0u64..200, any::<Option<u32>>()), 0..400)) {
+            let (mut trie, mut map) = (Trie::default(), BTreeMap::new());
+            for (key, value) in steps {
+                match value {
+                    Some(value) => { trie.insert(key << 20, value); map.insert(key, value); }
+                    None => { trie.remove(key << 20); map.remove(&key); }
+                }
+            }
+            for key in 0..200 {
+                prop_assert_eq!(trie.get(key << 20), map.get(&key).copied());
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Reading AML bytes: lengths, names, integers. Nothing here can read outside its slice.
+
+use alloc::vec::Vec;
+
+use crate::error::Exception;
+
+/// A name string (ACPI 6.5 §20.2.2), borrowed from the bytes it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Name<'a> {
+    /// Starts with `\`.
+    pub(crate) root: bool,
+    /// Number of `^`.
+    pub(crate) carets: u32,
+    /// Number of segments.
+    pub(crate) count: u8,
+    bytes: &'a [u8],
+}
+
+impl<'a> Name<'a> {
+    /// Reads a name string; also gives its length in bytes.
+    pub(crate) fn read(bytes: &'a [u8]) -> Result<(Self, usize), Exception> {
+        let mut at = 0;
+        let (mut root, mut carets) = (false, 0);
+        let byte = |at: usize| bytes.get(at).copied().ok_or(Exception::AmlBadName);
+        if byte(0)? == b'\\' {
+            root = true;
+            at = 1;
+        } else {
+            while byte(at)? == b'^' {
+                carets += 1;
+                at += 1;
+            }
+        }
+        let count = match byte(at)? {
+            0 => {
+                at += 1;
+                0
+            }
+            DUAL => {
+                at += 1;
+                2
+            }
+            MULTI => {
+                at += 2;
+                byte(at - 1)?
+            }
+            _ => 1,
+        };
+        let end = at + usize::from(count) * 4;
+        let segments = bytes.get(at..end).ok_or(Exception::AmlBadName)?;
+        // ACPICA accepts any bytes here once a table is loaded; a lead byte that cannot start a
+        // name means that this is no name at all.
+        if segments.first().is_some_and(|first| !is_lead(*first)) {
+            return Err(Exception::AmlBadName);
+        }
+        Ok((
+            Name {
+                root,
+                carets,
+                count,
+                bytes: segments,
+            },
+            end,
+        ))
+    }
+
+    pub(crate) fn segments(&self) -> impl Iterator<Item = [u8; 4]> + use<'a> {
+        self.bytes.as_chunks::<4>().0.iter().copied()
+    }
+
+    /// A name from its encoded segments.
+    pub(crate) fn of(root: bool, carets: u32, segments: &'a [u8]) -> Self {
+        let count = (segments.len() / 4).min(255) as u8;
+        Name {
+            root,
+            carets,
+            count,
+            bytes: segments,
+        }
+    }
+
+    /// As ASL writes it.
+    pub(crate) fn text(&self) -> alloc::string::String {
+        let mut text = alloc::string::String::new();
+        if self.root {
+            text.push('\\');
+        }
+        (0..self.carets.min(255)).for_each(|_| text.push('^'));
+        for (index, segment) in self.segments().enumerate() {
+            if index > 0 {
+                text.push('.');
+            }
+            text.extend(segment.iter().map(|byte| char::from(*byte)));
+        }
+        text
+    }
+}
+
+const DUAL: u8 = 0x2E;
+const MULTI: u8 = 0x2F;
+
+/// Can this byte begin a name segment?
+pub(crate) fn is_lead(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || byte == b'_'
+}
+
+/// Can this byte begin a name string?
+pub(crate) fn starts_name(byte: u8) -> bool {
+    is_lead(byte) || matches!(byte, b'\\' | b'^' | DUAL | MULTI)
+}
+
+/// Splits a textual path (`\_SB.PCI0`, `^FOO`) into its prefixes and padded segments.
+pub(crate) fn parse_path(text: &str) -> Option<(bool, u32, Vec<u8>)> {
+    let (root, rest) = match text.strip_prefix('\\') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let trimmed = rest.trim_start_matches('^');
+    let carets = (rest.len() - trimmed.len()) as u32;
+    let mut segments = Vec::new();
+    for segment in trimmed
+        .split('.')
+        .filter(|segment| !trimmed.is_empty() || !segment.is_empty())
+    {
+        let bytes = segment.as_bytes();
+        let valid = bytes
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        if bytes.is_empty() || bytes.len() > 4 || !valid || segments.len() >= 255 * 4 {
+            return None;
+        }
+        segments.extend(bytes.iter().map(u8::to_ascii_uppercase));
+        segments.extend(core::iter::repeat_n(b'_', 4 - bytes.len()));
+    }
+    Some((root, carets, segments))
+}
+
+/// Reads a PkgLength (ACPI 6.5 §20.2.4): its value and its own length in bytes.
+pub(crate) fn pkg_length(bytes: &[u8]) -> Option<(u32, u32)> {
+    let lead = u32::from(*bytes.first()?);
+    let more = lead >> 6;
+    if more == 0 {
+        return Some((lead & 0x3F, 1));
+    }
+    let mut value = lead & 0x0F;
+    for index in 1..=more {
+        let byte = u32::from(*bytes.get(index as usize)?);
+        value |= byte << (8 * index - 4);
+    }
+    Some((value, more + 1))
+}
+
+/// Reads up to eight bytes, least significant first.
+pub(crate) fn little_endian(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .take(8)
+        .rev()
+        .fold(0, |value, byte| value << 8 | u64::from(*byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pkg_lengths_of_the_specification() {
+        assert_eq!(pkg_length(&[0x3F]), Some((0x3F, 1)));
+        assert_eq!(pkg_length(&[0x45, 0x01]), Some((0x15, 2)));
+        assert_eq!(
+            pkg_length(&[0xCF, 0xFF, 0xFF, 0xFF]),
+            Some((0x0FFF_FFFF, 4))
+        );
+        assert_eq!(pkg_length(&[0xC0, 0xFF]), None);
+    }
+
+    #[test]
+    fn paths() {
+        assert_eq!(
+            parse_path("\\_SB.PCI0"),
+            Some((true, 0, b"_SB_PCI0".to_vec()))
+        );
+        assert_eq!(parse_path("\\"), Some((true, 0, Vec::new())));
+        assert_eq!(parse_path("^^AB"), Some((false, 2, b"AB__".to_vec())));
+        assert_eq!(parse_path("A..B"), None);
+        assert_eq!(parse_path("TOOLONG"), None);
+    }
+}

@@ -1,0 +1,230 @@
+//! Blocks of terms: reading the next opcode, and control flow.
+
+use crate::decode::starts_name;
+use crate::error::{Error, Exception};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase, limit};
+use crate::heap::{Object, Val};
+use crate::limits::Limit;
+
+/// ACPICA's own version, which `Revision` gives.
+const ACPICA_VERSION: u64 = 0x2020_0925;
+
+/// The opcode at the start of `bytes` and its length.
+fn read_opcode(bytes: &[u8]) -> Option<(u16, usize)> {
+    match bytes {
+        [0x5B, second, ..] => Some((0x5B00 | u16::from(*second), 2)),
+        [0x92, second @ 0x93..=0x95, ..] => Some((0x9200 | u16::from(*second), 2)),
+        [byte, ..] => Some((u16::from(*byte), 1)),
+        [] => None,
+    }
+}
+
+impl Cpu<'_, '_> {
+    pub(super) fn block_step(&mut self, kind: BlockKind, end: u32) -> Result<Flow, Error> {
+        let frame = self.frame_mut()?;
+        if frame.pc < end.min(frame.end) {
+            return self.begin_term(true);
+        }
+        match kind {
+            BlockKind::Body => {
+                let last = frame.last;
+                let implicit = self.m.config.implicit_return.then_some(last);
+                return self.finish_frame(implicit);
+            }
+            BlockKind::If => {
+                frame.predicate = true;
+                self.t.ctl.pop();
+            }
+            BlockKind::Else => {
+                self.t.ctl.pop();
+            }
+            BlockKind::Scope { outer } => {
+                frame.scope = outer;
+                self.t.ctl.pop();
+            }
+            BlockKind::While { test, count } => self.repeat(test, count, end)?,
+        }
+        Ok(Flow::Next)
+    }
+
+    /// Evaluates the predicate of a `While` again.
+    fn repeat(&mut self, test: u32, count: u32, end: u32) -> Result<(), Error> {
+        let most = self.m.config.limits.loop_iterations;
+        if count >= most {
+            return Err(limit(Limit::LoopIterations, most));
+        }
+        let frame = self.frame_mut()?;
+        frame.pc = test;
+        if let Some(Ctl::Block { kind, .. }) = self.t.ctl.last_mut() {
+            *kind = BlockKind::While {
+                test,
+                count: count + 1,
+            };
+        }
+        self.push_while(test, end)
+    }
+
+    fn push_while(&mut self, test: u32, end: u32) -> Result<(), Error> {
+        let info = self.info(0xA2)?;
+        self.push_op(info, test);
+        if let Some(Ctl::Op(op)) = self.t.ctl.last_mut() {
+            op.end = end;
+            op.phase = Phase::Collect(1);
+        }
+        Ok(())
+    }
+
+    /// Reads an opcode and begins its operation. `call`: a method's name is a call.
+    pub(super) fn begin_term(&mut self, call: bool) -> Result<Flow, Error> {
+        let start = self.frame()?.pc;
+        let Some((code, length)) = read_opcode(self.rest()?) else {
+            return Err(Exception::AmlNoOperand.into());
+        };
+        if code < 0x100 && starts_name(code as u8) {
+            return self.name_term(start, call);
+        }
+        self.advance(length);
+        let Some(info) = crate::opcode::info(code) else {
+            // ACPICA passes over bytes that are no opcode.
+            return Ok(Flow::Next);
+        };
+        if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
+            self.frame_mut()?.start = start;
+        }
+        self.trace(start, code, info.name);
+        let immediate = match code {
+            0x00 => Val::Int(0),
+            0x01 => Val::Int(1),
+            0xFF => Val::Int(self.mask()),
+            0x0A => Val::Int(self.read_constant(1)?),
+            0x0B => Val::Int(self.read_constant(2)?),
+            0x0C => Val::Int(self.read_constant(4)?),
+            0x0E => Val::Int(self.read_constant(8)? & self.mask()),
+            0x0D => self.string_constant()?,
+            0x60..=0x67 => Val::Local(code as u8 - 0x60),
+            0x68..=0x6E => Val::Arg(code as u8 - 0x68),
+            0x5B30 => Val::Int(ACPICA_VERSION),
+            0x5B31 => Val::Debug,
+            0x15 => return self.external(),
+            0xA2 => return self.begin_while(),
+            _ => {
+                self.push_op(info, start);
+                return Ok(Flow::Next);
+            }
+        };
+        self.deliver(Some(immediate))?;
+        Ok(Flow::Next)
+    }
+
+    fn string_constant(&mut self) -> Result<Val, Error> {
+        let rest = self.rest()?;
+        let length = rest
+            .iter()
+            .position(|byte| *byte == 0)
+            .ok_or(Exception::AmlNoOperand)?;
+        let most = self.m.config.limits.string_bytes;
+        if length > most as usize {
+            return Err(limit(Limit::StringBytes, most));
+        }
+        self.room(length as u64)?;
+        let text = self.rest()?.get(..length).unwrap_or_default().to_vec();
+        self.advance(length + 1);
+        Ok(Val::Obj(self.alloc(Object::String(text))?))
+    }
+
+    fn begin_while(&mut self) -> Result<Flow, Error> {
+        let end = self.package_end()?;
+        let test = self.frame()?.pc;
+        self.t.ctl.push(Ctl::Block {
+            kind: BlockKind::While { test, count: 0 },
+            end,
+        });
+        self.push_while(test, end)?;
+        Ok(Flow::Next)
+    }
+
+    /// Reads a PkgLength; gives the end of the package, which is never beyond the code.
+    pub(super) fn package_end(&mut self) -> Result<u32, Error> {
+        let (length, size) =
+            crate::decode::pkg_length(self.rest()?).ok_or(Exception::AmlNoOperand)?;
+        let frame = self.frame_mut()?;
+        let end = frame.pc.saturating_add(length).min(frame.end);
+        frame.pc = frame.pc.saturating_add(size).min(frame.end);
+        Ok(end.max(frame.pc))
+    }
+
+    pub(super) fn if_else(&mut self, op: &Op) -> Result<Flow, Error> {
+        let is_if = op.info.code == 0xA0;
+        let predicate = self.operand_int(op, 0) != 0;
+        let frame = self.frame_mut()?;
+        let enter = if is_if { predicate } else { !frame.predicate };
+        if is_if {
+            frame.predicate = predicate;
+        }
+        if !enter {
+            frame.pc = frame.pc.max(op.end);
+        }
+        self.t.ctl.pop();
+        self.t.vals.truncate(op.base as usize);
+        if enter {
+            let kind = if is_if {
+                BlockKind::If
+            } else {
+                BlockKind::Else
+            };
+            self.t.ctl.push(Ctl::Block { kind, end: op.end });
+        }
+        Ok(Flow::Next)
+    }
+
+    /// The predicate of a `While` has been evaluated; its block is below.
+    pub(super) fn while_test(&mut self, op: &Op) -> Result<Flow, Error> {
+        let enter = self.operand_int(op, 0) != 0;
+        self.t.ctl.pop();
+        self.t.vals.truncate(op.base as usize);
+        if !enter {
+            self.t.ctl.pop();
+            let frame = self.frame_mut()?;
+            frame.pc = frame.pc.max(op.end);
+        }
+        Ok(Flow::Next)
+    }
+
+    /// `Break` and `Continue`.
+    pub(super) fn leave_loop(&mut self, go_on: bool) -> Result<Flow, Error> {
+        let base = self.frame()?.ctl_base as usize;
+        let is_while = |ctl: &Ctl| {
+            matches!(
+                ctl,
+                Ctl::Block {
+                    kind: BlockKind::While { .. },
+                    ..
+                }
+            )
+        };
+        let blocks = self.t.ctl.get(base..).unwrap_or_default();
+        let Some(at) = blocks.iter().rposition(is_while) else {
+            return Err(Exception::AmlNoWhile.into());
+        };
+        while self.t.ctl.len() > base + at + 1 {
+            if let Some(ctl) = self.t.ctl.pop() {
+                if let Ctl::Block {
+                    kind: BlockKind::Scope { outer },
+                    ..
+                } = ctl
+                {
+                    self.frame_mut()?.scope = outer;
+                }
+                self.abandon(ctl, false);
+            }
+        }
+        if let Some(Ctl::Block { end, .. }) = self.t.ctl.last() {
+            let end = *end;
+            self.frame_mut()?.pc = end;
+        }
+        if !go_on {
+            self.t.ctl.pop();
+        }
+        Ok(Flow::Next)
+    }
+}

@@ -1,0 +1,284 @@
+//! Names as operands, and method calls.
+
+use crate::decode::Name;
+use crate::error::{Error, Exception};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Frame, Phase, limit};
+use crate::heap::{Lock, ObjId, Object, Val};
+use crate::host::{Answer, Node, Request};
+use crate::limits::Limit;
+use crate::namespace::NodeId;
+use alloc::vec::Vec;
+
+impl Cpu<'_, '_> {
+    /// Reads a name where a term or target stands.
+    pub(super) fn name_term(&mut self, start: u32, call: bool) -> Result<Flow, Error> {
+        if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
+            self.frame_mut()?.start = start;
+        }
+        let scope = self.frame()?.scope;
+        let (name, length) = Name::read(self.rest()?)?;
+        let found = self.m.names.lookup(scope, &name);
+        let conditional = matches!(
+            self.t.ctl.last(),
+            Some(Ctl::Op(op)) if op.info.code == 0x5B12 && op.phase == Phase::Collect(0)
+        );
+        let error = match found {
+            None if !conditional => {
+                Some(Error::new(Exception::NotFound).about(name.text().as_str()))
+            }
+            _ => None,
+        };
+        if self.tracer.is_some() {
+            let text = name.text();
+            self.trace(start, 0, &text);
+        }
+        self.advance(length);
+        if let Some(error) = error {
+            return Err(error);
+        }
+        let Some(node) = found else {
+            self.deliver(Some(Val::Missing))?;
+            return Ok(Flow::Next);
+        };
+        if call
+            && let Val::Obj(id) = self.m.names.value(node)
+            && let Some(Object::Method(method)) = self.m.heap.get(id)
+        {
+            let (args, base) = (method.args, self.t.vals.len() as u32);
+            self.t.ctl.push(Ctl::Call {
+                node,
+                method: id,
+                args,
+                base,
+            });
+            return Ok(Flow::Next);
+        }
+        self.deliver(Some(Val::Name(node)))?;
+        Ok(Flow::Next)
+    }
+
+    /// Reads the name of an object that must exist.
+    pub(super) fn existing_name(&mut self) -> Result<NodeId, Error> {
+        let scope = self.frame()?.scope;
+        let (name, length) = Name::read(self.rest()?)?;
+        let found = self
+            .m
+            .names
+            .lookup(scope, &name)
+            .ok_or_else(|| Error::new(Exception::NotFound).about(name.text().as_str()));
+        self.advance(length);
+        found
+    }
+
+    /// Collects the arguments of a call, evaluates them, and enters the method.
+    pub(super) fn call_step(
+        &mut self,
+        node: NodeId,
+        method: ObjId,
+        args: u8,
+        base: u32,
+    ) -> Result<Flow, Error> {
+        let have = self.t.vals.len().saturating_sub(base as usize);
+        if have < usize::from(args) {
+            return self.begin_term(true);
+        }
+        for at in base as usize..self.t.vals.len() {
+            let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
+            // An `Index` as an argument stays a reference (`AcpiExResolveObjectToValue`).
+            let value = match operand {
+                Val::Index(..) => Some(operand),
+                _ => self.read(operand)?,
+            };
+            match (value, self.t.vals.get_mut(at)) {
+                (Some(value), Some(slot)) => *slot = value,
+                (None, _) => {
+                    self.begin_read(operand, at)?;
+                    return Ok(Flow::Next);
+                }
+                _ => {}
+            }
+        }
+        let values: Vec<Val> = self
+            .t
+            .vals
+            .get(base as usize..)
+            .unwrap_or_default()
+            .to_vec();
+        self.enter(node, method, &values, true)
+    }
+
+    /// Enters a method. `replace`: the entry on top of the control stack is the call.
+    pub(super) fn enter(
+        &mut self,
+        node: NodeId,
+        id: ObjId,
+        args: &[Val],
+        replace: bool,
+    ) -> Result<Flow, Error> {
+        let Some(Object::Method(method)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let method = (**method).clone();
+        if method.native {
+            let answer = self.osi(args)?;
+            return if replace {
+                Ok(Flow::Value(answer))
+            } else {
+                self.deliver(Some(answer))?;
+                Ok(Flow::Next)
+            };
+        }
+        let most = self.m.config.limits.call_depth;
+        if self.t.frames.len() >= most as usize {
+            return Err(limit(Limit::CallDepth, most));
+        }
+        if method.serialized
+            && let Some(request) = self.lock_method(node, id, &method.lock, method.sync_level)?
+        {
+            return Ok(Flow::Suspend(request));
+        }
+        let table = self.m.tables.get(usize::from(method.table)).cloned();
+        let table = table.ok_or(Exception::AmlInternal)?;
+        if let Some(Object::Method(method)) = self.m.heap.get_mut(id) {
+            method.active = method.active.saturating_add(1);
+        }
+        if replace && let Some(Ctl::Call { base, .. }) = self.t.ctl.pop() {
+            self.t.vals.truncate(base as usize);
+        }
+        let mut slots = [Val::Uninit; 7];
+        slots
+            .iter_mut()
+            .zip(args)
+            .for_each(|(slot, value)| *slot = *value);
+        self.t.frames.push(Frame {
+            method: Some(id),
+            node,
+            table,
+            table_index: method.table,
+            pc: method.start,
+            end: method.end,
+            scope: node,
+            locals: [Val::Uninit; 8],
+            args: slots,
+            start: method.start,
+            predicate: true,
+            ctl_base: self.t.ctl.len() as u32,
+            last: Val::Uninit,
+        });
+        self.t.ctl.push(Ctl::Block {
+            kind: BlockKind::Body,
+            end: method.end,
+        });
+        Ok(Flow::Next)
+    }
+
+    /// Takes the lock of a serialized method (ACPI 6.5 §19.6.85).
+    fn lock_method(
+        &mut self,
+        node: NodeId,
+        id: ObjId,
+        lock: &Lock,
+        level: u8,
+    ) -> Result<Option<Request>, Error> {
+        let me = self.t.id;
+        if lock.owner != Some(me) && self.t.sync_level > level {
+            return Err(Exception::AmlMutexOrder.into());
+        }
+        if lock.owner.is_some_and(|owner| owner != me) {
+            if matches!(self.take_answer()?, Some(Answer::TimedOut)) {
+                return Err(Exception::Time.into());
+            }
+            return Ok(Some(Request::Acquire {
+                mutex: Node(node.0),
+                timeout_ms: None,
+            }));
+        }
+        self.t.answer = None;
+        let original = self.t.sync_level;
+        if let Some(Object::Method(method)) = self.m.heap.get_mut(id) {
+            if method.lock.owner.is_none() {
+                method.lock = Lock {
+                    owner: Some(me),
+                    depth: 0,
+                    original_level: original,
+                };
+            }
+            method.lock.depth = method.lock.depth.saturating_add(1);
+        }
+        self.t.sync_level = self.t.sync_level.max(level);
+        Ok(None)
+    }
+
+    /// Leaves the method with a value (or none), and gives it to the caller.
+    pub(super) fn finish_frame(&mut self, value: Option<Val>) -> Result<Flow, Error> {
+        let value = value.map(|value| self.uncell(value));
+        self.leave_frame();
+        if self.t.ctl.is_empty() {
+            self.t.finished = true;
+        }
+        if self.loading_ended() {
+            return Ok(Flow::Next);
+        }
+        self.deliver(value)?;
+        Ok(Flow::Next)
+    }
+
+    /// Pops a frame with everything above it, and undoes what dies with it.
+    pub(super) fn leave_frame(&mut self) {
+        let Some(frame) = self.t.frames.pop() else {
+            return;
+        };
+        while self.t.ctl.len() > frame.ctl_base as usize {
+            if let Some(ctl) = self.t.ctl.pop() {
+                self.abandon(ctl, false);
+            }
+        }
+        let Some(id) = frame.method else {
+            self.m.end_of_table(frame.table_index);
+            return;
+        };
+        let Some(Object::Method(method)) = self.m.heap.get(id) else {
+            return;
+        };
+        let (mut lock, level) = (method.lock, self.t.sync_level);
+        let mut level = level;
+        if lock.owner == Some(self.t.id) {
+            lock.depth = lock.depth.saturating_sub(1);
+            if lock.depth == 0 {
+                level = lock.original_level;
+                lock = Lock::default();
+            }
+        }
+        self.t.sync_level = level;
+        let busy = method.active > 1;
+        let idle_change = method.created.is_empty();
+        let Some(Object::Method(method)) = self.m.heap.get_mut(id) else {
+            return;
+        };
+        method.lock = lock;
+        method.active = method.active.saturating_sub(1);
+        if busy || idle_change {
+            return;
+        }
+        for node in core::mem::take(&mut method.created) {
+            self.m.remove_node(node);
+        }
+    }
+
+    /// `_OSI`: does the configuration list the string?
+    fn osi(&mut self, args: &[Val]) -> Result<Val, Error> {
+        let Some(Val::Obj(id)) = args.first().copied() else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let Some(Object::String(text)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let known = self
+            .m
+            .config
+            .osi
+            .iter()
+            .any(|name| name.as_bytes() == text.as_slice());
+        Ok(Val::Int(if known { self.mask() } else { 0 }))
+    }
+}

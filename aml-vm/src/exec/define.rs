@@ -1,0 +1,482 @@
+//! Operations that make named objects, and field lists.
+
+use crate::decode::{Name, pkg_length};
+use crate::error::{Error, Exception};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, limit};
+use crate::heap::{BufferField, Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
+use crate::host::{Answer, RegionSpace, Request};
+use crate::limits::Limit;
+use crate::namespace::{NODE_COST, NodeId, OWNER_NONE, ROOT};
+use crate::value::ObjectType;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+/// The field list of a `Field`, `IndexField` or `BankField`, as far as it has been read.
+#[derive(Clone, Debug)]
+pub(crate) struct FieldList {
+    /// What the next field will be.
+    pub(crate) next: Field,
+    pub(crate) end: u32,
+    /// The buffer of a `Connection`, just evaluated.
+    pub(crate) value: Option<Val>,
+}
+
+impl Cpu<'_, '_> {
+    /// Reads the name of an object to be created and enters it into the namespace.
+    pub(super) fn declare(&mut self, op: &Op) -> Result<NodeId, Error> {
+        let kind = match op.info.code {
+            0x5B80 | 0x5B88 => ObjectType::Region,
+            0x5B82 => ObjectType::Device,
+            0x5B83 => ObjectType::Processor,
+            0x5B84 => ObjectType::PowerResource,
+            0x5B85 => ObjectType::ThermalZone,
+            0x14 => ObjectType::Method,
+            0x5B01 => ObjectType::Mutex,
+            0x5B02 => ObjectType::Event,
+            0x8A..=0x8D | 0x8F | 0x5B13 => ObjectType::BufferField,
+            _ => ObjectType::Uninitialized,
+        };
+        let (scope, path) = (self.frame()?.scope, self.rest()?);
+        let (name, length) = Name::read(path)?;
+        let place = self.m.names.locate(scope, &name);
+        let text = |name: &Name<'_>| name.text();
+        let result = match place {
+            None => Err(Error::new(Exception::NotFound).about(text(&name).as_str())),
+            Some((_, None)) => Err(Error::new(Exception::AlreadyExists).about("\\")),
+            Some((parent, Some(last))) => match self.m.names.child(parent, last) {
+                Some(_) => Err(Error::new(Exception::AlreadyExists).about(text(&name).as_str())),
+                None => Ok((parent, last)),
+            },
+        };
+        self.advance(length);
+        let (parent, last) = result?;
+        self.create(parent, last, kind)
+    }
+
+    /// Enters a name that does not exist.
+    pub(super) fn create(
+        &mut self,
+        parent: NodeId,
+        name: [u8; 4],
+        kind: ObjectType,
+    ) -> Result<NodeId, Error> {
+        let limits = &self.m.config.limits;
+        if self.m.names.count >= limits.namespace_nodes {
+            return Err(limit(Limit::NamespaceNodes, limits.namespace_nodes));
+        }
+        let depth = self
+            .m
+            .names
+            .get(parent)
+            .map_or(0, |node| u32::from(node.depth));
+        if depth >= limits.namespace_depth {
+            return Err(limit(Limit::NamespaceDepth, limits.namespace_depth));
+        }
+        self.room(NODE_COST)?;
+        let frame = self.frame()?;
+        let method = frame.method;
+        let owner = if method.is_some() {
+            OWNER_NONE
+        } else {
+            frame.table_index
+        };
+        let node = self.m.names.add(parent, name, kind, owner);
+        if let Some(id) = method
+            && let Some(Object::Method(method)) = self.m.heap.get_mut(id)
+        {
+            method.created.push(node);
+        }
+        Ok(node)
+    }
+
+    /// `External` says nothing to an interpreter.
+    pub(super) fn external(&mut self) -> Result<Flow, Error> {
+        let (_, length) = Name::read(self.rest()?)?;
+        self.advance(length + 2);
+        Ok(Flow::Next)
+    }
+
+    /// Executes an operation that makes a named object.
+    pub(super) fn define(&mut self, op: &Op) -> Result<Flow, Error> {
+        let Val::Name(node) = self.operand(op, 0) else {
+            return self.create_field(op);
+        };
+        let [a, b, c] = [1, 2, 3].map(|index| self.operand_int(op, index));
+        let object = match op.info.code {
+            0x06 => return self.alias(op, node),
+            0x08 => {
+                self.attach(self.operand(op, 1), node)?;
+                return Ok(Flow::Void);
+            }
+            0x10 => return self.scope(op, node),
+            0x14 => return self.method(op, node, a as u8),
+            0x5B82 | 0x5B85 => return self.open(op, node),
+            0x5B81 | 0x5B86 | 0x5B87 => return self.begin_field_list(op, node),
+            0x5B88 => return self.data_table_region(op, node),
+            0x5B01 => Object::Mutex {
+                level: a as u8 & 0x0F,
+                lock: Lock::default(),
+            },
+            0x5B02 => Object::Event(0),
+            0x5B80 => Object::Region(Box::new(Region {
+                node,
+                space: RegionSpace::from_number(a as u8),
+                address: b,
+                length: c,
+                table: None,
+                pci: None,
+                ready: true,
+            })),
+            0x5B83 => Object::Processor {
+                id: a as u8,
+                address: b as u32,
+                length: c as u8,
+            },
+            0x5B84 => Object::Power {
+                level: a as u8,
+                order: b as u16,
+            },
+            _ => return Err(Exception::AmlBadOpcode.into()),
+        };
+        let kind = object.kind();
+        let id = self.alloc(object)?;
+        self.m.names.set(node, kind, Val::Obj(id));
+        match op.info.code {
+            0x5B83 | 0x5B84 => self.open(op, node),
+            _ => Ok(Flow::Void),
+        }
+    }
+
+    fn alias(&mut self, op: &Op, target: NodeId) -> Result<Flow, Error> {
+        let Val::Name(node) = self.operand(op, 1) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let kind = match self.m.names.kind(target) {
+            ObjectType::Method => ObjectType::MethodAlias,
+            _ => ObjectType::Alias,
+        };
+        self.m.names.set(node, kind, Val::NameRef(target));
+        Ok(Flow::Void)
+    }
+
+    fn method(&mut self, op: &Op, node: NodeId, flags: u8) -> Result<Flow, Error> {
+        let frame = self.frame_mut()?;
+        let method = Method {
+            table: frame.table_index,
+            start: frame.pc,
+            end: op.end.max(frame.pc),
+            args: flags & 7,
+            serialized: flags & 8 != 0,
+            sync_level: flags >> 4,
+            native: false,
+            active: 0,
+            created: Vec::new(),
+            lock: Lock::default(),
+        };
+        frame.pc = method.end;
+        let id = self.alloc(Object::Method(Box::new(method)))?;
+        self.m.names.set(node, ObjectType::Method, Val::Obj(id));
+        Ok(Flow::Void)
+    }
+
+    /// `Scope`: which objects may be opened again (`AcpiDsLoad2BeginOp`).
+    fn scope(&mut self, op: &Op, node: NodeId) -> Result<Flow, Error> {
+        match self.m.names.kind(node) {
+            ObjectType::Uninitialized
+            | ObjectType::Scope
+            | ObjectType::Device
+            | ObjectType::PowerResource
+            | ObjectType::Processor
+            | ObjectType::ThermalZone => {}
+            ObjectType::Integer | ObjectType::String | ObjectType::Buffer => {
+                self.m
+                    .names
+                    .set(node, ObjectType::Uninitialized, Val::Uninit);
+            }
+            ObjectType::Method if node == ROOT => {}
+            _ => return Err(Exception::AmlOperandType.into()),
+        }
+        self.open(op, node)
+    }
+
+    /// Goes on with the terms inside a named object.
+    fn open(&mut self, op: &Op, node: NodeId) -> Result<Flow, Error> {
+        self.t.ctl.pop();
+        self.t.vals.truncate(op.base as usize);
+        let frame = self.frame_mut()?;
+        let outer = core::mem::replace(&mut frame.scope, node);
+        self.t.ctl.push(Ctl::Block {
+            kind: BlockKind::Scope { outer },
+            end: op.end,
+        });
+        Ok(Flow::Next)
+    }
+
+    /// `CreateField` and its kin: the name is the last operand.
+    fn create_field(&mut self, op: &Op) -> Result<Flow, Error> {
+        let last = if op.info.code == 0x5B13 { 3 } else { 2 };
+        let (Val::Obj(buffer), Val::Name(node)) = (self.operand(op, 0), self.operand(op, last))
+        else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let index = self.operand_int(op, 1);
+        let (bit, bits, width) = match op.info.code {
+            0x8D => (index, 1, 1),
+            0x8C => (index.saturating_mul(8), 8, 1),
+            0x8B => (index.saturating_mul(8), 16, 2),
+            0x8A => (index.saturating_mul(8), 32, 4),
+            0x8F => (index.saturating_mul(8), 64, 8),
+            _ => (index, self.operand_int(op, 2), 1),
+        };
+        if bits == 0 {
+            return Err(Exception::AmlOperandValue.into());
+        }
+        let Some(Object::Buffer(bytes)) = self.m.heap.get(buffer) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        if bit
+            .checked_add(bits)
+            .is_none_or(|end| end > bytes.len() as u64 * 8)
+        {
+            return Err(Exception::AmlBufferLimit.into());
+        }
+        let id = self.alloc(Object::BufferField(BufferField {
+            buffer,
+            bit,
+            bits,
+            width,
+        }))?;
+        self.m
+            .names
+            .set(node, ObjectType::BufferField, Val::Obj(id));
+        Ok(Flow::Void)
+    }
+
+    /// `DataTableRegion`: a table that was loaded, or one that the host has.
+    fn data_table_region(&mut self, op: &Op, node: NodeId) -> Result<Flow, Error> {
+        let key = self.table_key(op, 1)?;
+        let table = match self.m.find_table(&key) {
+            Some(table) => table,
+            None => match self.take_answer()? {
+                None => return Ok(Flow::Suspend(key.request())),
+                Some(Answer::Bytes(bytes)) => self.m.add_table("host", &bytes, true)?,
+                Some(_) => return Err(Exception::NotExist.into()),
+            },
+        };
+        let length = self
+            .m
+            .tables
+            .get(usize::from(table))
+            .map_or(0, |table| table.bytes.len());
+        let region = Region {
+            node,
+            space: RegionSpace::DataTable,
+            address: 0,
+            length: length as u64,
+            table: Some(table),
+            pci: None,
+            ready: true,
+        };
+        let id = self.alloc(Object::Region(Box::new(region)))?;
+        self.m.names.set(node, ObjectType::Region, Val::Obj(id));
+        Ok(Flow::Void)
+    }
+
+    fn field_object(&self, node: NodeId) -> Result<ObjId, Error> {
+        match self.m.names.value(node) {
+            Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Field(_))) => Ok(id),
+            _ => Err(Exception::AmlInternal.into()),
+        }
+    }
+
+    fn region_object(&self, node: NodeId) -> Result<ObjId, Error> {
+        match self.m.names.value(node) {
+            Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Region(_))) => Ok(id),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    fn begin_field_list(&mut self, op: &Op, node: NodeId) -> Result<Flow, Error> {
+        let second = match self.operand(op, 1) {
+            Val::Name(node) => Some(node),
+            _ => None,
+        };
+        let (kind, flags) = match (op.info.code, second) {
+            (0x5B81, _) => {
+                let region = self.region_object(node)?;
+                (FieldKind::Region { region }, self.operand_int(op, 1))
+            }
+            (0x5B86, Some(data)) => {
+                let (index, data) = (self.field_object(node)?, self.field_object(data)?);
+                (FieldKind::Index { index, data }, self.operand_int(op, 2))
+            }
+            (0x5B87, Some(bank)) => {
+                let (region, bank) = (self.region_object(node)?, self.field_object(bank)?);
+                let value = self.operand_int(op, 2);
+                (
+                    FieldKind::Bank {
+                        region,
+                        bank,
+                        value,
+                    },
+                    self.operand_int(op, 3),
+                )
+            }
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        let next = Field {
+            kind,
+            bit: 0,
+            bits: 0,
+            flags: flags as u8,
+            attribute: 0,
+            access_length: 0,
+            connection: None,
+            pin: 0,
+        };
+        self.t.ctl.pop();
+        self.t.vals.truncate(op.base as usize);
+        let list = FieldList {
+            next,
+            end: op.end,
+            value: None,
+        };
+        self.t.ctl.push(Ctl::FieldList(Box::new(list)));
+        Ok(Flow::Next)
+    }
+
+    /// Reads the next element of a field list.
+    pub(super) fn field_list_step(&mut self) -> Result<Flow, Error> {
+        let pc = self.frame()?.pc;
+        let Some(Ctl::FieldList(list)) = self.t.ctl.last_mut() else {
+            return Ok(Flow::Next);
+        };
+        if let Some(value) = list.value.take() {
+            list.next.pin = 0;
+            list.next.connection = match value {
+                Val::Obj(id) => Some(id),
+                _ => None,
+            };
+            return Ok(Flow::Next);
+        }
+        if pc >= list.end {
+            return Ok(Flow::Void);
+        }
+        let mut next = list.next;
+        let lead = self
+            .rest()?
+            .first()
+            .copied()
+            .ok_or(Exception::AmlNoOperand)?;
+        match lead {
+            0x00 => {
+                self.advance(1);
+                let bits = self.field_bits()?;
+                next.bit = next.bit.saturating_add(bits);
+                next.pin = next.pin.saturating_add(bits as u32);
+            }
+            0x01 | 0x03 => {
+                self.advance(1);
+                let access = self.read_constant(1)? as u8;
+                next.flags = (next.flags & 0xF0) | (access & 0x0F);
+                next.attribute = self.read_constant(1)? as u8;
+                next.access_length = if lead == 3 {
+                    self.read_constant(1)? as u8
+                } else {
+                    0
+                };
+            }
+            0x02 => {
+                self.advance(1);
+                if self.rest()?.first() == Some(&0x11) {
+                    return self.begin_term(true);
+                }
+                let node = self.existing_name()?;
+                let value = self.m.names.value(node);
+                next.pin = 0;
+                next.connection = match value {
+                    Val::Obj(id) => Some(id),
+                    _ => return Err(Exception::AmlOperandType.into()),
+                };
+            }
+            _ => next = self.named_field(next)?,
+        }
+        if let Some(Ctl::FieldList(list)) = self.t.ctl.last_mut() {
+            list.next = next;
+        }
+        Ok(Flow::Next)
+    }
+
+    fn field_bits(&mut self) -> Result<u64, Error> {
+        let (bits, length) = pkg_length(self.rest()?).ok_or(Exception::AmlNoOperand)?;
+        self.advance(length as usize);
+        Ok(u64::from(bits))
+    }
+
+    fn named_field(&mut self, mut next: Field) -> Result<Field, Error> {
+        let name = *self
+            .rest()?
+            .first_chunk::<4>()
+            .ok_or(Exception::AmlNoOperand)?;
+        if !crate::decode::is_lead(name[0]) {
+            return Err(Exception::AmlBadName.into());
+        }
+        self.advance(4);
+        next.bits = self.field_bits()?;
+        if next.bit > u64::from(u32::MAX) {
+            return Err(Exception::Support.into());
+        }
+        let scope = self.frame()?.scope;
+        // A name that exists keeps its object (`AcpiDsInitFieldObjects`).
+        if self.m.names.child(scope, name).is_none() {
+            let kind = Object::Field(next).kind();
+            let node = self.create(scope, name, kind)?;
+            let id = self.alloc(Object::Field(next))?;
+            self.m.names.set(node, kind, Val::Obj(id));
+        }
+        next.bit = next.bit.saturating_add(next.bits);
+        next.pin = next.pin.saturating_add(next.bits as u32);
+        Ok(next)
+    }
+}
+
+/// What `LoadTable` and `DataTableRegion` look for; empty texts match any.
+pub(crate) struct TableKey {
+    pub(crate) signature: [u8; 4],
+    pub(crate) oem_id: Vec<u8>,
+    pub(crate) oem_table_id: Vec<u8>,
+}
+
+impl TableKey {
+    pub(crate) fn request(&self) -> Request {
+        let text = |bytes: &[u8]| bytes.iter().map(|byte| char::from(*byte)).collect();
+        Request::FindTable {
+            signature: self.signature,
+            oem_id: text(&self.oem_id),
+            oem_table_id: text(&self.oem_table_id),
+        }
+    }
+}
+
+impl Cpu<'_, '_> {
+    /// The three strings from operand `first` on.
+    pub(super) fn table_key(&self, op: &Op, first: usize) -> Result<TableKey, Error> {
+        let text = |index| match self.operand(op, index) {
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::String(text)) => Ok(text.clone()),
+                _ => Err(Error::from(Exception::AmlOperandType)),
+            },
+            _ => Err(Error::from(Exception::AmlOperandType)),
+        };
+        let signature = text(first)?;
+        let key = TableKey {
+            signature: *signature.first_chunk().ok_or(Exception::AmlStringLimit)?,
+            oem_id: text(first + 1)?,
+            oem_table_id: text(first + 2)?,
+        };
+        if signature.len() > 4 || key.oem_id.len() > 6 || key.oem_table_id.len() > 8 {
+            return Err(Exception::AmlStringLimit.into());
+        }
+        Ok(key)
+    }
+}

@@ -1,0 +1,644 @@
+//! Fields: bits of a region or buffer, read and written in units of the access width
+//! (`exfield.c`, `exfldio.c`, `exprep.c`).
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::error::{Error, ErrorKind, Exception};
+use crate::exec::{Cpu, Ctl, Flow};
+use crate::heap::{Field, FieldKind, ObjId, Object, Region, Val};
+use crate::host::{Answer, Connection, HostError, Node, RegionAccess, RegionSpace, Request};
+
+/// An access to a field unit in progress: one datum after the other.
+#[derive(Clone, Debug)]
+pub(crate) struct FieldJob {
+    pub(crate) field: Field,
+    /// The bytes to write, or those read so far.
+    pub(crate) data: Vec<u8>,
+    pub(crate) write: bool,
+    /// Where in the operand stack the value read goes; `None` for the field access below.
+    pub(crate) dest: Option<u32>,
+    pub(crate) datum: u64,
+    pub(crate) stage: Stage,
+    /// What the datum held before it is written, where that must be preserved and is known.
+    pub(crate) old: Option<u64>,
+    /// The value that a nested read gave.
+    pub(crate) raw: Option<u64>,
+    /// The global lock is held for it.
+    pub(crate) locked: bool,
+}
+
+/// What is next for the current datum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Lock,
+    /// Select the bank or index, then read (or write).
+    Select {
+        read: bool,
+    },
+    /// Access the data.
+    Access {
+        read: bool,
+    },
+    /// The data register of an index field has been written.
+    Written,
+}
+
+/// Access widths in bytes by AccessType (ACPI 6.5 §19.6.48); `AnyAcc` and `BufferAcc` are bytes.
+fn width_of(flags: u8) -> Result<u64, Exception> {
+    match flags & 0x0F {
+        0 | 1 | 5 => Ok(1),
+        2 => Ok(2),
+        3 => Ok(4),
+        4 => Ok(8),
+        _ => Err(Exception::AmlOperandValue),
+    }
+}
+
+fn low_mask(bits: u64) -> u64 {
+    if bits >= 64 {
+        u64::MAX
+    } else {
+        (1 << bits) - 1
+    }
+}
+
+/// `count` (at most 64) bits from bit `at` on; bits outside are zero.
+fn get_bits(bytes: &[u8], at: u64, count: u64) -> u64 {
+    let first = (at / 8) as usize;
+    let mut window = [0u8; 16];
+    for (slot, byte) in window
+        .iter_mut()
+        .zip(bytes.get(first..).unwrap_or_default())
+        .take(9)
+    {
+        *slot = *byte;
+    }
+    let value = u128::from_le_bytes(window) >> (at % 8);
+    value as u64 & low_mask(count)
+}
+
+/// Sets `count` (at most 64) bits from bit `at` on; bits outside are dropped.
+fn set_bits(bytes: &mut [u8], at: u64, count: u64, value: u64) {
+    let mask = u128::from(low_mask(count)) << (at % 8);
+    let value = (u128::from(value) << (at % 8)) & mask;
+    let (mask, value) = (mask.to_le_bytes(), value.to_le_bytes());
+    let first = (at / 8) as usize;
+    for (index, byte) in bytes.iter_mut().skip(first).take(9).enumerate() {
+        if let (Some(mask), Some(value)) = (mask.get(index), value.get(index)) {
+            *byte = (*byte & !mask) | value;
+        }
+    }
+}
+
+/// The units in which a field is accessed.
+struct Units {
+    /// Bytes of one.
+    width: u64,
+    /// Byte at which the first begins, in the region.
+    base: u64,
+    /// First bit of the field in the first.
+    skip: u64,
+    count: u64,
+}
+
+impl Units {
+    fn of(field: &Field) -> Result<Self, Exception> {
+        let width = width_of(field.flags)?;
+        let base = field.bit / 8 / width * width;
+        let skip = field.bit - base * 8;
+        let count = (skip + field.bits).div_ceil(width * 8);
+        Ok(Units {
+            width,
+            base,
+            skip,
+            count,
+        })
+    }
+
+    /// The bits of unit number `index` that belong to the field.
+    fn mask(&self, index: u64, bits: u64) -> u64 {
+        let unit = self.width * 8;
+        let low = if index == 0 { self.skip } else { 0 };
+        let high = (self.skip + bits).saturating_sub(index * unit).min(unit);
+        low_mask(high) & !low_mask(low)
+    }
+}
+
+impl Cpu<'_, '_> {
+    /// Begins to read the field that an operand stands for; its value goes to `vals[at]`.
+    pub(super) fn begin_read(&mut self, operand: Val, at: usize) -> Result<(), Error> {
+        let value = match operand {
+            Val::Name(node) => self.m.names.value(node),
+            Val::Index(container, index) => self.element_value(container, index)?,
+            Val::Local(number) => {
+                let value = self.frame()?.locals.get(usize::from(number)).copied();
+                self.uncell(value.unwrap_or(Val::Uninit))
+            }
+            Val::Arg(number) => {
+                let value = self.frame()?.args.get(usize::from(number)).copied();
+                self.uncell(value.unwrap_or(Val::Uninit))
+            }
+            other => other,
+        };
+        let Val::Obj(id) = value else {
+            return Err(Exception::AmlInternal.into());
+        };
+        self.push_read(id, Some(at as u32))
+    }
+
+    fn push_read(&mut self, id: ObjId, dest: Option<u32>) -> Result<(), Error> {
+        let Some(Object::Field(field)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let field = *field;
+        let bytes = field.bits.div_ceil(8);
+        self.check_buffer(bytes)?;
+        self.room(bytes)?;
+        self.push_field(field, alloc::vec![0; bytes as usize], false, dest);
+        Ok(())
+    }
+
+    /// Begins to write a value to a field unit.
+    pub(super) fn begin_write(&mut self, value: Val, id: ObjId) -> Result<(), Error> {
+        let Some(Object::Field(field)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let field = *field;
+        let data = self.field_data(value)?;
+        self.push_field(field, data, true, None);
+        Ok(())
+    }
+
+    fn push_field(&mut self, field: Field, data: Vec<u8>, write: bool, dest: Option<u32>) {
+        let stage = Stage::Lock;
+        let job = FieldJob {
+            field,
+            data,
+            write,
+            dest,
+            datum: 0,
+            stage,
+            old: None,
+            raw: None,
+            locked: false,
+        };
+        self.t.ctl.push(Ctl::Field(Box::new(job)));
+    }
+
+    /// The bytes of a value that is stored to a field: no conversion but this
+    /// (`AcpiExWriteDataToField`).
+    fn field_data(&mut self, value: Val) -> Result<Vec<u8>, Error> {
+        match value {
+            Val::Int(number) => Ok(number.to_le_bytes().to_vec()),
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Integer(number)) => Ok(number.to_le_bytes().to_vec()),
+                Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.clone()),
+                _ => Err(Exception::AmlOperandType.into()),
+            },
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    /// A field's value: an integer if it fits into one, else a buffer.
+    fn field_value(&mut self, bits: u64, data: Vec<u8>) -> Result<Val, Error> {
+        if bits <= self.integer_width() as u64 * 8 {
+            return Ok(Val::Int(crate::decode::little_endian(&data)));
+        }
+        Ok(Val::Obj(self.alloc(Object::Buffer(data))?))
+    }
+
+    pub(super) fn read_buffer_field(&mut self, id: ObjId) -> Result<Val, Error> {
+        let Some(Object::BufferField(field)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let field = *field;
+        let length = field.bits.div_ceil(8);
+        self.check_buffer(length)?;
+        self.room(length)?;
+        let Some(Object::Buffer(bytes)) = self.m.heap.get(field.buffer) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let mut data = alloc::vec![0; length as usize];
+        let mut at = 0;
+        while at < field.bits {
+            let count = (field.bits - at).min(64);
+            set_bits(&mut data, at, count, get_bits(bytes, field.bit + at, count));
+            at += count;
+        }
+        self.field_value(field.bits, data)
+    }
+
+    pub(super) fn write_buffer_field(&mut self, value: Val, id: ObjId) -> Result<(), Error> {
+        let Some(Object::BufferField(field)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let field = *field;
+        let data = self.field_data(value)?;
+        let Some(Object::Buffer(bytes)) = self.m.heap.get_mut(field.buffer) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let mut at = 0;
+        while at < field.bits {
+            let count = (field.bits - at).min(64);
+            set_bits(bytes, field.bit + at, count, get_bits(&data, at, count));
+            at += count;
+        }
+        Ok(())
+    }
+
+    /// Does the next thing for the field access on top.
+    pub(super) fn field_step(&mut self) -> Result<Flow, Error> {
+        let Some(Ctl::Field(mut job)) = self.t.ctl.pop() else {
+            return Ok(Flow::Next);
+        };
+        let flow = self.advance_field(&mut job);
+        match flow {
+            Ok(Progress::Done) => {
+                self.abandon_field(&job);
+                self.deliver_field(*job)?;
+                Ok(Flow::Next)
+            }
+            Ok(Progress::Again) => {
+                self.t.ctl.push(Ctl::Field(job));
+                Ok(Flow::Next)
+            }
+            Ok(Progress::Nested(above)) => {
+                self.t.ctl.push(Ctl::Field(job));
+                self.t.ctl.push(above);
+                Ok(Flow::Next)
+            }
+            Ok(Progress::Suspend(request)) => {
+                self.t.ctl.push(Ctl::Field(job));
+                Ok(Flow::Suspend(request))
+            }
+            Err(error) => {
+                self.t.ctl.push(Ctl::Field(job));
+                Err(error)
+            }
+        }
+    }
+
+    fn deliver_field(&mut self, job: FieldJob) -> Result<(), Error> {
+        if job.write {
+            return Ok(());
+        }
+        let special = self
+            .special_region(&job.field)?
+            .is_some_and(|region| is_serial(region.space));
+        let value = if special {
+            Val::Obj(self.alloc(Object::Buffer(job.data))?)
+        } else {
+            self.field_value(job.field.bits, job.data)?
+        };
+        match job.dest {
+            Some(at) => {
+                if let Some(slot) = self.t.vals.get_mut(at as usize) {
+                    *slot = value;
+                }
+            }
+            None => {
+                let number = self.to_integer(value, false)?;
+                if let Some(Ctl::Field(below)) = self.t.ctl.last_mut() {
+                    below.raw = Some(number);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives back the global lock that an access took.
+    pub(super) fn abandon_field(&mut self, job: &FieldJob) {
+        if job.locked {
+            self.release_global_lock();
+        }
+    }
+
+    fn advance_field(&mut self, job: &mut FieldJob) -> Result<Progress, Error> {
+        if job.stage == Stage::Lock {
+            if job.field.flags & LOCK != 0 {
+                if let Some(request) = self.acquire_global_lock()? {
+                    return Ok(Progress::Suspend(request));
+                }
+                job.locked = true;
+            }
+            job.stage = Stage::Select { read: !job.write };
+            return Ok(if job.field.bits == 0 {
+                Progress::Done
+            } else {
+                Progress::Again
+            });
+        }
+        if let Some(region) = self.special_region(&job.field)? {
+            return self.special_access(job, &region);
+        }
+        let units = Units::of(&job.field)?;
+        let mask = units.mask(job.datum, job.field.bits);
+        let full = mask == low_mask(units.width * 8);
+        match job.stage {
+            Stage::Lock => Ok(Progress::Again),
+            Stage::Select { read } => {
+                let preserve = job.field.flags & UPDATE == PRESERVE;
+                let first_read = !read && !full && preserve && job.old.is_none();
+                self.select(job, &units, read || first_read)
+            }
+            Stage::Access { read } => {
+                let write = (!read).then(|| Self::merged(job, &units, mask));
+                let progress = self.datum_access(job, &units, write)?;
+                match progress {
+                    Err(progress) => Ok(progress),
+                    Ok(value) => Ok(Self::datum_done(job, &units, read, value)),
+                }
+            }
+            Stage::Written => Ok(Self::datum_done(job, &units, false, 0)),
+        }
+    }
+
+    /// What is written to the current datum.
+    fn merged(job: &FieldJob, units: &Units, mask: u64) -> u64 {
+        let unit = units.width * 8;
+        let value = if job.datum == 0 {
+            get_bits(&job.data, 0, unit - units.skip) << units.skip
+        } else {
+            get_bits(&job.data, job.datum * unit - units.skip, unit)
+        };
+        let rest = match job.field.flags & UPDATE {
+            PRESERVE => job.old.unwrap_or(0) & !mask,
+            WRITE_ONES => !mask,
+            _ => 0,
+        };
+        ((value & mask) | rest) & low_mask(unit)
+    }
+
+    /// A datum has been read or written: on to what follows.
+    fn datum_done(job: &mut FieldJob, units: &Units, read: bool, value: u64) -> Progress {
+        if job.write && read {
+            // The bank or index is selected again: each access is complete in itself.
+            job.old = Some(value);
+            job.stage = Stage::Select { read: false };
+            return Progress::Again;
+        }
+        if read {
+            let unit = units.width * 8;
+            let (at, shift) = if job.datum == 0 {
+                (0, units.skip)
+            } else {
+                (job.datum * unit - units.skip, 0)
+            };
+            let count = job.field.bits.saturating_sub(at).min(unit - shift);
+            set_bits(&mut job.data, at, count, value >> shift);
+        }
+        job.datum += 1;
+        job.stage = Stage::Select { read: !job.write };
+        job.old = None;
+        if job.datum >= units.count {
+            Progress::Done
+        } else {
+            Progress::Again
+        }
+    }
+
+    /// Writes the bank or index register first, where there is one.
+    fn select(&mut self, job: &mut FieldJob, units: &Units, read: bool) -> Result<Progress, Error> {
+        job.stage = Stage::Access { read };
+        let (register, value) = match job.field.kind {
+            FieldKind::Region { .. } => return Ok(Progress::Again),
+            FieldKind::Bank { bank, value, .. } => (bank, value),
+            FieldKind::Index { index, .. } => (index, units.base + job.datum * units.width),
+        };
+        let Some(Object::Field(field)) = self.m.heap.get(register) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let field = *field;
+        if field.bits < 64 && value > low_mask(field.bits) {
+            return Err(Exception::AmlRegisterLimit.into());
+        }
+        Ok(Progress::Nested(nested(
+            field,
+            value.to_le_bytes().to_vec(),
+            true,
+        )))
+    }
+
+    /// Reads or writes one datum: the value read (or 0), or what must happen first.
+    fn datum_access(
+        &mut self,
+        job: &mut FieldJob,
+        units: &Units,
+        write: Option<u64>,
+    ) -> Result<Result<u64, Progress>, Error> {
+        let region = match job.field.kind {
+            FieldKind::Region { region } | FieldKind::Bank { region, .. } => region,
+            FieldKind::Index { data, .. } => {
+                if let Some(value) = job.raw.take() {
+                    return Ok(Ok(value));
+                }
+                let Some(Object::Field(field)) = self.m.heap.get(data) else {
+                    return Err(Exception::AmlInternal.into());
+                };
+                let field = *field;
+                let above = match write {
+                    Some(value) => {
+                        job.stage = Stage::Written;
+                        nested(field, value.to_le_bytes().to_vec(), true)
+                    }
+                    None => {
+                        let bytes = field.bits.div_ceil(8);
+                        self.check_buffer(bytes)?;
+                        nested(field, alloc::vec![0; bytes as usize], false)
+                    }
+                };
+                return Ok(Err(Progress::Nested(above)));
+            }
+        };
+        let Some(Object::Region(found)) = self.m.heap.get(region) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let found = (**found).clone();
+        let offset = units.base + job.datum * units.width;
+        if offset + units.width > found.length {
+            return Err(
+                Error::new(Exception::AmlRegionLimit).about(self.m.names.path(found.node).as_str())
+            );
+        }
+        if let Some(table) = found.table {
+            return Ok(Ok(self.table_bytes(table, offset, units.width)));
+        }
+        if found.space == RegionSpace::PciConfig && found.pci.is_none() {
+            return Ok(Err(Progress::Nested(self.pci_job(region, found.node))));
+        }
+        let access = RegionAccess {
+            region: Node(found.node.0),
+            space: found.space,
+            address: found.address.wrapping_add(offset),
+            pci: found.pci,
+            width_bits: (units.width * 8) as u8,
+            write,
+            connection: None,
+            buffer: None,
+        };
+        match self.region_answer(access)? {
+            Ok(value) => Ok(Ok(value & low_mask(units.width * 8))),
+            Err(request) => Ok(Err(Progress::Suspend(request))),
+        }
+    }
+
+    fn region_answer(&mut self, access: RegionAccess) -> Result<Result<u64, Request>, Error> {
+        match self.take_answer()? {
+            Some(Answer::Value(value)) => Ok(Ok(value)),
+            Some(Answer::Bytes(bytes)) => Ok(Ok(crate::decode::little_endian(&bytes))),
+            Some(_) => Ok(Ok(0)),
+            None => Ok(Err(Request::Region(access))),
+        }
+    }
+
+    fn table_bytes(&self, table: u16, offset: u64, width: u64) -> u64 {
+        let table = self.m.tables.get(usize::from(table));
+        let bytes = table.and_then(|table| table.bytes.get(offset as usize..));
+        bytes.map_or(0, |bytes| get_bits(bytes, 0, width * 8))
+    }
+
+    /// The region of a field whose accesses are not plain memory: serial buses and pins.
+    fn special_region(&self, field: &Field) -> Result<Option<Region>, Error> {
+        let (FieldKind::Region { region } | FieldKind::Bank { region, .. }) = field.kind else {
+            return Ok(None);
+        };
+        match self.m.heap.get(region) {
+            Some(Object::Region(region))
+                if is_serial(region.space) || region.space == RegionSpace::GeneralPurposeIo =>
+            {
+                Ok(Some((**region).clone()))
+            }
+            Some(Object::Region(_)) => Ok(None),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    /// A field of a serial bus or of pins is one access (`exserial.c`).
+    fn special_access(&mut self, job: &mut FieldJob, region: &Region) -> Result<Progress, Error> {
+        let serial = is_serial(region.space);
+        let field = job.field;
+        let resource = field.connection.and_then(|id| match self.m.heap.get(id) {
+            Some(Object::Buffer(bytes)) => Some(bytes.clone()),
+            _ => None,
+        });
+        let connection = resource.map(|resource| Connection {
+            resource,
+            attribute: field.attribute,
+            length: field.access_length,
+        });
+        let buffer = serial.then(|| {
+            let mut data = if job.write {
+                job.data.clone()
+            } else {
+                Vec::new()
+            };
+            data.resize(serial_length(region.space, &field), 0);
+            data
+        });
+        let pin = region.space == RegionSpace::GeneralPurposeIo;
+        let access = RegionAccess {
+            region: Node(region.node.0),
+            space: region.space,
+            address: if pin {
+                u64::from(field.pin)
+            } else {
+                region.address + field.bit / 8
+            },
+            pci: None,
+            width_bits: if pin { field.bits.min(255) as u8 } else { 8 },
+            write: job.write.then(|| crate::decode::little_endian(&job.data)),
+            connection,
+            buffer,
+        };
+        match self.take_answer()? {
+            None => return Ok(Progress::Suspend(Request::Region(access))),
+            Some(Answer::Bytes(bytes)) => {
+                self.check_buffer(bytes.len() as u64)?;
+                self.room(bytes.len() as u64)?;
+                job.data = bytes;
+            }
+            Some(Answer::Value(value)) => job.data = value.to_le_bytes().to_vec(),
+            Some(_) if serial && !job.write => {
+                return Err(Error::new(ErrorKind::Misuse(
+                    "a serial bus answers with bytes",
+                )));
+            }
+            Some(_) => {}
+        }
+        if pin && !job.write {
+            let value = crate::decode::little_endian(&job.data) & low_mask(field.bits);
+            let bytes = value.to_le_bytes();
+            job.data = bytes
+                .get(..field.bits.div_ceil(8).min(8) as usize)
+                .unwrap_or(&bytes)
+                .into();
+        }
+        Ok(Progress::Done)
+    }
+}
+
+/// How far an access came.
+enum Progress {
+    Done,
+    Again,
+    Nested(Ctl),
+    Suspend(Request),
+}
+
+impl From<HostError> for Error {
+    fn from(error: HostError) -> Self {
+        match error {
+            HostError::NoHandler => Exception::NotExist.into(),
+            HostError::Failed(reason) => Error::new(ErrorKind::Host(reason)),
+        }
+    }
+}
+
+fn nested(field: Field, data: Vec<u8>, write: bool) -> Ctl {
+    let stage = Stage::Lock;
+    let job = FieldJob {
+        field,
+        data,
+        write,
+        dest: None,
+        datum: 0,
+        stage,
+        old: None,
+        raw: None,
+        locked: false,
+    };
+    Ctl::Field(Box::new(job))
+}
+
+fn is_serial(space: RegionSpace) -> bool {
+    matches!(
+        space,
+        RegionSpace::SmBus | RegionSpace::GenericSerialBus | RegionSpace::Ipmi
+    )
+}
+
+/// Length of the data buffer of a serial protocol, with its status and length bytes.
+fn serial_length(space: RegionSpace, field: &Field) -> usize {
+    match space {
+        RegionSpace::Ipmi => 66,
+        RegionSpace::SmBus => 34,
+        _ => {
+            2 + match field.attribute {
+                0x02 => 0,
+                0x04 | 0x06 => 1,
+                0x08 => 2,
+                0x0A | 0x0C | 0x0D => 255,
+                0x0B | 0x0E | 0x0F => usize::from(field.access_length),
+                _ => 255,
+            }
+        }
+    }
+}
+
+/// LockRule of the field flags.
+const LOCK: u8 = 0x10;
+/// UpdateRule of the field flags.
+const UPDATE: u8 = 0x60;
+const PRESERVE: u8 = 0x00;
+const WRITE_ONES: u8 = 0x20;

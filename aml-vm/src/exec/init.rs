@@ -1,0 +1,291 @@
+//! Initialisation in ACPICA's order (`AcpiNsInitializeDevices`): `\_INI`, `\_SB._INI`, the `_REG`
+//! methods, then `_STA` and `_INI` of every device that has an `_INI` in or below it.
+
+use crate::error::{Error, Exception};
+use crate::exec::{Cpu, Ctl, Flow};
+use crate::heap::{Marks, Object, Val};
+use crate::host::RegionSpace;
+use crate::namespace::{NodeId, ROOT};
+use crate::value::ObjectType;
+
+/// How far initialisation has come.
+#[derive(Clone, Debug)]
+pub(crate) struct Init {
+    pub(crate) stage: InitStage,
+    /// The value of the evaluation just done.
+    pub(crate) value: Option<Val>,
+    /// The evaluation failed.
+    pub(crate) failed: bool,
+    /// The nodes with an `_INI` in or below them.
+    pub(crate) has_ini: Marks,
+}
+
+impl Init {
+    /// Everything that it refers to.
+    pub(crate) fn references(&self, visit: &mut dyn FnMut(Val)) {
+        self.value.iter().for_each(|value| visit(*value));
+        let node = match self.stage {
+            InitStage::RootIni | InitStage::SystemIni => ROOT,
+            InitStage::Reg { after, .. } | InitStage::Device { after, .. } => after,
+            InitStage::Status { device } => device,
+        };
+        visit(Val::NameRef(node));
+    }
+}
+
+/// What comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InitStage {
+    RootIni,
+    SystemIni,
+    /// `_REG` for the regions of space number `space` in the list, after this node.
+    Reg {
+        space: u32,
+        after: NodeId,
+    },
+    /// `_STA` of the device after this one; `skip`: not of those below it.
+    Device {
+        after: NodeId,
+        skip: bool,
+    },
+    /// `_STA` of the device is being evaluated.
+    Status {
+        device: NodeId,
+    },
+}
+
+const DEVICE_PRESENT: u64 = 1;
+const DEVICE_FUNCTIONING: u64 = 8;
+
+impl Cpu<'_, '_> {
+    pub(crate) fn begin_init(&mut self) {
+        let init = Init {
+            stage: InitStage::RootIni,
+            value: None,
+            failed: false,
+            has_ini: Marks::default(),
+        };
+        self.t.ctl.push(Ctl::Init(alloc::boxed::Box::new(init)));
+    }
+
+    fn set_stage(&mut self, stage: InitStage) {
+        if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
+            init.stage = stage;
+            init.value = None;
+            init.failed = false;
+        }
+    }
+
+    pub(super) fn init_step(&mut self) -> Result<Flow, Error> {
+        let Some(Ctl::Init(init)) = self.t.ctl.last() else {
+            return Ok(Flow::Next);
+        };
+        match init.stage {
+            InitStage::RootIni => {
+                self.m.resolve_forwards();
+                self.set_stage(InitStage::SystemIni);
+                self.evaluate_child(ROOT, *b"_INI", &[])
+            }
+            InitStage::SystemIni => {
+                self.set_stage(InitStage::Reg {
+                    space: 0,
+                    after: ROOT,
+                });
+                match self.m.names.child(ROOT, *b"_SB_") {
+                    Some(system) => self.evaluate_child(system, *b"_INI", &[]),
+                    None => Ok(Flow::Next),
+                }
+            }
+            InitStage::Reg { space, after } => self.init_regions(space, after),
+            InitStage::Device { after, skip } => self.init_device(after, skip),
+            InitStage::Status { device } => self.init_status(device),
+        }
+    }
+
+    /// Evaluates an object below a node for its effects, if it is a method.
+    fn evaluate_child(&mut self, node: NodeId, name: [u8; 4], args: &[Val]) -> Result<Flow, Error> {
+        let Some(child) = self.m.names.child(node, name) else {
+            return Ok(Flow::Next);
+        };
+        self.begin_evaluation(child, args)
+    }
+
+    /// Begins to evaluate an object; its value goes to the entry on top of the control stack.
+    pub(crate) fn begin_evaluation(&mut self, node: NodeId, args: &[Val]) -> Result<Flow, Error> {
+        let node = self.m.names.follow_alias(node);
+        let value = self.node_value(node)?;
+        match value {
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Method(_)) => self.enter(node, id, args, false),
+                Some(Object::Field(_)) => {
+                    // A read delivers into the operand stack; an operation around it does the rest.
+                    let at = self.t.vals.len();
+                    self.push_evaluate()?;
+                    self.t.vals.push(Val::Uninit);
+                    self.begin_read(value, at)?;
+                    Ok(Flow::Next)
+                }
+                _ => {
+                    let value = self.read(value)?;
+                    self.deliver_value(value)
+                }
+            },
+            other => self.deliver_value(Some(other)),
+        }
+    }
+
+    fn deliver_value(&mut self, value: Option<Val>) -> Result<Flow, Error> {
+        self.deliver(value)?;
+        if self.t.ctl.is_empty() {
+            self.t.finished = true;
+        }
+        Ok(Flow::Next)
+    }
+
+    /// `_REG` of every region whose space needs one (`AcpiEvExecuteRegMethods`).
+    fn init_regions(&mut self, space: u32, after: NodeId) -> Result<Flow, Error> {
+        let Some(number) = self.m.config.reg_spaces.get(space as usize).copied() else {
+            self.mark_ini();
+            self.set_stage(InitStage::Device {
+                after: ROOT,
+                skip: false,
+            });
+            return Ok(Flow::Next);
+        };
+        let Some(node) = self.m.names.after(after, ROOT) else {
+            self.set_stage(InitStage::Reg {
+                space: space + 1,
+                after: ROOT,
+            });
+            return Ok(Flow::Next);
+        };
+        self.set_stage(InitStage::Reg { space, after: node });
+        let is_region = match self.m.names.value(node) {
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Region(region)) => region.space == number,
+                _ => false,
+            },
+            _ => false,
+        };
+        if !is_region || number == RegionSpace::DataTable {
+            return Ok(Flow::Next);
+        }
+        let Some(data) = self.m.names.get(node) else {
+            return Ok(Flow::Next);
+        };
+        let parent = data.parent;
+        let args = [Val::Int(u64::from(number.number())), Val::Int(1)];
+        match self.m.names.child(parent, *b"_REG") {
+            Some(reg) if self.m.names.kind(reg) == ObjectType::Method => {
+                self.begin_evaluation(reg, &args)
+            }
+            _ => Ok(Flow::Next),
+        }
+    }
+
+    /// Marks every node with an `_INI` in or below it.
+    fn mark_ini(&mut self) {
+        let mut marks = Marks::default();
+        let mut at = ROOT;
+        while let Some(node) = self.m.names.after(at, ROOT) {
+            at = node;
+            let Some(data) = self.m.names.get(node) else {
+                continue;
+            };
+            if &data.name != b"_INI" {
+                continue;
+            }
+            let mut up = data.parent;
+            while marks.insert(up.0) && up != ROOT {
+                up = self.m.names.get(up).map_or(ROOT, |data| data.parent);
+            }
+        }
+        if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
+            init.has_ini = marks;
+        }
+    }
+
+    fn init_device(&mut self, after: NodeId, skip: bool) -> Result<Flow, Error> {
+        let next = if skip {
+            self.m.names.after_subtree(after, ROOT)
+        } else {
+            self.m.names.after(after, ROOT)
+        };
+        let Some(node) = next else {
+            self.t.ctl.pop();
+            self.t.finished = true;
+            return Ok(Flow::Next);
+        };
+        let kind = self.m.names.kind(node);
+        let wanted = matches!(
+            kind,
+            ObjectType::Device | ObjectType::Processor | ObjectType::ThermalZone
+        );
+        if !wanted {
+            self.set_stage(InitStage::Device {
+                after: node,
+                skip: false,
+            });
+            return Ok(Flow::Next);
+        }
+        let Some(Ctl::Init(init)) = self.t.ctl.last() else {
+            return Ok(Flow::Next);
+        };
+        if !init.has_ini.contains(node.0) {
+            self.set_stage(InitStage::Device {
+                after: node,
+                skip: true,
+            });
+            return Ok(Flow::Next);
+        }
+        self.set_stage(InitStage::Status { device: node });
+        if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
+            init.value = Some(Val::Int(u64::from(u32::MAX)));
+        }
+        match self.m.names.child(node, *b"_STA") {
+            Some(status) => self.begin_evaluation(status, &[]),
+            None => Ok(Flow::Next),
+        }
+    }
+
+    /// `_STA` is known: run `_INI` if the device is there.
+    fn init_status(&mut self, device: NodeId) -> Result<Flow, Error> {
+        let Some(Ctl::Init(init)) = self.t.ctl.last() else {
+            return Ok(Flow::Next);
+        };
+        let status = match init.value {
+            Some(value) if !init.failed => self.to_integer(value, false).unwrap_or(0),
+            _ => 0,
+        };
+        let present = status & DEVICE_PRESENT != 0;
+        let descend = present || status & DEVICE_FUNCTIONING != 0;
+        self.set_stage(InitStage::Device {
+            after: device,
+            skip: !descend,
+        });
+        let is_system = self.m.names.child(ROOT, *b"_SB_") == Some(device);
+        if !present || is_system {
+            return Ok(Flow::Next);
+        }
+        self.evaluate_child(device, *b"_INI", &[])
+    }
+
+    fn push_evaluate(&mut self) -> Result<(), Error> {
+        let info = self.info(crate::opcode::EVALUATE)?;
+        self.push_op(info, 0);
+        self.set_phase(crate::exec::Phase::Execute);
+        Ok(())
+    }
+
+    /// Evaluates for the host: the thread ends with the value.
+    pub(crate) fn begin_call(&mut self, node: NodeId, args: &[Val]) -> Result<(), Error> {
+        let node = self.m.names.follow_alias(node);
+        if let Val::Obj(id) = self.m.names.value(node)
+            && let Some(Object::Method(method)) = self.m.heap.get(id)
+            && args.len() < usize::from(method.args)
+        {
+            return Err(Exception::AmlUninitializedArg.into());
+        }
+        self.begin_evaluation(node, args).map(|_| ())
+    }
+}

@@ -1,0 +1,239 @@
+//! Tables as code: the thread that loads one, `Load`, `LoadTable` and `Unload`.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::decode::{Name, little_endian, parse_path};
+use crate::error::{Error, Exception};
+use crate::exec::{BlockKind, Cpu, Ctl, FieldJob, Flow, Frame, Op, field::Stage};
+use crate::heap::{Field, FieldKind, ObjId, Object, Val};
+use crate::host::Answer;
+use crate::namespace::{NodeId, ROOT};
+use crate::table::HEADER;
+
+impl Cpu<'_, '_> {
+    /// Enters a table's own code.
+    pub(crate) fn enter_table(&mut self, index: u16, scope: NodeId) -> Result<(), Error> {
+        let table = self
+            .m
+            .tables
+            .get(usize::from(index))
+            .cloned()
+            .ok_or(Exception::AmlInternal)?;
+        let end = table.bytes.len() as u32;
+        self.t.frames.push(Frame {
+            method: None,
+            node: ROOT,
+            table,
+            table_index: index,
+            pc: HEADER as u32,
+            end,
+            scope,
+            locals: [Val::Uninit; 8],
+            args: [Val::Uninit; 7],
+            start: HEADER as u32,
+            predicate: true,
+            ctl_base: self.t.ctl.len() as u32,
+            last: Val::Uninit,
+        });
+        self.t.ctl.push(Ctl::Block {
+            kind: BlockKind::Body,
+            end,
+        });
+        Ok(())
+    }
+
+    /// After a table's code has ended: is the operation below the one that loaded it?
+    pub(super) fn loading_ended(&self) -> bool {
+        matches!(self.t.ctl.last(), Some(Ctl::Op(op)) if matches!(op.info.code, 0x5B1F | 0x5B20))
+    }
+
+    pub(super) fn load_operation(&mut self, op: &Op) -> Result<Flow, Error> {
+        match op.info.code {
+            0x5B20 => self.load(op),
+            0x5B1F => self.load_table(op),
+            _ => self.unload(op),
+        }
+    }
+
+    /// `Load`: from a buffer, a field or a region. Operands beyond the two that stand in the
+    /// bytes are: the bytes read so far, then the table that was loaded.
+    fn load(&mut self, op: &Op) -> Result<Flow, Error> {
+        let at = op.base as usize;
+        match self.t.vals.get(at + 3).or(self.t.vals.get(at + 2)).copied() {
+            Some(table @ Val::Table(_)) => {
+                let target = self.operand(op, 1);
+                return Ok(Flow::Store {
+                    value: table,
+                    stores: [(table, target), (Val::Uninit, Val::Null)],
+                });
+            }
+            Some(Val::Obj(bytes)) => return self.load_bytes(op, bytes),
+            Some(Val::Uninit) | None => {}
+            Some(_) => return Err(Exception::AmlOperandType.into()),
+        }
+        let operand = self.operand(op, 0);
+        match self.read(operand)? {
+            None => {
+                self.t.vals.push(Val::Uninit);
+                self.begin_read(operand, at + 2)?;
+                Ok(Flow::Next)
+            }
+            Some(Val::Obj(id)) => match self.m.heap.get(id) {
+                Some(Object::Buffer(_)) => self.load_bytes(op, id),
+                Some(Object::Region(_)) => self.read_region(id, HEADER as u64, at + 2),
+                _ => Err(Exception::AmlOperandType.into()),
+            },
+            Some(_) => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    /// Reads the first bytes of a region, one by one as ACPICA does.
+    fn read_region(&mut self, region: ObjId, bytes: u64, at: usize) -> Result<Flow, Error> {
+        self.check_buffer(bytes)?;
+        self.room(bytes)?;
+        let field = Field {
+            kind: FieldKind::Region { region },
+            bit: 0,
+            bits: bytes * 8,
+            flags: 1,
+            attribute: 0,
+            access_length: 0,
+            connection: None,
+            pin: 0,
+        };
+        self.t.vals.truncate(at);
+        self.t.vals.push(Val::Uninit);
+        let job = FieldJob {
+            field,
+            data: alloc::vec![0; bytes as usize],
+            write: false,
+            dest: Some(at as u32),
+            datum: 0,
+            stage: Stage::Lock,
+            old: None,
+            raw: None,
+            locked: false,
+        };
+        self.t.ctl.push(Ctl::Field(Box::new(job)));
+        Ok(Flow::Next)
+    }
+
+    fn load_bytes(&mut self, op: &Op, bytes: ObjId) -> Result<Flow, Error> {
+        let Some(Object::Buffer(buffer)) = self.m.heap.get(bytes) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let length = buffer
+            .get(4..8)
+            .map(little_endian)
+            .ok_or(Exception::InvalidTableLength)?;
+        if length < HEADER as u64 {
+            return Err(Exception::InvalidTableLength.into());
+        }
+        if length > buffer.len() as u64 {
+            // A region is read in two steps: the header says how much there is.
+            if buffer.len() == HEADER
+                && let Some(Val::Obj(id)) = self.read(self.operand(op, 0))?
+                && matches!(self.m.heap.get(id), Some(Object::Region(_)))
+            {
+                return self.read_region(id, length, op.base as usize + 2);
+            }
+            return Err(Exception::AmlBufferLimit.into());
+        }
+        let buffer = buffer.clone();
+        let signature = buffer.get(..4).unwrap_or_default();
+        if !(matches!(signature, b"SSDT" | b"PSDT") || signature.starts_with(b"OEM")) {
+            return Err(Exception::BadSignature.into());
+        }
+        let index = self.m.add_table("Load", &buffer, true)?;
+        self.t.vals.truncate(op.base as usize + 2);
+        self.t.vals.push(Val::Table(u32::from(index)));
+        self.enter_table(index, ROOT)?;
+        Ok(Flow::Next)
+    }
+
+    /// `LoadTable`: a handle, or zero if there is no such table.
+    fn load_table(&mut self, op: &Op) -> Result<Flow, Error> {
+        let at = op.base as usize;
+        if let Some(table @ Val::Table(_)) = self.t.vals.get(at + 6).copied() {
+            let target = self.parameter_target(op)?;
+            let parameter = self.operand(op, 5);
+            let stores = match target {
+                Some(node) => [(parameter, Val::Name(node)), (Val::Uninit, Val::Null)],
+                None => [(Val::Uninit, Val::Null); 2],
+            };
+            return Ok(Flow::Store {
+                value: table,
+                stores,
+            });
+        }
+        let key = self.table_key(op, 0)?;
+        let scope = match self.text_operand(op, 3)? {
+            text if text.is_empty() => self.frame()?.scope,
+            text => self.find_text(&text, self.frame()?.scope)?,
+        };
+        let bytes = match self.m.find_table(&key) {
+            Some(index) => {
+                let table = self
+                    .m
+                    .tables
+                    .get(usize::from(index))
+                    .ok_or(Exception::AmlInternal)?;
+                table.bytes.clone()
+            }
+            None => match self.take_answer()? {
+                None => return Ok(Flow::Suspend(key.request())),
+                Some(Answer::Bytes(bytes)) => bytes.into(),
+                Some(_) => return Ok(Flow::Value(Val::Int(0))),
+            },
+        };
+        let index = self.m.add_table("LoadTable", &bytes, true)?;
+        self.t.vals.push(Val::Table(u32::from(index)));
+        self.enter_table(index, scope)?;
+        Ok(Flow::Next)
+    }
+
+    fn text_operand(&self, op: &Op, index: usize) -> Result<Vec<u8>, Error> {
+        match self.operand(op, index) {
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::String(text)) => Ok(text.clone()),
+                _ => Err(Exception::AmlOperandType.into()),
+            },
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    fn find_text(&self, text: &[u8], scope: NodeId) -> Result<NodeId, Error> {
+        let text = core::str::from_utf8(text).map_err(|_| Exception::BadCharacter)?;
+        let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
+        let name = Name::of(root, carets, &segments);
+        self.m
+            .names
+            .lookup(scope, &name)
+            .ok_or_else(|| Exception::NotFound.into())
+    }
+
+    /// Where `LoadTable` stores its parameter.
+    fn parameter_target(&self, op: &Op) -> Result<Option<NodeId>, Error> {
+        let path = self.text_operand(op, 4)?;
+        if path.is_empty() {
+            return Ok(None);
+        }
+        let scope = match self.text_operand(op, 3)? {
+            text if text.is_empty() => self.frame()?.scope,
+            text => self.find_text(&text, self.frame()?.scope)?,
+        };
+        self.find_text(&path, scope).map(Some)
+    }
+
+    fn unload(&mut self, op: &Op) -> Result<Flow, Error> {
+        let operand = self.operand(op, 0);
+        match self.read(operand)? {
+            Some(Val::Table(index)) => {
+                self.m.unload(index as u16);
+                Ok(Flow::Void)
+            }
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+}

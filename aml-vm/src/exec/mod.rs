@@ -1,0 +1,693 @@
+//! Execution: threads with an explicit stack, one operation at a time.
+//!
+//! A thread is a stack of [`Ctl`] entries over a stack of operands. The top entry is what happens
+//! next: a block reads the next opcode, an operation collects and evaluates its operands, then
+//! executes, then stores. Whatever must wait for the host returns the request and leaves the stack as it is; run again, it
+//! finds the answer in the thread and goes on.
+
+mod arith;
+mod block;
+mod call;
+mod define;
+mod field;
+mod init;
+mod load;
+mod objects;
+mod operand;
+mod pci;
+mod store;
+mod sync;
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::error::{Error, ErrorKind, Exception, Location, StackEntry};
+use crate::heap::{ObjId, Object, Val};
+use crate::host::{Answer, HostError, Node, Outcome, Request};
+use crate::limits::Limit;
+use crate::machine::Machine;
+use crate::namespace::NodeId;
+use crate::opcode::{self, Arg, Info};
+use crate::table::Table;
+
+pub(crate) use define::{FieldList, TableKey};
+pub(crate) use field::FieldJob;
+pub(crate) use init::Init;
+pub(crate) use pci::PciJob;
+
+/// A method being executed, or a table being loaded.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    /// The method; `None` for a table's own code.
+    pub(crate) method: Option<ObjId>,
+    /// The method's name; the root for a table.
+    pub(crate) node: NodeId,
+    pub(crate) table: Arc<Table>,
+    pub(crate) table_index: u16,
+    /// Next byte.
+    pub(crate) pc: u32,
+    pub(crate) end: u32,
+    /// Where names are looked up.
+    pub(crate) scope: NodeId,
+    pub(crate) locals: [Val; 8],
+    pub(crate) args: [Val; 7],
+    /// Start of the operation in progress.
+    pub(crate) start: u32,
+    /// Outcome of the last `If`, for an `Else`.
+    pub(crate) predicate: bool,
+    /// Length of the control stack below this frame.
+    pub(crate) ctl_base: u32,
+    /// Value of the last operation, for implicit return.
+    pub(crate) last: Val,
+}
+
+/// How a block of terms came to be, which says what happens at its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BlockKind {
+    /// The body of a method or table.
+    Body,
+    If,
+    Else,
+    /// `test` is where its predicate starts.
+    While {
+        test: u32,
+        count: u32,
+    },
+    /// A `Scope`, `Device`…; `outer` is the scope to return to.
+    Scope {
+        outer: NodeId,
+    },
+}
+
+/// What an operation is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// Reading operand number so much.
+    Collect(u8),
+    /// Evaluating operand number so much.
+    Resolve(u8),
+    /// Ready to execute.
+    Execute,
+    /// Reading the elements of a package.
+    Elements(u32),
+    /// So many stores are left to do.
+    Store(u8),
+}
+
+/// An operation in progress; its operands are `vals[base..]`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Op {
+    pub(crate) info: &'static Info,
+    pub(crate) start: u32,
+    /// End of its package, or 0.
+    pub(crate) end: u32,
+    pub(crate) base: u32,
+    pub(crate) phase: Phase,
+}
+
+/// An entry of the control stack.
+#[derive(Clone, Debug)]
+pub(crate) enum Ctl {
+    Block {
+        kind: BlockKind,
+        end: u32,
+    },
+    Op(Op),
+    /// A call that collects its arguments.
+    Call {
+        node: NodeId,
+        method: ObjId,
+        args: u8,
+        base: u32,
+    },
+    FieldList(Box<FieldList>),
+    Field(Box<FieldJob>),
+    Init(Box<Init>),
+    Pci(Box<PciJob>),
+}
+
+/// A thread.
+#[derive(Clone, Debug)]
+pub(crate) struct Thread {
+    pub(crate) id: u32,
+    pub(crate) ctl: Vec<Ctl>,
+    pub(crate) vals: Vec<Val>,
+    pub(crate) frames: Vec<Frame>,
+    /// The host's answer to the request last returned.
+    pub(crate) answer: Option<Answer>,
+    /// A request was returned and not answered.
+    pub(crate) asked: bool,
+    /// The value with which it ended.
+    pub(crate) result: Val,
+    pub(crate) finished: bool,
+    pub(crate) operations: u64,
+    pub(crate) sleep_ms: u64,
+    pub(crate) sync_level: u8,
+    /// Mutexes held, in order of acquisition.
+    pub(crate) held: Vec<ObjId>,
+}
+
+/// How far one step came.
+pub(crate) enum Flow {
+    /// Go on with the top of the control stack.
+    Next,
+    /// The operation on top is done, with this value.
+    Value(Val),
+    /// The operation on top is done, without a value.
+    Void,
+    /// The operation on top has this value, and it (or another) is to be stored.
+    Store { value: Val, stores: [(Val, Val); 2] },
+    /// The host is needed.
+    Suspend(Request),
+}
+
+/// One operation, as [`Machine::run_traced`] shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TraceOp {
+    /// The name under which the table was loaded.
+    pub source: String,
+    /// Start of the operation, from the start of the table.
+    pub offset: u32,
+    /// The opcode (see [`opcode_name`](crate::opcode_name)); 0 for a name.
+    pub opcode: u16,
+    /// The ASL name of the opcode, or the name string.
+    pub name: String,
+    /// Methods on the stack.
+    pub depth: u32,
+    /// The method, or the root for a table's own code.
+    pub method: Node,
+}
+
+/// Called once for each operation.
+pub type Tracer<'a, 'b> = &'a mut (dyn FnMut(TraceOp) + 'b);
+
+/// A thread at work in its machine.
+pub(crate) struct Cpu<'a, 'b> {
+    pub(crate) m: &'a mut Machine,
+    pub(crate) t: &'a mut Thread,
+    pub(crate) tracer: Option<Tracer<'a, 'b>>,
+}
+
+impl Thread {
+    pub(crate) fn new(id: u32) -> Self {
+        Thread {
+            id,
+            ctl: Vec::new(),
+            vals: Vec::new(),
+            frames: Vec::new(),
+            answer: None,
+            asked: false,
+            result: Val::Uninit,
+            finished: false,
+            operations: 0,
+            sleep_ms: 0,
+            sync_level: 0,
+            held: Vec::new(),
+        }
+    }
+}
+
+pub(crate) fn limit(which: Limit, value: impl Into<u64>) -> Error {
+    Error::new(ErrorKind::Limit(which, value.into()))
+}
+
+impl Cpu<'_, '_> {
+    /// Runs until the thread ends, needs the host, or has used `budget` operations.
+    pub(crate) fn run(&mut self, budget: u64) -> Outcome {
+        if self.t.asked && self.t.answer.is_none() {
+            // Waiting for another thread needs no answer, and everything else asks again.
+            self.t.asked = false;
+        }
+        let end = self.t.operations.saturating_add(budget);
+        while !self.t.finished {
+            if self.t.operations >= end {
+                return Outcome::OutOfBudget;
+            }
+            match self.step() {
+                Ok(None) => {}
+                Ok(Some(request)) => {
+                    self.t.asked = true;
+                    return Outcome::Request(request);
+                }
+                Err(error) => {
+                    let error = self.locate(error);
+                    if let Some(error) = self.unwind(error) {
+                        return Outcome::Failed(error);
+                    }
+                }
+            }
+        }
+        self.release_all();
+        match self.m.export_result(self.t.result) {
+            Ok(value) => Outcome::Finished(value),
+            Err(error) => Outcome::Failed(error),
+        }
+    }
+
+    /// Does the next thing.
+    fn step(&mut self) -> Result<Option<Request>, Error> {
+        self.t.operations += 1;
+        let limits = &self.m.config.limits;
+        if self.t.operations > limits.operations {
+            return Err(limit(Limit::Operations, limits.operations));
+        }
+        if self.t.ctl.len() > limits.stack_depth as usize {
+            return Err(limit(Limit::StackDepth, limits.stack_depth));
+        }
+        let flow = match self.t.ctl.last_mut() {
+            None => {
+                self.t.finished = true;
+                return Ok(None);
+            }
+            Some(Ctl::Block { kind, end }) => {
+                let (kind, end) = (*kind, *end);
+                self.block_step(kind, end)?
+            }
+            Some(Ctl::Op(op)) => {
+                let op = *op;
+                self.op_step(op)?
+            }
+            Some(Ctl::Call {
+                node,
+                method,
+                args,
+                base,
+            }) => {
+                let (node, method, args, base) = (*node, *method, *args, *base);
+                self.call_step(node, method, args, base)?
+            }
+            Some(Ctl::FieldList(_)) => self.field_list_step()?,
+            Some(Ctl::Field(_)) => self.field_step()?,
+            Some(Ctl::Init(_)) => self.init_step()?,
+            Some(Ctl::Pci(_)) => self.pci_step()?,
+        };
+        match flow {
+            Flow::Next => {}
+            Flow::Value(value) => self.complete(Some(value))?,
+            Flow::Void => self.complete(None)?,
+            Flow::Store { value, stores } => self.begin_stores(value, stores),
+            Flow::Suspend(request) => return Ok(Some(request)),
+        }
+        if self.m.used() > self.m.threshold {
+            self.m.collect(Some(self.t));
+        }
+        Ok(None)
+    }
+
+    /// Pops the finished entry and gives its value to the one below.
+    fn complete(&mut self, value: Option<Val>) -> Result<(), Error> {
+        match self.t.ctl.pop() {
+            Some(Ctl::Op(op)) => self.t.vals.truncate(op.base as usize),
+            Some(Ctl::Call { base, .. }) => self.t.vals.truncate(base as usize),
+            _ => {}
+        }
+        self.deliver(value)
+    }
+
+    /// Gives a value to the top of the control stack.
+    fn deliver(&mut self, value: Option<Val>) -> Result<(), Error> {
+        match self.t.ctl.last_mut() {
+            None => {
+                self.t.result = value.unwrap_or(Val::Uninit);
+                return Ok(());
+            }
+            Some(Ctl::Block { .. }) => {
+                if let (Some(value), Some(frame)) = (value, self.t.frames.last_mut()) {
+                    frame.last = value;
+                }
+                return Ok(());
+            }
+            Some(Ctl::Init(init)) => {
+                init.value = value;
+                return Ok(());
+            }
+            Some(Ctl::Pci(job)) => {
+                job.value = value;
+                return Ok(());
+            }
+            Some(Ctl::Op(_) | Ctl::Call { .. } | Ctl::FieldList(_) | Ctl::Field(_)) => {}
+        }
+        let Some(value) = value else {
+            return Err(Exception::AmlNoReturnValue.into());
+        };
+        match self.t.ctl.last_mut() {
+            Some(Ctl::Op(Op {
+                phase: phase @ Phase::Collect(_),
+                ..
+            })) => {
+                if let Phase::Collect(index) = phase {
+                    *index += 1;
+                }
+                self.t.vals.push(value);
+                Ok(())
+            }
+            Some(Ctl::Op(Op {
+                phase: Phase::Elements(_),
+                ..
+            })) => self.element(value),
+            Some(Ctl::Call { .. }) => {
+                self.t.vals.push(value);
+                Ok(())
+            }
+            Some(Ctl::FieldList(list)) => {
+                list.value = Some(value);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn op_step(&mut self, op: Op) -> Result<Flow, Error> {
+        match op.phase {
+            Phase::Collect(index) => match op.info.args.get(usize::from(index)) {
+                Some(arg) => self.collect(op, *arg),
+                None => {
+                    self.set_phase(Phase::Resolve(0));
+                    Ok(Flow::Next)
+                }
+            },
+            Phase::Resolve(index) => self.resolve_operands(op, index),
+            Phase::Execute => {
+                if let Some(frame) = self.t.frames.last_mut() {
+                    frame.start = op.start;
+                }
+                self.execute(op)
+            }
+            Phase::Elements(index) => self.elements_step(op, index),
+            Phase::Store(left) => self.store_step(op, left),
+        }
+    }
+
+    fn set_phase(&mut self, phase: Phase) {
+        if let Some(Ctl::Op(op)) = self.t.ctl.last_mut() {
+            op.phase = phase;
+        }
+    }
+
+    fn begin_stores(&mut self, value: Val, stores: [(Val, Val); 2]) {
+        let Some(Ctl::Op(op)) = self.t.ctl.last_mut() else {
+            return;
+        };
+        self.t.vals.truncate(op.base as usize);
+        self.t.vals.push(value);
+        let mut left = 0;
+        for (value, target) in stores.into_iter().rev() {
+            if target != Val::Null {
+                self.t.vals.push(value);
+                self.t.vals.push(target);
+                left += 1;
+            }
+        }
+        op.phase = Phase::Store(left);
+    }
+
+    fn store_step(&mut self, op: Op, left: u8) -> Result<Flow, Error> {
+        let base = op.base as usize;
+        if left == 0 {
+            return Ok(Flow::Value(
+                self.t.vals.get(base).copied().unwrap_or(Val::Uninit),
+            ));
+        }
+        let at = base + usize::from(left) * 2 - 1;
+        let (Some(value), Some(target)) = (
+            self.t.vals.get(at).copied(),
+            self.t.vals.get(at + 1).copied(),
+        ) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        match self.store(value, target, op.info.code)? {
+            Some(request) => Ok(Flow::Suspend(request)),
+            None => {
+                // A field write may now be on top; the operation below it goes on afterwards.
+                self.t.vals.truncate(at);
+                if let Some(Ctl::Op(op)) = self
+                    .t
+                    .ctl
+                    .iter_mut()
+                    .rev()
+                    .find(|ctl| matches!(ctl, Ctl::Op(_)))
+                {
+                    op.phase = Phase::Store(left - 1);
+                }
+                Ok(Flow::Next)
+            }
+        }
+    }
+
+    /// Takes the host's answer, if it has come.
+    fn take_answer(&mut self) -> Result<Option<Answer>, Error> {
+        match self.t.answer.take() {
+            Some(Answer::Fail(HostError::NoHandler)) => Err(Exception::NotExist.into()),
+            Some(Answer::Fail(HostError::Failed(reason))) => {
+                Err(Error::new(ErrorKind::Host(reason)))
+            }
+            answer => Ok(answer),
+        }
+    }
+
+    /// Asks the host, and goes on with the value once it has answered.
+    fn ask(&mut self, request: Request) -> Result<Flow, Error> {
+        Ok(match self.take_answer()? {
+            None => Flow::Suspend(request),
+            Some(_) => Flow::Void,
+        })
+    }
+
+    pub(crate) fn frame(&self) -> Result<&Frame, Error> {
+        self.t
+            .frames
+            .last()
+            .ok_or_else(|| Exception::AmlInternal.into())
+    }
+
+    pub(crate) fn frame_mut(&mut self) -> Result<&mut Frame, Error> {
+        self.t
+            .frames
+            .last_mut()
+            .ok_or_else(|| Exception::AmlInternal.into())
+    }
+
+    /// The bytes from the program counter to the end of the table's code.
+    fn rest(&self) -> Result<&[u8], Error> {
+        let frame = self.frame()?;
+        let bytes = frame.table.bytes.get(frame.pc as usize..frame.end as usize);
+        Ok(bytes.unwrap_or_default())
+    }
+
+    fn advance(&mut self, bytes: usize) {
+        if let Some(frame) = self.t.frames.last_mut() {
+            frame.pc = frame.pc.saturating_add(bytes as u32).min(frame.end);
+        }
+    }
+
+    /// Reads so many bytes as an integer.
+    fn read_constant(&mut self, bytes: usize) -> Result<u64, Error> {
+        let field = self.rest()?.get(..bytes).ok_or(Exception::AmlNoOperand)?;
+        let value = crate::decode::little_endian(field);
+        self.advance(bytes);
+        Ok(value)
+    }
+
+    /// Adds an object, if the heap has room for it.
+    pub(crate) fn alloc(&mut self, object: Object) -> Result<ObjId, Error> {
+        self.room(object.cost())?;
+        Ok(self.m.heap.add(object))
+    }
+
+    /// Makes sure that the heap has room for so many bytes more; call it before allocating what
+    /// hostile bytes can make large. It never collects: only between steps is everything that
+    /// lives where the collector looks.
+    pub(crate) fn room(&mut self, bytes: u64) -> Result<(), Error> {
+        let most = self.m.config.limits.heap_bytes;
+        if self.m.used().saturating_add(bytes) > most {
+            return Err(limit(Limit::HeapBytes, most));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn integer_width(&self) -> usize {
+        if self.m.wide { 8 } else { 4 }
+    }
+
+    pub(crate) fn mask(&self) -> u64 {
+        if self.m.wide {
+            u64::MAX
+        } else {
+            u64::from(u32::MAX)
+        }
+    }
+
+    /// Says where a failure happened.
+    fn locate(&self, mut error: Error) -> Error {
+        let Some(frame) = self.t.frames.last().filter(|_| error.location.is_none()) else {
+            return error;
+        };
+        let stack = self.t.frames.iter().rev().take(16).map(|frame| StackEntry {
+            path: match frame.method {
+                Some(_) => self.m.names.path(frame.node),
+                None => frame.table.source.clone(),
+            },
+            offset: frame.start,
+        });
+        error.location = Some(Box::new(Location {
+            source: frame.table.source.clone(),
+            signature: frame.table.signature(),
+            offset: frame.start,
+            stack: stack.collect(),
+        }));
+        error
+    }
+
+    /// Unwinds to whoever survives a failure: a table's own code, which skips the operation, or
+    /// initialisation, which goes on with the next object. Gives the error back if there is nobody.
+    fn unwind(&mut self, error: Error) -> Option<Error> {
+        self.t.answer = None;
+        let fatal = matches!(
+            error.kind,
+            ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _)
+        );
+        let mut skip_to = 0;
+        loop {
+            let in_table = self
+                .t
+                .frames
+                .last()
+                .is_some_and(|frame| frame.method.is_none());
+            match self.t.ctl.last() {
+                None => {
+                    self.release_all();
+                    return Some(error);
+                }
+                Some(Ctl::Init(_)) if !fatal => {
+                    if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
+                        init.failed = true;
+                    }
+                    self.m.skipped.push(error);
+                    return None;
+                }
+                Some(Ctl::Block { .. }) if in_table && !fatal => {
+                    if let Some(frame) = self.t.frames.last_mut() {
+                        frame.pc = frame.pc.max(skip_to);
+                    }
+                    self.m.skipped.push(error);
+                    return None;
+                }
+                Some(Ctl::Block {
+                    kind: BlockKind::Body,
+                    ..
+                }) => self.leave_frame(),
+                _ => {
+                    if let Some(ctl) = self.t.ctl.pop() {
+                        skip_to = skip_to.max(self.abandon(ctl, in_table));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Ends the thread from outside: everything it holds is given back.
+    pub(crate) fn end_thread(&mut self) {
+        while let Some(ctl) = self.t.ctl.last() {
+            if matches!(
+                ctl,
+                Ctl::Block {
+                    kind: BlockKind::Body,
+                    ..
+                }
+            ) {
+                self.leave_frame();
+            } else if let Some(ctl) = self.t.ctl.pop() {
+                self.abandon(ctl, false);
+            }
+        }
+        self.release_all();
+    }
+
+    /// Drops an entry of the control stack; gives the end of its package, if it has one.
+    fn abandon(&mut self, ctl: Ctl, in_table: bool) -> u32 {
+        match ctl {
+            Ctl::Op(op) => {
+                self.t.vals.truncate(op.base as usize);
+                if in_table { op.end } else { 0 }
+            }
+            Ctl::Call { base, .. } => {
+                self.t.vals.truncate(base as usize);
+                0
+            }
+            Ctl::FieldList(list) => list.end,
+            Ctl::Field(job) => {
+                self.abandon_field(&job);
+                0
+            }
+            _ => 0,
+        }
+    }
+
+    fn trace(&mut self, start: u32, code: u16, name: &str) {
+        let Some(tracer) = &mut self.tracer else {
+            return;
+        };
+        let Some(frame) = self.t.frames.last() else {
+            return;
+        };
+        tracer(TraceOp {
+            source: frame.table.source.clone(),
+            offset: start,
+            opcode: code,
+            name: name.into(),
+            depth: self.t.frames.len() as u32,
+            method: Node(frame.node.0),
+        });
+    }
+
+    /// Pushes an operation that starts at `start`.
+    fn push_op(&mut self, info: &'static Info, start: u32) {
+        let base = self.t.vals.len() as u32;
+        self.t.ctl.push(Ctl::Op(Op {
+            info,
+            start,
+            end: 0,
+            base,
+            phase: Phase::Collect(0),
+        }));
+    }
+
+    /// The operands of an operation.
+    fn operand(&self, op: &Op, index: usize) -> Val {
+        self.t
+            .vals
+            .get(op.base as usize + index)
+            .copied()
+            .unwrap_or(Val::Uninit)
+    }
+
+    fn operand_int(&self, op: &Op, index: usize) -> u64 {
+        match self.operand(op, index) {
+            Val::Int(value) => value,
+            _ => 0,
+        }
+    }
+
+    fn info(&self, code: u16) -> Result<&'static Info, Error> {
+        opcode::info(code).ok_or_else(|| Exception::AmlBadOpcode.into())
+    }
+
+    /// Is this operand evaluated before the operation executes?
+    fn evaluated(arg: Arg) -> bool {
+        !matches!(
+            arg,
+            Arg::Super
+                | Arg::Reference
+                | Arg::Target
+                | Arg::Existing
+                | Arg::New
+                | Arg::Byte
+                | Arg::Word
+                | Arg::Dword
+                | Arg::Qword
+                | Arg::PkgLength
+        )
+    }
+}

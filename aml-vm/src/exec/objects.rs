@@ -1,0 +1,607 @@
+//! Operations on strings, buffers, packages and references.
+
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::convert::Radix;
+use crate::decode::{Name, parse_path};
+use crate::error::{Error, Exception};
+use crate::exec::{Cpu, Ctl, Flow, Op, Phase, limit};
+use crate::heap::{ObjId, Object, Val};
+use crate::limits::Limit;
+use crate::value::ObjectType;
+
+const NOTHING: (Val, Val) = (Val::Uninit, Val::Null);
+
+impl Cpu<'_, '_> {
+    pub(super) fn object_operation(&mut self, op: &Op) -> Result<Flow, Error> {
+        let (value, target) = match op.info.code {
+            0x11 => return self.buffer_constant(op),
+            0x12 | 0x13 => return self.begin_package(op),
+            0x71 => return Ok(Flow::Value(self.reference_to(self.operand(op, 0))?)),
+            0x5B12 => return self.cond_ref_of(op),
+            0x83 => return self.deref_of(op),
+            0x8E => return self.object_type(op),
+            0x87 => return self.size_of(op),
+            0x89 => return self.match_package(op),
+            0x73 => (self.concatenate(op)?, self.operand(op, 2)),
+            0x84 => (self.concatenate_resources(op)?, self.operand(op, 2)),
+            0x88 => (self.index(op)?, self.operand(op, 2)),
+            0x96 => (
+                Val::Obj(self.make_buffer(self.operand(op, 0))?),
+                self.operand(op, 1),
+            ),
+            0x97 => (
+                Val::Obj(self.make_string(self.operand(op, 0), Radix::Decimal)?),
+                self.operand(op, 1),
+            ),
+            0x98 => (
+                Val::Obj(self.make_string(self.operand(op, 0), Radix::Hex)?),
+                self.operand(op, 1),
+            ),
+            0x99 => (
+                Val::Int(self.to_integer(self.operand(op, 0), true)?),
+                self.operand(op, 1),
+            ),
+            0x9C => (self.buffer_to_string(op)?, self.operand(op, 2)),
+            0x9D => (self.operand(op, 0), self.operand(op, 1)),
+            0x9E => (self.mid(op)?, self.operand(op, 3)),
+            _ => return Err(Exception::AmlBadOpcode.into()),
+        };
+        Ok(Flow::Store {
+            value,
+            stores: [(value, target), NOTHING],
+        })
+    }
+
+    /// `Buffer`: the initialiser is what is left of the package.
+    fn buffer_constant(&mut self, op: &Op) -> Result<Flow, Error> {
+        let declared = self.operand_int(op, 0);
+        let frame = self.frame()?;
+        let initial = frame
+            .table
+            .bytes
+            .get(frame.pc as usize..op.end as usize)
+            .unwrap_or_default();
+        let size = declared.max(initial.len() as u64);
+        self.check_buffer(size)?;
+        self.room(size)?;
+        let frame = self.frame_mut()?;
+        let initial = frame
+            .table
+            .bytes
+            .get(frame.pc as usize..op.end as usize)
+            .unwrap_or_default();
+        let mut bytes = Vec::with_capacity(size as usize);
+        bytes.extend_from_slice(initial);
+        bytes.resize(size as usize, 0);
+        frame.pc = frame.pc.max(op.end);
+        Ok(Flow::Value(Val::Obj(self.alloc(Object::Buffer(bytes))?)))
+    }
+
+    /// `Package` and `VarPackage`: the elements follow.
+    fn begin_package(&mut self, op: &Op) -> Result<Flow, Error> {
+        let count = self.operand_int(op, 0);
+        let most = self.m.config.limits.package_elements;
+        if count > u64::from(most) {
+            return Err(limit(Limit::PackageElements, most));
+        }
+        let deep = self.m.config.limits.package_depth as usize;
+        let outer =
+            |ctl: &&Ctl| matches!(ctl, Ctl::Op(op) if matches!(op.phase, Phase::Elements(_)));
+        if self.t.ctl.iter().rev().skip(1).take_while(outer).count() + 1 >= deep {
+            return Err(limit(Limit::PackageDepth, deep as u64));
+        }
+        let bytes = count * size_of::<Val>() as u64;
+        self.room(bytes)?;
+        let id = self.alloc(Object::Package(alloc::vec![Val::Uninit; count as usize]))?;
+        self.t.vals.push(Val::Obj(id));
+        self.set_phase(Phase::Elements(0));
+        Ok(Flow::Next)
+    }
+
+    pub(super) fn elements_step(&mut self, op: Op, index: u32) -> Result<Flow, Error> {
+        let Val::Obj(id) = self.operand(&op, 1) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let count = self.operand_int(&op, 0);
+        let frame = self.frame_mut()?;
+        if frame.pc >= op.end || u64::from(index) >= count {
+            frame.pc = frame.pc.max(op.end);
+            return Ok(Flow::Value(Val::Obj(id)));
+        }
+        let start = frame.pc;
+        let lead = self.rest()?.first().copied().unwrap_or(0);
+        if !crate::decode::starts_name(lead) {
+            return self.begin_term(false);
+        }
+        let (_, length) = Name::read(self.rest()?)?;
+        self.advance(length);
+        let frame = self.frame()?;
+        let forward = Val::Forward(frame.table_index, start, frame.scope);
+        let value = if frame.method.is_some() {
+            match self.m.resolve_forward(forward) {
+                Some(value) => value,
+                None => return Err(Exception::NotFound.into()),
+            }
+        } else {
+            self.m.forward_packages.push(id);
+            forward
+        };
+        self.element(value)?;
+        Ok(Flow::Next)
+    }
+
+    /// Puts a value into the package under construction.
+    pub(super) fn element(&mut self, value: Val) -> Result<(), Error> {
+        let Some(Ctl::Op(op)) = self.t.ctl.last_mut() else {
+            return Ok(());
+        };
+        let (Phase::Elements(index), base) = (op.phase, op.base) else {
+            return Ok(());
+        };
+        op.phase = Phase::Elements(index + 1);
+        let package = self.t.vals.get(base as usize + 1).copied();
+        // An element is an object with an identity of its own.
+        if let Some(Val::Obj(id)) = package
+            && let Some(Object::Package(elements)) = self.m.heap.get_mut(id)
+            && let Some(element) = elements.get_mut(index as usize)
+        {
+            *element = value;
+        }
+        Ok(())
+    }
+
+    /// `RefOf` (`AcpiExGetObjectReference`).
+    fn reference_to(&mut self, operand: Val) -> Result<Val, Error> {
+        match operand {
+            Val::Name(node) => Ok(Val::RefNode(node)),
+            Val::Local(_) | Val::Arg(_) => self.cell(operand).map(Val::RefCell),
+            Val::RefNode(_) | Val::RefCell(_) => Ok(operand),
+            Val::Index(..) => Ok(operand),
+            Val::Debug => Ok(operand),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    /// Turns a local or argument into a cell, so that references to it outlive its method.
+    fn cell(&mut self, operand: Val) -> Result<ObjId, Error> {
+        let value = self.slot(operand)?;
+        if let Val::Obj(id) = value
+            && matches!(self.m.heap.get(id), Some(Object::Cell(_)))
+        {
+            return Ok(id);
+        }
+        let id = self.alloc(Object::Cell(value))?;
+        self.set_slot(operand, Val::Obj(id))?;
+        Ok(id)
+    }
+
+    fn slot(&self, operand: Val) -> Result<Val, Error> {
+        let frame = self.frame()?;
+        let slot = match operand {
+            Val::Local(number) => frame.locals.get(usize::from(number)),
+            Val::Arg(number) => frame.args.get(usize::from(number)),
+            _ => None,
+        };
+        slot.copied().ok_or_else(|| Exception::AmlInternal.into())
+    }
+
+    pub(super) fn set_slot(&mut self, operand: Val, value: Val) -> Result<(), Error> {
+        let frame = self.frame_mut()?;
+        let slot = match operand {
+            Val::Local(number) => frame.locals.get_mut(usize::from(number)),
+            Val::Arg(number) => frame.args.get_mut(usize::from(number)),
+            _ => None,
+        };
+        slot.map(|slot| *slot = value)
+            .ok_or_else(|| Exception::AmlInternal.into())
+    }
+
+    fn cond_ref_of(&mut self, op: &Op) -> Result<Flow, Error> {
+        let source = self.operand(op, 0);
+        if source == Val::Missing {
+            return Ok(Flow::Value(Val::Int(0)));
+        }
+        let reference = self.reference_to(source)?;
+        let value = Val::Int(self.mask());
+        Ok(Flow::Store {
+            value,
+            stores: [(reference, self.operand(op, 1)), NOTHING],
+        })
+    }
+
+    /// What `DerefOf` is applied to, locals and arguments read.
+    pub(super) fn deref_operand(&mut self, operand: Val) -> Result<Val, Error> {
+        let value = match operand {
+            Val::Local(_) | Val::Arg(_) => self.read(operand)?,
+            Val::Name(node) => match self.m.names.value(node) {
+                Val::Uninit => Some(Val::RefNode(node)),
+                value => Some(value),
+            },
+            other => Some(other),
+        };
+        match value {
+            Some(
+                value @ (Val::RefNode(_)
+                | Val::RefCell(_)
+                | Val::Index(..)
+                | Val::NameRef(_)
+                | Val::Node(_)),
+            ) => Ok(value),
+            Some(value @ Val::Obj(id))
+                if matches!(self.m.heap.get(id), Some(Object::String(_))) =>
+            {
+                Ok(value)
+            }
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    fn deref_of(&mut self, op: &Op) -> Result<Flow, Error> {
+        let at = op.base as usize;
+        // A field that the reference led to has been read by now.
+        if let Some(value) = self.t.vals.get(at + 1).copied() {
+            return Ok(Flow::Value(value));
+        }
+        let operand = self.operand(op, 0);
+        let value = match operand {
+            Val::RefNode(node) | Val::NameRef(node) | Val::Node(node) => self.node_value(node)?,
+            Val::RefCell(id) => self.uncell(Val::Obj(id)),
+            Val::Index(container, index) => self.indexed(container, index)?,
+            Val::Obj(id) => {
+                let Some(Object::String(text)) = self.m.heap.get(id) else {
+                    return Err(Exception::AmlOperandType.into());
+                };
+                let text = core::str::from_utf8(text).map_err(|_| Exception::BadCharacter)?;
+                let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
+                let name = Name::of(root, carets, &segments);
+                let (parent, last) = self
+                    .m
+                    .names
+                    .locate(self.frame()?.scope, &name)
+                    .ok_or(Exception::NotFound)?;
+                let node = match last {
+                    Some(last) => self
+                        .m
+                        .names
+                        .child(parent, last)
+                        .ok_or(Exception::NotFound)?,
+                    None => parent,
+                };
+                self.node_value(self.m.names.follow_alias(node))?
+            }
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        if value == Val::Uninit {
+            return Err(Exception::AmlUninitializedElement.into());
+        }
+        match self.read(value)? {
+            Some(value) => Ok(Flow::Value(value)),
+            None => {
+                self.t.vals.push(Val::Uninit);
+                self.begin_read(value, at + 1)?;
+                Ok(Flow::Next)
+            }
+        }
+    }
+
+    /// What an `Index` refers to.
+    fn indexed(&mut self, container: ObjId, index: u32) -> Result<Val, Error> {
+        match self.m.heap.get(container) {
+            Some(Object::Package(_)) => match self.element_value(container, index)? {
+                Val::Uninit => Err(Exception::AmlUninitializedElement.into()),
+                value => Ok(value),
+            },
+            Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(Val::Int(u64::from(
+                bytes.get(index as usize).copied().unwrap_or(0),
+            ))),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    /// Follows references to the object that `ObjectType` and `SizeOf` speak of
+    /// (`AcpiExResolveMultiple`).
+    fn follow(&mut self, operand: Val) -> Result<(ObjectType, Val), Error> {
+        let mut value = operand;
+        for _ in 0..64 {
+            value = match value {
+                Val::Name(node) | Val::RefNode(node) | Val::NameRef(node) | Val::Node(node) => {
+                    let kind = self.m.names.kind(node);
+                    match self.m.names.value(node) {
+                        Val::Uninit => return Ok((kind, Val::Node(node))),
+                        _ if matches!(kind, ObjectType::Device | ObjectType::ThermalZone) => {
+                            return Ok((kind, Val::Node(node)));
+                        }
+                        value => value,
+                    }
+                }
+                Val::Local(_) | Val::Arg(_) => match self.uncell(self.slot(operand)?) {
+                    Val::Uninit => return Ok((ObjectType::Uninitialized, Val::Uninit)),
+                    value => value,
+                },
+                Val::RefCell(id) => self.uncell(Val::Obj(id)),
+                Val::Index(container, index) => match self.m.heap.get(container) {
+                    Some(Object::Package(_)) => self.element_value(container, index)?,
+                    _ => return Ok((ObjectType::BufferField, value)),
+                },
+                Val::Debug => return Ok((ObjectType::Debug, value)),
+                Val::Int(_) => return Ok((ObjectType::Integer, value)),
+                Val::Table(_) => return Ok((ObjectType::DdbHandle, value)),
+                Val::Obj(id) => {
+                    let kind = self
+                        .m
+                        .heap
+                        .get(id)
+                        .map_or(ObjectType::Uninitialized, Object::kind);
+                    return Ok((kind, value));
+                }
+                Val::Uninit | Val::Forward(..) | Val::Missing | Val::Null => {
+                    return Ok((ObjectType::Uninitialized, Val::Uninit));
+                }
+            };
+        }
+        Err(Exception::AmlCircularReference.into())
+    }
+
+    fn object_type(&mut self, op: &Op) -> Result<Flow, Error> {
+        let kind = match self.follow(self.operand(op, 0))?.0 {
+            ObjectType::RegionField | ObjectType::BankField | ObjectType::IndexField => {
+                ObjectType::FieldUnit
+            }
+            ObjectType::Scope => ObjectType::Uninitialized,
+            kind => kind,
+        };
+        Ok(Flow::Value(Val::Int(kind as u64)))
+    }
+
+    fn size_of(&mut self, op: &Op) -> Result<Flow, Error> {
+        let (_, value) = self.follow(self.operand(op, 0))?;
+        let size = match value {
+            Val::Int(_) => self.integer_width(),
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Integer(_)) => self.integer_width(),
+                Some(Object::String(bytes) | Object::Buffer(bytes)) => bytes.len(),
+                Some(Object::Package(elements)) => elements.len(),
+                _ => return Err(Exception::AmlOperandType.into()),
+            },
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        Ok(Flow::Value(Val::Int(size as u64)))
+    }
+
+    fn index(&mut self, op: &Op) -> Result<Val, Error> {
+        let Val::Obj(id) = self.operand(op, 0) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let index = self.operand_int(op, 1);
+        let (length, error) = match self.m.heap.get(id) {
+            Some(Object::String(bytes)) => (bytes.len(), Exception::AmlStringLimit),
+            Some(Object::Buffer(bytes)) => (bytes.len(), Exception::AmlBufferLimit),
+            Some(Object::Package(elements)) => (elements.len(), Exception::AmlPackageLimit),
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        if index >= length as u64 {
+            return Err(error.into());
+        }
+        Ok(Val::Index(id, index as u32))
+    }
+
+    /// `Match` (`AcpiExDoMatchOp`).
+    fn match_package(&mut self, op: &Op) -> Result<Flow, Error> {
+        let [first, second] = [1, 3].map(|index| self.operand_int(op, index));
+        if first > 5 || second > 5 {
+            return Err(Exception::AmlOperandValue.into());
+        }
+        let Val::Obj(id) = self.operand(op, 0) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let start = self.operand_int(op, 5);
+        let Some(Object::Package(elements)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let count = elements.len();
+        if start >= count as u64 {
+            return Err(Exception::AmlPackageLimit.into());
+        }
+        for index in start as usize..count {
+            let element = self.element_value(id, index as u32)?;
+            let element = match element {
+                Val::Obj(id) => match self.m.heap.get(id) {
+                    Some(Object::Integer(value)) => Val::Int(*value),
+                    _ => element,
+                },
+                other => other,
+            };
+            if self.matches(first, element, self.operand(op, 2))
+                && self.matches(second, element, self.operand(op, 4))
+            {
+                return Ok(Flow::Value(Val::Int(index as u64)));
+            }
+        }
+        Ok(Flow::Value(Val::Int(self.mask())))
+    }
+
+    /// Does an element stand in the relation to the value? What cannot be compared does not.
+    fn matches(&mut self, relation: u64, element: Val, value: Val) -> bool {
+        if element == Val::Uninit {
+            return false;
+        }
+        if relation == 0 {
+            return true;
+        }
+        let Ok(order) = self.compare(value, element) else {
+            return false;
+        };
+        match relation {
+            1 => order == Ordering::Equal,
+            2 => order != Ordering::Less,
+            3 => order == Ordering::Greater,
+            4 => order != Ordering::Greater,
+            _ => order == Ordering::Less,
+        }
+    }
+
+    /// `Concatenate` of any two objects (`AcpiExDoConcatenate`).
+    fn concatenate(&mut self, op: &Op) -> Result<Val, Error> {
+        let [first, second] = [0, 1].map(|index| self.operand(op, index));
+        let first = self.describe(first)?;
+        let second = self.describe(second)?;
+        match first {
+            Val::Int(a) => {
+                let width = self.integer_width();
+                let b = self.to_integer(second, false)?;
+                let mut bytes = Vec::with_capacity(16);
+                bytes.extend_from_slice(a.to_le_bytes().get(..width).unwrap_or_default());
+                bytes.extend_from_slice(b.to_le_bytes().get(..width).unwrap_or_default());
+                Ok(Val::Obj(self.alloc(Object::Buffer(bytes))?))
+            }
+            Val::Obj(a) => {
+                let b = match self.m.heap.get(a) {
+                    Some(Object::String(_)) => self.make_string(second, Radix::Implicit)?,
+                    _ => self.make_buffer(second)?,
+                };
+                self.join(a, b)
+            }
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    fn join(&mut self, a: ObjId, b: ObjId) -> Result<Val, Error> {
+        let length = |id| match self.m.heap.get(id) {
+            Some(Object::String(bytes) | Object::Buffer(bytes)) => bytes.len(),
+            _ => 0,
+        };
+        let total = length(a) + length(b);
+        let is_string = matches!(self.m.heap.get(a), Some(Object::String(_)));
+        if is_string {
+            self.check_string(total)?;
+        } else {
+            self.check_buffer(total as u64)?;
+        }
+        self.room(total as u64)?;
+        let mut bytes = Vec::with_capacity(total);
+        for id in [a, b] {
+            if let Some(Object::String(part) | Object::Buffer(part)) = self.m.heap.get(id) {
+                bytes.extend_from_slice(part);
+            }
+        }
+        let joined = if is_string {
+            Object::String(bytes)
+        } else {
+            Object::Buffer(bytes)
+        };
+        Ok(Val::Obj(self.alloc(joined)?))
+    }
+
+    /// What is not data takes part in `Concatenate` as the name of its type.
+    fn describe(&mut self, value: Val) -> Result<Val, Error> {
+        let kind = match value {
+            Val::Int(_) => return Ok(value),
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::String(_) | Object::Buffer(_)) => return Ok(value),
+                Some(Object::Integer(number)) => return Ok(Val::Int(*number)),
+                Some(object) => object.kind(),
+                None => ObjectType::Uninitialized,
+            },
+            Val::Node(node) => self.m.names.kind(node),
+            Val::Debug => ObjectType::Reference,
+            _ => ObjectType::Reference,
+        };
+        let text = alloc::format!("[{} Object]", kind.name());
+        Ok(Val::Obj(self.alloc(Object::String(text.into_bytes()))?))
+    }
+
+    /// `ConcatenateResTemplate`: both without their end tags, and one end tag.
+    fn concatenate_resources(&mut self, op: &Op) -> Result<Val, Error> {
+        let mut bytes: Vec<u8> = Vec::new();
+        for index in 0..2 {
+            let Val::Obj(id) = self.operand(op, index) else {
+                return Err(Exception::AmlOperandType.into());
+            };
+            let Some(Object::Buffer(template)) = self.m.heap.get(id) else {
+                return Err(Exception::AmlOperandType.into());
+            };
+            let end = end_tag(template)?;
+            let total = bytes.len() + end + 2;
+            self.check_buffer(total as u64)?;
+            self.room(total as u64)?;
+            if let Some(Object::Buffer(template)) = self.m.heap.get(id) {
+                bytes.extend_from_slice(template.get(..end).unwrap_or_default());
+            }
+        }
+        bytes.extend_from_slice(&[0x79, 0]);
+        Ok(Val::Obj(self.alloc(Object::Buffer(bytes))?))
+    }
+
+    /// `ToString`: up to a zero or the length given.
+    fn buffer_to_string(&mut self, op: &Op) -> Result<Val, Error> {
+        let Val::Obj(id) = self.operand(op, 0) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let Some(Object::Buffer(bytes)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let most = self.operand_int(op, 1).min(bytes.len() as u64) as usize;
+        let text = bytes.get(..most).unwrap_or_default();
+        let length = text.iter().position(|byte| *byte == 0).unwrap_or(most);
+        self.check_string(length)?;
+        self.room(length as u64)?;
+        let Some(Object::Buffer(bytes)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let text = bytes.get(..length).unwrap_or_default().to_vec();
+        Ok(Val::Obj(self.alloc(Object::String(text))?))
+    }
+
+    fn mid(&mut self, op: &Op) -> Result<Val, Error> {
+        let Val::Obj(id) = self.operand(op, 0) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let (index, length) = (self.operand_int(op, 1), self.operand_int(op, 2));
+        let (bytes, is_string) = match self.m.heap.get(id) {
+            Some(Object::String(bytes)) => (bytes, true),
+            Some(Object::Buffer(bytes)) => (bytes, false),
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        let all = bytes.len() as u64;
+        let start = index.min(all);
+        let end = start.saturating_add(length).min(all);
+        self.room(end - start)?;
+        let Some(Object::String(bytes) | Object::Buffer(bytes)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let part = bytes
+            .get(start as usize..end as usize)
+            .unwrap_or_default()
+            .to_vec();
+        let part = if is_string {
+            Object::String(part)
+        } else {
+            Object::Buffer(part)
+        };
+        Ok(Val::Obj(self.alloc(part)?))
+    }
+}
+
+/// Offset of the end tag of a resource template (`AcpiUtGetResourceEndTag`); an empty buffer
+/// counts as an empty template.
+fn end_tag(template: &[u8]) -> Result<usize, Exception> {
+    let mut at = 0;
+    if template.is_empty() {
+        return Ok(0);
+    }
+    while let Some(tag) = template.get(at) {
+        let length = if tag & 0x80 != 0 {
+            let low = *template.get(at + 1).ok_or(Exception::AmlNoResourceEndTag)?;
+            let high = *template.get(at + 2).ok_or(Exception::AmlNoResourceEndTag)?;
+            3 + usize::from(u16::from_le_bytes([low, high]))
+        } else if tag & 0x78 == 0x78 {
+            return Ok(at);
+        } else {
+            1 + usize::from(tag & 7)
+        };
+        at += length;
+    }
+    Err(Exception::AmlNoResourceEndTag)
+}

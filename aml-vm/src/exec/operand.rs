@@ -1,0 +1,324 @@
+//! Operands: read in the order in which they stand, then evaluated in the same order, as ACPICA
+//! does (`exresop.c`); a name or local is read when it is evaluated, not when it is met.
+
+use crate::convert::{self, Radix};
+use crate::error::{Error, Exception};
+use crate::exec::{Cpu, Ctl, Flow, Op, Phase, limit};
+use crate::heap::{ObjId, Object, Val};
+use crate::limits::Limit;
+use crate::opcode::Arg;
+use crate::value::ObjectType;
+
+impl Cpu<'_, '_> {
+    /// Reads the next operand of the operation on top.
+    pub(super) fn collect(&mut self, op: Op, arg: Arg) -> Result<Flow, Error> {
+        match arg {
+            Arg::PkgLength => {
+                let end = self.package_end()?;
+                if let Some(Ctl::Op(op)) = self.t.ctl.last_mut() {
+                    op.end = end;
+                    op.phase = Phase::Collect(1);
+                }
+                return Ok(Flow::Next);
+            }
+            Arg::Byte => self.constant(1)?,
+            Arg::Word => self.constant(2)?,
+            Arg::Dword => self.constant(4)?,
+            Arg::Qword => self.constant(8)?,
+            Arg::New => {
+                let node = self.declare(&op)?;
+                self.deliver(Some(Val::Name(node)))?;
+            }
+            Arg::Existing => {
+                let node = self.existing_name()?;
+                self.deliver(Some(Val::Name(node)))?;
+            }
+            Arg::Target if self.rest()?.first() == Some(&0) => {
+                self.advance(1);
+                self.deliver(Some(Val::Null))?;
+            }
+            Arg::Target | Arg::Reference => return self.begin_term(false),
+            Arg::Deref if matches!(self.rest()?.first(), Some(0x60..=0x6E)) => {
+                return self.begin_term(true);
+            }
+            _ => return self.begin_term(true),
+        }
+        Ok(Flow::Next)
+    }
+
+    fn constant(&mut self, bytes: usize) -> Result<(), Error> {
+        let value = self.read_constant(bytes)?;
+        self.deliver(Some(Val::Int(value)))
+    }
+
+    /// Evaluates the operands from number `index` on.
+    pub(super) fn resolve_operands(&mut self, op: Op, index: u8) -> Result<Flow, Error> {
+        let skip = usize::from(op.info.args.first() == Some(&Arg::PkgLength));
+        if let Some(frame) = self.t.frames.last_mut() {
+            frame.start = op.start;
+        }
+        for number in usize::from(index)..op.info.args.len().saturating_sub(skip) {
+            let Some(arg) = op.info.args.get(number + skip).copied() else {
+                break;
+            };
+            if !Self::evaluated(arg) {
+                continue;
+            }
+            let at = op.base as usize + number;
+            let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
+            let value = match self.evaluate(operand, arg)? {
+                Some(value) => value,
+                None => {
+                    self.set_phase(Phase::Resolve(number as u8));
+                    self.begin_read(operand, at)?;
+                    return Ok(Flow::Next);
+                }
+            };
+            let value = self.convert_operand(value, arg)?;
+            if let Some(slot) = self.t.vals.get_mut(at) {
+                *slot = value;
+            }
+        }
+        self.set_phase(Phase::Execute);
+        Ok(Flow::Next)
+    }
+
+    /// The value of an operand; `None` if it is a field that must be read.
+    fn evaluate(&mut self, operand: Val, arg: Arg) -> Result<Option<Val>, Error> {
+        if arg == Arg::Deref {
+            return Ok(Some(self.deref_operand(operand)?));
+        }
+        if arg == Arg::Source && matches!(operand, Val::Index(..)) {
+            return Ok(Some(operand));
+        }
+        if arg == Arg::Any
+            && matches!(operand, Val::Index(..))
+            && matches!(self.t.ctl.last(), Some(Ctl::Op(op)) if op.info.code == 0x9D)
+        {
+            return Ok(Some(operand));
+        }
+        self.read(operand)
+    }
+
+    /// What an operand stands for (`AcpiExResolveToValue`); `None` if it is a field unit or buffer
+    /// field behind which there is more to do.
+    pub(super) fn read(&mut self, operand: Val) -> Result<Option<Val>, Error> {
+        let value = match operand {
+            Val::Local(number) => {
+                let value = self.frame()?.locals.get(usize::from(number)).copied();
+                match self.uncell(value.unwrap_or(Val::Uninit)) {
+                    Val::Uninit => return Err(Exception::AmlUninitializedLocal.into()),
+                    value => value,
+                }
+            }
+            Val::Arg(number) => {
+                let value = self.frame()?.args.get(usize::from(number)).copied();
+                match self.uncell(value.unwrap_or(Val::Uninit)) {
+                    Val::Uninit => return Err(Exception::AmlUninitializedArg.into()),
+                    value => value,
+                }
+            }
+            Val::Name(node) => self.node_value(node)?,
+            Val::Index(package, index) => match self.m.heap.get(package) {
+                Some(Object::Package(_)) => match self.element_value(package, index)? {
+                    Val::Uninit => return Err(Exception::AmlUninitializedElement.into()),
+                    value => value,
+                },
+                _ => operand,
+            },
+            Val::Missing => return Err(Exception::NotFound.into()),
+            other => other,
+        };
+        let Val::Obj(id) = value else {
+            return Ok(Some(value));
+        };
+        match self.m.heap.get(id) {
+            Some(Object::BufferField(_)) => Ok(Some(self.read_buffer_field(id)?)),
+            Some(Object::Field(_)) => Ok(None),
+            Some(Object::Integer(number)) => Ok(Some(Val::Int(*number & self.mask()))),
+            _ => Ok(Some(value)),
+        }
+    }
+
+    /// The value of a named object (`AcpiExResolveNodeToValue`).
+    pub(super) fn node_value(&mut self, node: crate::namespace::NodeId) -> Result<Val, Error> {
+        match (self.m.names.kind(node), self.m.names.value(node)) {
+            (ObjectType::Device | ObjectType::ThermalZone, _) => Ok(Val::Node(node)),
+            (_, Val::Uninit) => {
+                Err(Error::new(Exception::AmlUninitializedNode)
+                    .about(self.m.names.path(node).as_str()))
+            }
+            (_, value) => Ok(value),
+        }
+    }
+
+    /// An element of a package; a name in it is resolved now if it can be.
+    pub(super) fn element_value(&mut self, package: ObjId, index: u32) -> Result<Val, Error> {
+        let Some(Object::Package(elements)) = self.m.heap.get(package) else {
+            return Ok(Val::Uninit);
+        };
+        let value = elements.get(index as usize).copied().unwrap_or(Val::Uninit);
+        if !matches!(value, Val::Forward(..)) {
+            return Ok(value);
+        }
+        let value = self.m.resolve_forward(value).unwrap_or(Val::Uninit);
+        if let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
+            && let Some(element) = elements.get_mut(index as usize)
+        {
+            *element = value;
+        }
+        Ok(value)
+    }
+
+    /// A local or argument to which a reference exists is a cell.
+    pub(super) fn uncell(&self, value: Val) -> Val {
+        match value {
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Cell(inner)) => *inner,
+                _ => value,
+            },
+            other => other,
+        }
+    }
+
+    /// Converts an operand to what the operation wants (`AcpiExResolveOperands`).
+    fn convert_operand(&mut self, value: Val, arg: Arg) -> Result<Val, Error> {
+        let object = match value {
+            Val::Obj(id) => self.m.heap.get(id),
+            _ => None,
+        };
+        let fits = match arg {
+            Arg::Integer => return Ok(Val::Int(self.to_integer(value, false)?)),
+            Arg::String => match object {
+                Some(Object::String(_)) => true,
+                _ => return Ok(Val::Obj(self.make_string(value, Radix::Implicit)?)),
+            },
+            Arg::Buffer => match object {
+                Some(Object::Buffer(_)) => true,
+                _ => return Ok(Val::Obj(self.make_buffer(value)?)),
+            },
+            Arg::BufferOrString => match (value, object) {
+                (_, Some(Object::String(_) | Object::Buffer(_))) => true,
+                (Val::Int(_), _) => return Ok(Val::Obj(self.make_buffer(value)?)),
+                _ => false,
+            },
+            Arg::Data => matches!(
+                (value, object),
+                (Val::Int(_), _) | (_, Some(Object::String(_) | Object::Buffer(_)))
+            ),
+            Arg::Complex => matches!(
+                object,
+                Some(Object::String(_) | Object::Buffer(_) | Object::Package(_))
+            ),
+            Arg::Package => matches!(object, Some(Object::Package(_))),
+            Arg::Sized => matches!(
+                (value, object),
+                (Val::Int(_), _)
+                    | (
+                        _,
+                        Some(Object::String(_) | Object::Buffer(_) | Object::Package(_))
+                    )
+                    | (
+                        Val::RefNode(_) | Val::RefCell(_) | Val::Index(..) | Val::NameRef(_),
+                        _
+                    )
+            ),
+            _ => true,
+        };
+        if fits {
+            Ok(value)
+        } else {
+            Err(Exception::AmlOperandType.into())
+        }
+    }
+
+    /// Converts to an integer (`AcpiExConvertToInteger`).
+    pub(super) fn to_integer(&self, value: Val, explicit: bool) -> Result<u64, Error> {
+        let width = self.integer_width();
+        match value {
+            Val::Int(number) => Ok(number & self.mask()),
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Integer(number)) => Ok(*number & self.mask()),
+                Some(Object::String(text)) => Ok(convert::string_to_integer(text, explicit, width)),
+                Some(Object::Buffer(bytes)) if bytes.is_empty() => {
+                    Err(Exception::AmlBufferLimit.into())
+                }
+                Some(Object::Buffer(bytes)) => Ok(crate::decode::little_endian(
+                    bytes.get(..width).unwrap_or(bytes),
+                )),
+                _ => Err(Exception::AmlOperandType.into()),
+            },
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    /// Converts to a string, a new one unless it is one (`AcpiExConvertToString`).
+    pub(super) fn make_string(&mut self, value: Val, radix: Radix) -> Result<ObjId, Error> {
+        let width = self.integer_width();
+        let text = match value {
+            Val::Int(number) => convert::integer_to_string(number, radix, width),
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::String(_)) => return Ok(id),
+                Some(Object::Integer(number)) => convert::integer_to_string(*number, radix, width),
+                Some(Object::Buffer(bytes)) => {
+                    let bound = convert::buffer_string_bound(bytes.len(), radix);
+                    self.check_string(bound)?;
+                    self.room(bound as u64)?;
+                    let Some(Object::Buffer(bytes)) = self.m.heap.get(id) else {
+                        return Err(Exception::AmlInternal.into());
+                    };
+                    convert::buffer_to_string(bytes, radix)
+                }
+                _ => return Err(Exception::AmlOperandType.into()),
+            },
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        self.alloc(Object::String(text))
+    }
+
+    /// Converts to a buffer, a new one unless it is one (`AcpiExConvertToBuffer`): a string with
+    /// its terminating zero.
+    pub(super) fn make_buffer(&mut self, value: Val) -> Result<ObjId, Error> {
+        let width = self.integer_width();
+        let integer = |number: u64| {
+            number
+                .to_le_bytes()
+                .get(..width)
+                .unwrap_or_default()
+                .to_vec()
+        };
+        let bytes = match value {
+            Val::Int(number) => integer(number),
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Buffer(_)) => return Ok(id),
+                Some(Object::Integer(number)) => integer(*number),
+                Some(Object::String(text)) => {
+                    let mut bytes = text.clone();
+                    bytes.push(0);
+                    bytes
+                }
+                _ => return Err(Exception::AmlOperandType.into()),
+            },
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        self.alloc(Object::Buffer(bytes))
+    }
+
+    pub(super) fn check_string(&self, length: usize) -> Result<(), Error> {
+        let most = self.m.config.limits.string_bytes;
+        if length > most as usize {
+            Err(limit(Limit::StringBytes, most))
+        } else {
+            Ok(())
+        }
+    }
+
+    pub(super) fn check_buffer(&self, length: u64) -> Result<(), Error> {
+        let most = self.m.config.limits.buffer_bytes;
+        if length > u64::from(most) {
+            Err(limit(Limit::BufferBytes, most))
+        } else {
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,386 @@
+//! Stores (`exstore.c`, `exstoren.c`, `exstorob.c`): where a value goes and what it becomes there.
+
+use alloc::vec::Vec;
+
+use crate::convert::Radix;
+use crate::error::{Error, Exception};
+use crate::exec::{Cpu, Flow, limit};
+use crate::heap::{ObjId, Object, Val};
+use crate::host::Request;
+use crate::limits::Limit;
+use crate::namespace::NodeId;
+use crate::value::ObjectType;
+
+const COPY_OBJECT: u16 = 0x9D;
+const STORE: u16 = 0x70;
+
+/// How an operation's target takes a value of another type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Conversion {
+    /// Implicit result conversion.
+    Implicit,
+    /// The target takes the value's type (explicit conversions: `ToInteger`, `FromBCD`…).
+    Overwrite,
+    /// The value is copied as it is, whatever the target was (`CopyObject`, stores to ArgX).
+    Direct,
+}
+
+impl Cpu<'_, '_> {
+    /// Stores to a target. A write to a field unit is left on top of the control stack.
+    pub(super) fn store(
+        &mut self,
+        value: Val,
+        target: Val,
+        code: u16,
+    ) -> Result<Option<Request>, Error> {
+        match target {
+            Val::Null | Val::Int(_) => Ok(None),
+            Val::Debug => {
+                let request = Request::Debug(self.m.export(value)?);
+                match self.ask(request)? {
+                    Flow::Suspend(request) => Ok(Some(request)),
+                    _ => Ok(None),
+                }
+            }
+            Val::Name(node) | Val::RefNode(node) => self.store_to_node(value, node, code, true),
+            Val::Local(_) => self.store_to_local(value, target),
+            Val::Arg(_) => self.store_to_arg(value, target, code),
+            Val::RefCell(id) => {
+                let copy = self.copy(value)?;
+                self.m.heap.set(id, Object::Cell(copy));
+                Ok(None)
+            }
+            Val::Index(container, index) => self.store_to_index(value, container, index),
+            Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Integer(_))) => Ok(None),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    fn store_to_local(&mut self, value: Val, target: Val) -> Result<Option<Request>, Error> {
+        let copy = self.copy(value)?;
+        if let Val::Local(number) = target
+            && let Some(Val::Obj(id)) = self.frame()?.locals.get(usize::from(number)).copied()
+            && matches!(self.m.heap.get(id), Some(Object::Cell(_)))
+        {
+            self.m.heap.set(id, Object::Cell(copy));
+            return Ok(None);
+        }
+        self.set_slot(target, copy)?;
+        Ok(None)
+    }
+
+    /// An argument that holds a `RefOf` passes the store on, without conversion.
+    fn store_to_arg(
+        &mut self,
+        value: Val,
+        target: Val,
+        code: u16,
+    ) -> Result<Option<Request>, Error> {
+        let Val::Arg(number) = target else {
+            return Ok(None);
+        };
+        let held = self
+            .frame()?
+            .args
+            .get(usize::from(number))
+            .copied()
+            .unwrap_or(Val::Uninit);
+        match self.uncell(held) {
+            Val::RefNode(node) => return self.store_to_node(value, node, code, false),
+            Val::RefCell(id) => {
+                let copy = self.copy(value)?;
+                self.m.heap.set(id, Object::Cell(copy));
+                return Ok(None);
+            }
+            _ => {}
+        }
+        let copy = self.copy(value)?;
+        match held {
+            Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Cell(_))) => {
+                self.m.heap.set(id, Object::Cell(copy));
+            }
+            _ => self.set_slot(target, copy)?,
+        }
+        Ok(None)
+    }
+
+    fn store_to_index(
+        &mut self,
+        value: Val,
+        container: ObjId,
+        index: u32,
+    ) -> Result<Option<Request>, Error> {
+        if matches!(self.m.heap.get(container), Some(Object::Package(_))) {
+            let copy = self.copy(value)?;
+            if let Some(Object::Package(elements)) = self.m.heap.get_mut(container)
+                && let Some(element) = elements.get_mut(index as usize)
+            {
+                *element = copy;
+            }
+            return Ok(None);
+        }
+        let byte = match value {
+            Val::Int(number) => number as u8,
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Integer(number)) => *number as u8,
+                Some(Object::String(bytes) | Object::Buffer(bytes)) => {
+                    bytes.first().copied().unwrap_or(0)
+                }
+                _ => return Err(Exception::AmlOperandType.into()),
+            },
+            _ => return Err(Exception::AmlOperandType.into()),
+        };
+        match self.m.heap.get_mut(container) {
+            Some(Object::String(bytes) | Object::Buffer(bytes)) => {
+                if let Some(slot) = bytes.get_mut(index as usize) {
+                    *slot = byte;
+                }
+                Ok(None)
+            }
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    /// Stores to a named object (`AcpiExStoreObjectToNode`).
+    fn store_to_node(
+        &mut self,
+        value: Val,
+        node: NodeId,
+        code: u16,
+        implicit: bool,
+    ) -> Result<Option<Request>, Error> {
+        let kind = self.m.names.kind(node);
+        self.check_target(kind, value, code)?;
+        match (kind, self.m.names.value(node)) {
+            (ObjectType::Integer | ObjectType::String | ObjectType::Buffer, Val::Obj(id)) => {
+                let conversion = if code == COPY_OBJECT || !implicit {
+                    Conversion::Direct
+                } else {
+                    conversion_of(code)
+                };
+                self.store_to_data(value, node, id, conversion)?;
+                Ok(None)
+            }
+            (ObjectType::BufferField, Val::Obj(id)) => {
+                self.write_buffer_field(value, id)?;
+                Ok(None)
+            }
+            (
+                ObjectType::RegionField | ObjectType::BankField | ObjectType::IndexField,
+                Val::Obj(id),
+            ) => {
+                self.begin_write(value, id)?;
+                Ok(None)
+            }
+            _ => {
+                self.replace(value, node)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Only `CopyObject` may overwrite what is not data.
+    fn check_target(&self, kind: ObjectType, value: Val, code: u16) -> Result<(), Error> {
+        if code == COPY_OBJECT {
+            return Ok(());
+        }
+        let is_package = |value| match value {
+            Val::Obj(id) => matches!(self.m.heap.get(id), Some(Object::Package(_))),
+            _ => false,
+        };
+        match kind {
+            ObjectType::Package if code == STORE && is_package(value) => Ok(()),
+            ObjectType::Package
+            | ObjectType::Device
+            | ObjectType::Event
+            | ObjectType::Mutex
+            | ObjectType::Region
+            | ObjectType::PowerResource
+            | ObjectType::Processor
+            | ObjectType::ThermalZone
+            | ObjectType::Method => Err(Exception::AmlTargetType.into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Stores to an integer, string or buffer: in place, if the value can be converted.
+    fn store_to_data(
+        &mut self,
+        value: Val,
+        node: NodeId,
+        id: ObjId,
+        conversion: Conversion,
+    ) -> Result<(), Error> {
+        if conversion == Conversion::Direct {
+            return self.replace(value, node);
+        }
+        let value = match value {
+            Val::RefNode(_) | Val::RefCell(_) | Val::NameRef(_) | Val::Node(_) => {
+                return Err(Exception::AmlOperandType.into());
+            }
+            Val::Index(..) => self.read(value)?.unwrap_or(value),
+            other => other,
+        };
+        let source = self.data_kind(value).ok_or(Exception::AmlOperandType)?;
+        let target = self.data_kind(Val::Obj(id)).ok_or(Exception::AmlInternal)?;
+        if conversion == Conversion::Overwrite && source != target {
+            return self.replace(value, node);
+        }
+        match target {
+            ObjectType::Integer => {
+                let number = self.to_integer(value, false)?;
+                self.m.heap.set(id, Object::Integer(number));
+            }
+            ObjectType::String => {
+                let from = self.make_string(value, Radix::Implicit)?;
+                let text = self.bytes_of(from)?;
+                self.m.heap.set(id, Object::String(text));
+            }
+            _ => {
+                let from = self.make_buffer(value)?;
+                let bytes = self.bytes_of(from)?;
+                self.fill_buffer(id, bytes);
+            }
+        }
+        Ok(())
+    }
+
+    fn bytes_of(&mut self, id: ObjId) -> Result<Vec<u8>, Error> {
+        let length = match self.m.heap.get(id) {
+            Some(Object::String(bytes) | Object::Buffer(bytes)) => bytes.len() as u64,
+            _ => 0,
+        };
+        self.room(length)?;
+        match self.m.heap.get(id) {
+            Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.clone()),
+            _ => Err(Exception::AmlInternal.into()),
+        }
+    }
+
+    /// A buffer keeps its length, unless that is zero.
+    fn fill_buffer(&mut self, id: ObjId, bytes: Vec<u8>) {
+        let length = match self.m.heap.get(id) {
+            Some(Object::Buffer(old)) => old.len(),
+            _ => 0,
+        };
+        let mut bytes = bytes;
+        if length > 0 {
+            bytes.resize(length, 0);
+        }
+        self.m.heap.set(id, Object::Buffer(bytes));
+    }
+
+    /// Integer, string or buffer?
+    fn data_kind(&self, value: Val) -> Option<ObjectType> {
+        match value {
+            Val::Int(_) => Some(ObjectType::Integer),
+            Val::Obj(id) => match self.m.heap.get(id)? {
+                Object::Integer(_) => Some(ObjectType::Integer),
+                Object::String(_) => Some(ObjectType::String),
+                Object::Buffer(_) => Some(ObjectType::Buffer),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Gives a name a copy of the value, whatever it was before (`AcpiExStoreDirectToNode`).
+    pub(super) fn replace(&mut self, value: Val, node: NodeId) -> Result<(), Error> {
+        let copy = self.copy(value)?;
+        self.attach(copy, node)
+    }
+
+    /// Gives a name a value that nothing else holds.
+    pub(super) fn attach(&mut self, value: Val, node: NodeId) -> Result<(), Error> {
+        let value = match value {
+            Val::Int(number) => Val::Obj(self.alloc(Object::Integer(number))?),
+            other => other,
+        };
+        let kind = match value {
+            Val::Obj(id) => self
+                .m
+                .heap
+                .get(id)
+                .map_or(ObjectType::Uninitialized, Object::kind),
+            Val::Uninit => ObjectType::Uninitialized,
+            Val::Node(node) => self.m.names.kind(node),
+            _ => ObjectType::Reference,
+        };
+        let value = match value {
+            Val::Node(node) => Val::NameRef(node),
+            value => value,
+        };
+        self.m.names.set(node, kind, value);
+        Ok(())
+    }
+
+    /// A copy with an identity of its own; packages are copied with all packages in them
+    /// (`AcpiUtCopyIobjectToIobject`).
+    pub(super) fn copy(&mut self, value: Val) -> Result<Val, Error> {
+        let Val::Obj(root) = value else {
+            return Ok(value);
+        };
+        let copy = self.copy_one(root)?;
+        let Val::Obj(copied) = copy else {
+            return Ok(copy);
+        };
+        let mut todo: Vec<(ObjId, u32)> = [(copied, 1)].into();
+        let deepest = self.m.config.limits.package_depth;
+        while let Some((package, depth)) = todo.pop() {
+            let Some(Object::Package(elements)) = self.m.heap.get(package) else {
+                continue;
+            };
+            if depth > deepest {
+                return Err(limit(Limit::PackageDepth, deepest));
+            }
+            for index in 0..elements.len() {
+                let Some(Object::Package(elements)) = self.m.heap.get(package) else {
+                    break;
+                };
+                let Some(Val::Obj(id)) = elements.get(index).copied() else {
+                    continue;
+                };
+                let element = self.copy_one(id)?;
+                if let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
+                    && let Some(slot) = elements.get_mut(index)
+                {
+                    *slot = element;
+                }
+                if let Val::Obj(id) = element
+                    && matches!(self.m.heap.get(id), Some(Object::Package(_)))
+                {
+                    todo.push((id, depth + 1));
+                }
+            }
+            self.t.operations += 1;
+        }
+        Ok(copy)
+    }
+
+    fn copy_one(&mut self, id: ObjId) -> Result<Val, Error> {
+        let Some(object) = self.m.heap.get(id) else {
+            return Ok(Val::Uninit);
+        };
+        match object {
+            Object::Integer(number) => return Ok(Val::Int(*number)),
+            Object::String(_) | Object::Buffer(_) | Object::Package(_) => {}
+            Object::Cell(inner) => return Ok(*inner),
+            // Everything else is its identity.
+            _ => return Ok(Val::Obj(id)),
+        }
+        let cost = object.cost();
+        self.room(cost)?;
+        match self.m.heap.get(id).cloned() {
+            Some(object) => Ok(Val::Obj(self.m.heap.add(object))),
+            None => Ok(Val::Uninit),
+        }
+    }
+}
+
+/// What an operation's target says about conversion: explicit conversions overwrite.
+fn conversion_of(code: u16) -> Conversion {
+    match code {
+        0x96..=0x99 | 0x9C | 0x5B28 | 0x5B29 | 0x81 | 0x82 => Conversion::Overwrite,
+        _ => Conversion::Implicit,
+    }
+}

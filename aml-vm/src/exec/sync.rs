@@ -1,0 +1,235 @@
+//! Mutexes, events, the global lock, notifications and delays.
+
+use crate::error::{Error, Exception};
+use crate::exec::{Cpu, Flow, Op, limit};
+use crate::heap::{Lock, ObjId, Object, Val};
+use crate::host::{Answer, Node, Request};
+use crate::limits::Limit;
+use crate::namespace::NodeId;
+use crate::value::ObjectType;
+
+/// The timeout that means "for ever".
+const FOREVER: u64 = 0xFFFF;
+
+impl Cpu<'_, '_> {
+    pub(super) fn synchronise(&mut self, op: &Op) -> Result<Flow, Error> {
+        let operand = self.operand(op, 0);
+        if op.info.code == 0x86 {
+            return self.notify(op, operand);
+        }
+        let node = match operand {
+            Val::Name(node) => node,
+            _ => NodeId(0),
+        };
+        let Some(Val::Obj(id)) = self.read(operand)? else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        match op.info.code {
+            0x5B23 => self.acquire(node, id, self.operand_int(op, 1)),
+            0x5B27 => self.release(id),
+            0x5B25 => self.wait(node, id, self.operand_int(op, 1)),
+            code => match self.m.heap.get_mut(id) {
+                Some(Object::Event(count)) => {
+                    *count = if code == 0x5B24 {
+                        count.saturating_add(1)
+                    } else {
+                        0
+                    };
+                    Ok(Flow::Void)
+                }
+                _ => Err(Exception::AmlOperandType.into()),
+            },
+        }
+    }
+
+    /// `Acquire` (`AcpiExAcquireMutex`): zero if the mutex was acquired.
+    fn acquire(&mut self, node: NodeId, id: ObjId, timeout: u64) -> Result<Flow, Error> {
+        let Some(Object::Mutex { level, lock }) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let (level, lock) = (*level, *lock);
+        if self.t.sync_level > level {
+            return Err(Exception::AmlMutexOrder.into());
+        }
+        if lock.owner.is_some_and(|owner| owner != self.t.id) {
+            return self.blocked(timeout, |timeout_ms| Request::Acquire {
+                mutex: Node(node.0),
+                timeout_ms,
+            });
+        }
+        self.t.answer = None;
+        self.take_mutex(id);
+        Ok(Flow::Value(Val::Int(0)))
+    }
+
+    fn blocked(
+        &mut self,
+        timeout: u64,
+        request: impl Fn(Option<u64>) -> Request,
+    ) -> Result<Flow, Error> {
+        let given_up = matches!(self.take_answer()?, Some(Answer::TimedOut));
+        if given_up || timeout == 0 {
+            return Ok(Flow::Value(Val::Int(self.mask())));
+        }
+        Ok(Flow::Suspend(request(
+            (timeout < FOREVER).then_some(timeout),
+        )))
+    }
+
+    /// Makes this thread the owner of a mutex that is free or its own.
+    fn take_mutex(&mut self, id: ObjId) {
+        let (me, current) = (self.t.id, self.t.sync_level);
+        let Some(Object::Mutex { level, lock }) = self.m.heap.get_mut(id) else {
+            return;
+        };
+        if lock.owner.is_some() {
+            lock.depth = lock.depth.saturating_add(1);
+            return;
+        }
+        *lock = Lock {
+            owner: Some(me),
+            depth: 1,
+            original_level: current,
+        };
+        self.t.sync_level = *level;
+        self.t.held.push(id);
+    }
+
+    fn release(&mut self, id: ObjId) -> Result<Flow, Error> {
+        let Some(Object::Mutex { level, lock }) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        match lock.owner {
+            None => return Err(Exception::AmlMutexNotAcquired.into()),
+            Some(owner) if owner != self.t.id => return Err(Exception::AmlNotOwner.into()),
+            Some(_) if *level != self.t.sync_level => return Err(Exception::AmlMutexOrder.into()),
+            Some(_) => {}
+        }
+        // The level goes back to what it was before the mutex acquired last.
+        let newest = self
+            .t
+            .held
+            .last()
+            .and_then(|newest| match self.m.heap.get(*newest) {
+                Some(Object::Mutex { lock, .. }) => Some(lock.original_level),
+                _ => None,
+            });
+        if self.give_mutex(id) {
+            self.t.sync_level = newest.unwrap_or(0);
+        }
+        Ok(Flow::Void)
+    }
+
+    /// Counts a release; was it the last?
+    fn give_mutex(&mut self, id: ObjId) -> bool {
+        let Some(Object::Mutex { lock, .. }) = self.m.heap.get_mut(id) else {
+            return false;
+        };
+        lock.depth = lock.depth.saturating_sub(1);
+        if lock.depth > 0 {
+            return false;
+        }
+        *lock = Lock::default();
+        self.t.held.retain(|held| *held != id);
+        true
+    }
+
+    /// Releases all that a thread holds when it ends.
+    pub(crate) fn release_all(&mut self) {
+        for id in core::mem::take(&mut self.t.held) {
+            if let Some(Object::Mutex { lock, .. }) = self.m.heap.get_mut(id) {
+                *lock = Lock::default();
+            }
+        }
+    }
+
+    /// Takes the global lock for a field access.
+    pub(super) fn acquire_global_lock(&mut self) -> Result<Option<Request>, Error> {
+        let id = self.m.global_lock;
+        let Some(Object::Mutex { lock, .. }) = self.m.heap.get(id) else {
+            return Ok(None);
+        };
+        if lock.owner.is_some_and(|owner| owner != self.t.id) {
+            if matches!(self.take_answer()?, Some(Answer::TimedOut)) {
+                return Err(Exception::Time.into());
+            }
+            let mutex = Node(self.m.global_lock_node.0);
+            return Ok(Some(Request::Acquire {
+                mutex,
+                timeout_ms: None,
+            }));
+        }
+        let level = self.t.sync_level;
+        self.take_mutex(id);
+        self.t.sync_level = level;
+        Ok(None)
+    }
+
+    pub(super) fn release_global_lock(&mut self) {
+        self.give_mutex(self.m.global_lock);
+    }
+
+    /// `Wait`: zero if the event was signalled.
+    fn wait(&mut self, node: NodeId, id: ObjId, timeout: u64) -> Result<Flow, Error> {
+        match self.m.heap.get_mut(id) {
+            Some(Object::Event(count)) if *count > 0 => {
+                *count -= 1;
+                self.t.answer = None;
+                Ok(Flow::Value(Val::Int(0)))
+            }
+            Some(Object::Event(_)) => self.blocked(timeout, |timeout_ms| Request::Wait {
+                event: Node(node.0),
+                timeout_ms,
+            }),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
+    }
+
+    fn notify(&mut self, op: &Op, operand: Val) -> Result<Flow, Error> {
+        let value = match operand {
+            Val::Name(node) => Val::Node(node),
+            other => self.read(other)?.unwrap_or(other),
+        };
+        let (Val::Node(node) | Val::RefNode(node) | Val::NameRef(node)) = value else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        match self.m.names.kind(node) {
+            ObjectType::Device | ObjectType::Processor | ObjectType::ThermalZone => {}
+            _ => return Err(Exception::AmlOperandType.into()),
+        }
+        let (path, value) = (self.m.names.path(node), self.operand_int(op, 1));
+        self.ask(Request::Notify {
+            node: Node(node.0),
+            path,
+            value,
+        })
+    }
+
+    /// `Sleep` and `Stall`.
+    pub(super) fn delay(&mut self, op: &Op) -> Result<Flow, Error> {
+        let time = self.operand_int(op, 0);
+        if op.info.code == 0x5B21 {
+            if time > 255 {
+                return Err(Exception::AmlOperandValue.into());
+            }
+            return self.ask(Request::Stall { us: time });
+        }
+        let flow = self.ask(Request::Sleep { ms: time })?;
+        if matches!(flow, Flow::Void) {
+            self.t.sleep_ms = self.t.sleep_ms.saturating_add(time);
+            let most = self.m.config.limits.sleep_ms;
+            if self.t.sleep_ms > most {
+                return Err(limit(Limit::SleepMs, most));
+            }
+        }
+        Ok(flow)
+    }
+
+    pub(super) fn timer(&mut self) -> Result<Flow, Error> {
+        Ok(match self.take_answer()? {
+            None => Flow::Suspend(Request::Timer),
+            Some(Answer::Value(value)) => Flow::Value(Val::Int(value & self.mask())),
+            Some(_) => Flow::Value(Val::Int(0)),
+        })
+    }
+}

@@ -1,0 +1,324 @@
+//! The tree of names.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::cow::{CowVec, Trie};
+use crate::decode::Name;
+use crate::heap::{Marks, Val};
+use crate::value::ObjectType;
+
+/// A node of the namespace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub(crate) u32);
+
+pub(crate) const ROOT: NodeId = NodeId(0);
+
+/// One name.
+#[derive(Clone, Debug)]
+pub(crate) struct NodeData {
+    pub(crate) name: [u8; 4],
+    pub(crate) kind: ObjectType,
+    pub(crate) value: Val,
+    pub(crate) parent: NodeId,
+    pub(crate) first: Option<NodeId>,
+    pub(crate) last: Option<NodeId>,
+    pub(crate) next: Option<NodeId>,
+    pub(crate) prev: Option<NodeId>,
+    /// Levels below the root.
+    pub(crate) depth: u16,
+    /// The table that made it, or `OWNER_NONE` (predefined or made by a method).
+    pub(crate) owner: u16,
+    /// Still in the tree? A removed node lives on while something refers to it.
+    pub(crate) attached: bool,
+}
+
+pub(crate) const OWNER_NONE: u16 = u16::MAX;
+
+/// Bytes charged for a node.
+pub(crate) const NODE_COST: u64 = 128;
+
+/// All names, with an index by parent and name. Children keep their order of creation.
+#[derive(Clone, Debug)]
+pub(crate) struct Namespace {
+    nodes: CowVec<Option<NodeData>>,
+    index: Trie,
+    free: Vec<u32>,
+    /// Nodes in the tree.
+    pub(crate) count: u32,
+    /// Nodes removed and not yet freed.
+    detached: u32,
+}
+
+fn key(parent: NodeId, name: [u8; 4]) -> u64 {
+    u64::from(parent.0) << 32 | u64::from(u32::from_le_bytes(name))
+}
+
+impl Namespace {
+    pub(crate) fn new() -> Self {
+        let mut nodes = CowVec::new();
+        nodes.push(Some(NodeData::new(
+            *b"\\___",
+            ObjectType::Device,
+            ROOT,
+            0,
+            OWNER_NONE,
+        )));
+        Namespace {
+            nodes,
+            index: Trie::default(),
+            free: Vec::new(),
+            count: 0,
+            detached: 0,
+        }
+    }
+
+    pub(crate) fn get(&self, id: NodeId) -> Option<&NodeData> {
+        self.nodes.get(id.0 as usize)?.as_ref()
+    }
+
+    pub(crate) fn get_mut(&mut self, id: NodeId) -> Option<&mut NodeData> {
+        self.nodes.get_mut(id.0 as usize)?.as_mut()
+    }
+
+    pub(crate) fn kind(&self, id: NodeId) -> ObjectType {
+        self.get(id)
+            .map_or(ObjectType::Uninitialized, |node| node.kind)
+    }
+
+    pub(crate) fn value(&self, id: NodeId) -> Val {
+        self.get(id).map_or(Val::Uninit, |node| node.value)
+    }
+
+    pub(crate) fn set(&mut self, id: NodeId, kind: ObjectType, value: Val) {
+        if let Some(node) = self.get_mut(id) {
+            node.kind = kind;
+            node.value = value;
+        }
+    }
+
+    pub(crate) fn child(&self, parent: NodeId, name: [u8; 4]) -> Option<NodeId> {
+        self.index.get(key(parent, name)).map(NodeId)
+    }
+
+    /// Appends a name that does not exist yet.
+    pub(crate) fn add(
+        &mut self,
+        parent: NodeId,
+        name: [u8; 4],
+        kind: ObjectType,
+        owner: u16,
+    ) -> NodeId {
+        let depth = self
+            .get(parent)
+            .map_or(0, |node| node.depth)
+            .saturating_add(1);
+        let mut data = NodeData::new(name, kind, parent, depth, owner);
+        data.prev = self.get(parent).and_then(|node| node.last);
+        let previous = data.prev;
+        let id = self.place(data);
+        match previous.and_then(|previous| self.get_mut(previous)) {
+            Some(previous) => previous.next = Some(id),
+            None => {
+                if let Some(parent) = self.get_mut(parent) {
+                    parent.first = Some(id);
+                }
+            }
+        }
+        if let Some(parent) = self.get_mut(parent) {
+            parent.last = Some(id);
+        }
+        self.index.insert(key(parent, name), id.0);
+        self.count += 1;
+        id
+    }
+
+    fn place(&mut self, data: NodeData) -> NodeId {
+        if let Some(index) = self.free.pop()
+            && let Some(slot) = self.nodes.get_mut(index as usize)
+        {
+            *slot = Some(data);
+            return NodeId(index);
+        }
+        self.nodes.push(Some(data));
+        NodeId((self.nodes.len() - 1) as u32)
+    }
+
+    /// Takes a node and everything below it out of the tree.
+    pub(crate) fn remove(&mut self, id: NodeId) {
+        if id == ROOT || !self.get(id).is_some_and(|node| node.attached) {
+            return;
+        }
+        self.unlink(id);
+        let mut todo: Vec<NodeId> = [id].into();
+        while let Some(id) = todo.pop() {
+            let Some(node) = self.get_mut(id) else {
+                continue;
+            };
+            node.attached = false;
+            let (parent, name) = (node.parent, node.name);
+            let mut child = node.first.take();
+            node.last = None;
+            self.index.remove(key(parent, name));
+            self.count = self.count.saturating_sub(1);
+            self.detached += 1;
+            while let Some(id) = child {
+                todo.push(id);
+                child = self.get(id).and_then(|node| node.next);
+            }
+        }
+    }
+
+    fn unlink(&mut self, id: NodeId) {
+        let Some(node) = self.get(id) else { return };
+        let (parent, prev, next) = (node.parent, node.prev, node.next);
+        match prev.and_then(|prev| self.get_mut(prev)) {
+            Some(prev) => prev.next = next,
+            None => {
+                if let Some(parent) = self.get_mut(parent) {
+                    parent.first = next;
+                }
+            }
+        }
+        match next.and_then(|next| self.get_mut(next)) {
+            Some(next) => next.prev = prev,
+            None => {
+                if let Some(parent) = self.get_mut(parent) {
+                    parent.last = prev;
+                }
+            }
+        }
+    }
+
+    /// Frees removed nodes that nothing refers to.
+    pub(crate) fn sweep(&mut self, marked: &Marks) {
+        for index in 0..self.nodes.len() {
+            let gone = matches!(self.nodes.get(index), Some(Some(node)) if !node.attached);
+            if gone && !marked.contains(index as u32) {
+                if let Some(slot) = self.nodes.get_mut(index) {
+                    *slot = None;
+                }
+                self.free.push(index as u32);
+                self.detached = self.detached.saturating_sub(1);
+            }
+        }
+    }
+
+    /// Bytes charged for all nodes.
+    pub(crate) fn bytes(&self) -> u64 {
+        (u64::from(self.count) + u64::from(self.detached)) * NODE_COST
+    }
+
+    pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let first = self.get(id).and_then(|node| node.first);
+        core::iter::successors(first, |id| self.get(*id).and_then(|node| node.next))
+    }
+
+    /// The next node, depth first, within `top` (which is not itself given).
+    pub(crate) fn after(&self, id: NodeId, top: NodeId) -> Option<NodeId> {
+        if let Some(first) = self.get(id)?.first {
+            return Some(first);
+        }
+        self.after_subtree(id, top)
+    }
+
+    /// As [`Namespace::after`], passing over what is below `id`.
+    pub(crate) fn after_subtree(&self, mut id: NodeId, top: NodeId) -> Option<NodeId> {
+        while id != top && id != ROOT {
+            let node = self.get(id)?;
+            if let Some(next) = node.next {
+                return Some(next);
+            }
+            id = node.parent;
+        }
+        None
+    }
+
+    /// The node that an alias stands for.
+    pub(crate) fn follow_alias(&self, id: NodeId) -> NodeId {
+        match self.get(id) {
+            Some(NodeData {
+                kind: ObjectType::Alias | ObjectType::MethodAlias,
+                value: Val::NameRef(target),
+                ..
+            }) => *target,
+            _ => id,
+        }
+    }
+
+    /// Where a name string leads from `scope`: the node of all segments but the last, and the last.
+    pub(crate) fn locate(
+        &self,
+        scope: NodeId,
+        name: &Name<'_>,
+    ) -> Option<(NodeId, Option<[u8; 4]>)> {
+        let mut at = if name.root { ROOT } else { scope };
+        for _ in 0..name.carets {
+            if at == ROOT {
+                return None;
+            }
+            at = self.get(at)?.parent;
+        }
+        let mut segments = name.segments().peekable();
+        while let Some(segment) = segments.next() {
+            if segments.peek().is_none() {
+                return Some((at, Some(segment)));
+            }
+            at = self.follow_alias(self.child(at, segment)?);
+        }
+        Some((at, None))
+    }
+
+    /// Looks a name up (ACPI 6.5 §5.3): a single segment without a prefix is searched upwards.
+    pub(crate) fn lookup(&self, scope: NodeId, name: &Name<'_>) -> Option<NodeId> {
+        let (mut at, last) = self.locate(scope, name)?;
+        let Some(last) = last else { return Some(at) };
+        let upwards = !name.root && name.carets == 0 && name.count == 1;
+        loop {
+            if let Some(found) = self.child(at, last) {
+                return Some(self.follow_alias(found));
+            }
+            if !upwards || at == ROOT {
+                return None;
+            }
+            at = self.get(at)?.parent;
+        }
+    }
+
+    /// `\_SB_.GPO0`.
+    pub(crate) fn path(&self, id: NodeId) -> String {
+        let mut names: Vec<[u8; 4]> = Vec::new();
+        let mut at = id;
+        while at != ROOT && names.len() < usize::from(u16::MAX) {
+            let Some(node) = self.get(at) else { break };
+            names.push(node.name);
+            at = node.parent;
+        }
+        let mut path = String::from("\\");
+        for (index, name) in names.iter().rev().enumerate() {
+            if index > 0 {
+                path.push('.');
+            }
+            path.extend(name.iter().map(|byte| char::from(*byte)));
+        }
+        path
+    }
+}
+
+impl NodeData {
+    fn new(name: [u8; 4], kind: ObjectType, parent: NodeId, depth: u16, owner: u16) -> Self {
+        NodeData {
+            name,
+            kind,
+            value: Val::Uninit,
+            parent,
+            first: None,
+            last: None,
+            next: None,
+            prev: None,
+            depth,
+            owner,
+            attached: true,
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! Questions about the namespace, and values in and out of the machine.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::decode::{Name, parse_path};
+use crate::error::{Error, ErrorKind, Exception};
+use crate::heap::{Object, Val};
+use crate::host::{Host, Node};
+use crate::limits::Limit;
+use crate::machine::Machine;
+use crate::namespace::{NodeId, ROOT};
+use crate::value::{ObjectType, Value};
+
+/// Packages deeper than this are not exported, whatever the limits say: the host's own code
+/// recurses over what it is given.
+const DEEPEST: u32 = 64;
+
+impl Machine {
+    /// The root of the namespace.
+    pub fn root(&self) -> Node {
+        Node(ROOT.0)
+    }
+
+    /// The object at an absolute path (`\_SB.PCI0`, padding with `_` optional). Aliases are followed.
+    pub fn find(&self, path: &str) -> Option<Node> {
+        self.node_at(path).map(|node| Node(node.0))
+    }
+
+    /// The object that `name` means in `scope`, by the search rules of ACPI 6.5 §5.3.
+    pub fn resolve(&self, scope: Node, name: &str) -> Option<Node> {
+        let (root, carets, segments) = parse_path(name)?;
+        let name = Name::of(root, carets, &segments);
+        self.names
+            .lookup(NodeId(scope.0), &name)
+            .map(|node| Node(node.0))
+    }
+
+    /// The objects directly below, in order of creation.
+    pub fn children(&self, node: Node) -> impl Iterator<Item = Node> + '_ {
+        self.names.children(NodeId(node.0)).map(|node| Node(node.0))
+    }
+
+    /// The object of this name directly below.
+    pub fn child(&self, node: Node, name: [u8; 4]) -> Option<Node> {
+        let found = self.names.child(NodeId(node.0), name)?;
+        Some(Node(self.names.follow_alias(found).0))
+    }
+
+    /// All named objects, depth first, in ACPICA's order; without the root.
+    pub fn walk(&self) -> impl Iterator<Item = Node> + '_ {
+        let next = |node: &NodeId| self.names.after(*node, ROOT);
+        core::iter::successors(self.names.after(ROOT, ROOT), next).map(|node| Node(node.0))
+    }
+
+    /// The devices, in the order of [`Machine::walk`].
+    pub fn devices(&self) -> impl Iterator<Item = Node> + '_ {
+        self.walk()
+            .filter(|node| self.kind(*node) == ObjectType::Device)
+    }
+
+    /// `\_SB_.GPO0`.
+    pub fn path(&self, node: Node) -> String {
+        self.names.path(NodeId(node.0))
+    }
+
+    /// The last segment of the path.
+    pub fn name(&self, node: Node) -> [u8; 4] {
+        self.names
+            .get(NodeId(node.0))
+            .map_or(*b"\\___", |data| data.name)
+    }
+
+    /// The type, as acpiexec lists it.
+    pub fn kind(&self, node: Node) -> ObjectType {
+        self.names.kind(NodeId(node.0))
+    }
+
+    /// The object above.
+    pub fn parent(&self, node: Node) -> Option<Node> {
+        let data = self.names.get(NodeId(node.0))?;
+        (NodeId(node.0) != ROOT).then_some(Node(data.parent.0))
+    }
+
+    /// The value of a data object, without executing anything.
+    pub fn value(&self, node: Node) -> Option<Value> {
+        let node = self.names.follow_alias(NodeId(node.0));
+        match self.names.value(node) {
+            Val::Uninit => None,
+            value => self.export(value).ok(),
+        }
+    }
+
+    /// For a method: how many arguments it takes.
+    pub fn method_args(&self, node: Node) -> Option<u8> {
+        let node = self.names.follow_alias(NodeId(node.0));
+        match self.names.value(node) {
+            Val::Obj(id) => match self.heap.get(id)? {
+                Object::Method(method) => Some(method.args),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// For a method: the number of its table and the bytes of its body, from the start of the table.
+    pub fn method_body(&self, node: Node) -> Option<(usize, core::ops::Range<u32>)> {
+        let node = self.names.follow_alias(NodeId(node.0));
+        match self.names.value(node) {
+            Val::Obj(id) => match self.heap.get(id)? {
+                Object::Method(method) if !method.native => {
+                    Some((usize::from(method.table), method.start..method.end))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The tables loaded so far: source and bytes.
+    pub fn tables(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.tables
+            .iter()
+            .map(|table| (table.source.as_str(), &*table.bytes))
+    }
+
+    /// `_STA` of a device; without one it is present and works (ACPI 6.5 §6.3.7).
+    ///
+    /// # Errors
+    /// Whatever its evaluation fails with.
+    pub fn status(&mut self, device: Node, host: &mut dyn Host) -> Result<u64, Error> {
+        match self.evaluate_child(device, *b"_STA", host)? {
+            Some(Value::Integer(status)) => Ok(status),
+            Some(_) => Err(Exception::Type.into()),
+            None => Ok(0x0F),
+        }
+    }
+
+    /// `_HID` of a device, EISA IDs as text.
+    ///
+    /// # Errors
+    /// Whatever its evaluation fails with.
+    pub fn hardware_id(
+        &mut self,
+        device: Node,
+        host: &mut dyn Host,
+    ) -> Result<Option<String>, Error> {
+        Ok(self
+            .evaluate_child(device, *b"_HID", host)?
+            .as_ref()
+            .and_then(id_text))
+    }
+
+    /// `_CID` of a device: all of them, EISA IDs as text.
+    ///
+    /// # Errors
+    /// Whatever its evaluation fails with.
+    pub fn compatible_ids(
+        &mut self,
+        device: Node,
+        host: &mut dyn Host,
+    ) -> Result<Vec<String>, Error> {
+        Ok(match self.evaluate_child(device, *b"_CID", host)? {
+            Some(Value::Package(ids)) => ids.iter().filter_map(id_text).collect(),
+            Some(id) => id_text(&id).into_iter().collect(),
+            None => Vec::new(),
+        })
+    }
+
+    /// `_ADR` of a device.
+    ///
+    /// # Errors
+    /// Whatever its evaluation fails with.
+    pub fn address(&mut self, device: Node, host: &mut dyn Host) -> Result<Option<u64>, Error> {
+        Ok(self
+            .evaluate_child(device, *b"_ADR", host)?
+            .and_then(|value| value.as_integer()))
+    }
+
+    fn evaluate_child(
+        &mut self,
+        device: Node,
+        name: [u8; 4],
+        host: &mut dyn Host,
+    ) -> Result<Option<Value>, Error> {
+        let Some(child) = self.child(device, name) else {
+            return Ok(None);
+        };
+        let thread = self.call_node(child, &[])?;
+        self.drive(thread, host)
+    }
+
+    /// The value that an evaluation ends with: references are followed one step
+    /// (`AcpiNsResolveReferences`).
+    pub(crate) fn export_result(&self, value: Val) -> Result<Option<Value>, Error> {
+        let value = match value {
+            Val::RefNode(node) => match self.names.value(node) {
+                Val::Uninit => value,
+                inner => inner,
+            },
+            Val::RefCell(id) => match self.heap.get(id) {
+                Some(Object::Cell(inner)) => *inner,
+                _ => value,
+            },
+            Val::Index(container, index) => match self.heap.get(container) {
+                Some(Object::Package(elements)) => {
+                    elements.get(index as usize).copied().unwrap_or(Val::Uninit)
+                }
+                _ => value,
+            },
+            value => value,
+        };
+        match value {
+            Val::Uninit => Ok(None),
+            value => self.export(value).map(Some),
+        }
+    }
+
+    /// A value as the host sees it.
+    pub(crate) fn export(&self, value: Val) -> Result<Value, Error> {
+        let mut budget = self.config.limits.package_elements;
+        self.export_part(value, 0, &mut budget)
+    }
+
+    fn export_part(&self, value: Val, depth: u32, budget: &mut u32) -> Result<Value, Error> {
+        let limits = &self.config.limits;
+        if depth > limits.package_depth.min(DEEPEST) {
+            let most = u64::from(limits.package_depth);
+            return Err(Error::new(ErrorKind::Limit(Limit::PackageDepth, most)));
+        }
+        *budget = budget.checked_sub(1).ok_or_else(|| {
+            let most = u64::from(limits.package_elements);
+            Error::new(ErrorKind::Limit(Limit::PackageElements, most))
+        })?;
+        Ok(match value {
+            Val::Int(number) => Value::Integer(number),
+            Val::Obj(id) => match self.heap.get(id) {
+                Some(Object::Integer(number)) => Value::Integer(*number),
+                Some(Object::String(text)) => {
+                    Value::String(text.iter().map(|byte| char::from(*byte)).collect())
+                }
+                Some(Object::Buffer(bytes)) => Value::Buffer(bytes.clone()),
+                Some(Object::Package(elements)) => Value::Package(
+                    elements
+                        .iter()
+                        .map(|element| self.export_part(*element, depth + 1, budget))
+                        .collect::<Result<_, _>>()?,
+                ),
+                Some(Object::Cell(inner)) => self.export_part(*inner, depth + 1, budget)?,
+                Some(Object::Region(region)) => {
+                    Value::Object(ObjectType::Region, self.names.path(region.node))
+                }
+                Some(object) => Value::Object(object.kind(), String::new()),
+                None => Value::Uninitialized,
+            },
+            Val::Node(node) => Value::Object(self.names.kind(node), self.names.path(node)),
+            Val::NameRef(node) | Val::RefNode(node) | Val::Name(node) => {
+                Value::Reference(self.names.path(node))
+            }
+            Val::RefCell(id) => Value::Element(Box::new(self.export_part(
+                Val::Obj(id),
+                depth + 1,
+                budget,
+            )?)),
+            Val::Index(container, index) => {
+                let inner = match self.heap.get(container) {
+                    Some(Object::Package(elements)) => {
+                        elements.get(index as usize).copied().unwrap_or(Val::Uninit)
+                    }
+                    Some(Object::String(bytes) | Object::Buffer(bytes)) => {
+                        Val::Int(u64::from(bytes.get(index as usize).copied().unwrap_or(0)))
+                    }
+                    _ => Val::Uninit,
+                };
+                Value::Element(Box::new(self.export_part(inner, depth + 1, budget)?))
+            }
+            Val::Forward(..) => match self.resolve_forward(value) {
+                Some(value) => self.export_part(value, depth + 1, budget)?,
+                None => Value::Uninitialized,
+            },
+            Val::Table(_) => Value::Object(ObjectType::DdbHandle, String::new()),
+            Val::Debug => Value::Object(ObjectType::Debug, String::new()),
+            Val::Uninit | Val::Local(_) | Val::Arg(_) | Val::Missing | Val::Null => {
+                Value::Uninitialized
+            }
+        })
+    }
+
+    /// A value of the host's, inside the machine.
+    pub(crate) fn import(&mut self, value: &Value, depth: u32) -> Result<Val, Error> {
+        let limits = &self.config.limits;
+        if depth > limits.package_depth.min(DEEPEST) {
+            let most = u64::from(limits.package_depth);
+            return Err(Error::new(ErrorKind::Limit(Limit::PackageDepth, most)));
+        }
+        let mask = if self.wide {
+            u64::MAX
+        } else {
+            u64::from(u32::MAX)
+        };
+        let object = match value {
+            Value::Uninitialized => return Ok(Val::Uninit),
+            Value::Integer(number) => return Ok(Val::Int(number & mask)),
+            Value::String(text) => Object::String(
+                text.chars()
+                    .map(|letter| u8::try_from(letter).unwrap_or(b'?'))
+                    .collect(),
+            ),
+            Value::Buffer(bytes) => Object::Buffer(bytes.clone()),
+            Value::Package(elements) => {
+                let mut values = Vec::with_capacity(elements.len());
+                for element in elements {
+                    values.push(self.import(element, depth + 1)?);
+                }
+                Object::Package(values)
+            }
+            Value::Reference(path) | Value::Object(_, path) => {
+                return self
+                    .node_at(path)
+                    .map(Val::RefNode)
+                    .ok_or_else(|| Error::new(Exception::NotFound).about(path.as_str()));
+            }
+            Value::Element(inner) => {
+                let inner = self.import(inner, depth + 1)?;
+                return Ok(Val::RefCell(self.heap.add(Object::Cell(inner))));
+            }
+        };
+        Ok(Val::Obj(self.heap.add(object)))
+    }
+}
+
+/// A hardware ID as text: EISA IDs are packed into 32 bits (ACPI 6.5 §19.6.36).
+fn id_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Integer(id) => {
+            let id = (*id as u32).swap_bytes();
+            let letter = |shift: u32| char::from(((id >> shift & 0x1F) as u8).wrapping_add(0x40));
+            let [a, b, c] = [26, 21, 16].map(letter);
+            Some(alloc::format!("{a}{b}{c}{:04X}", id & 0xFFFF))
+        }
+        _ => None,
+    }
+}
