@@ -89,8 +89,6 @@ pub(crate) struct Region {
     /// For a `DataTableRegion`: the table.
     pub(crate) table: Option<u16>,
     pub(crate) pci: Option<crate::host::PciAddress>,
-    /// Its arguments have been evaluated.
-    pub(crate) ready: bool,
 }
 
 /// Where a field unit's data are.

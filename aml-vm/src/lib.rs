@@ -20,6 +20,7 @@ mod machine;
 mod namespace;
 mod opcode;
 mod query;
+mod snapshot;
 mod table;
 mod value;
 

@@ -161,17 +161,27 @@ impl Machine {
             Val::Obj(id) => id,
             _ => ObjId(u32::MAX),
         };
+        let mut machine = Machine::empty(Arc::new(config));
+        machine.names = names;
+        machine.heap = heap;
+        machine.global_lock = global_lock;
+        machine.global_lock_node = global_lock_node;
+        machine
+    }
+
+    /// A machine without any names.
+    pub(crate) fn empty(config: Arc<Config>) -> Machine {
         Machine {
-            config: Arc::new(config),
+            config,
             tables: Vec::new(),
-            names,
-            heap,
+            names: Namespace::new(),
+            heap: Heap::new(),
             threads: Vec::new(),
             wide: true,
             initialized: false,
             forward_packages: Vec::new(),
-            global_lock,
-            global_lock_node,
+            global_lock: ObjId(u32::MAX),
+            global_lock_node: ROOT,
             skipped: Vec::new(),
             threshold: COLLECT_AFTER,
             spare: None,

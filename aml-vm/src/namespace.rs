@@ -133,6 +133,21 @@ impl Namespace {
         id
     }
 
+    /// Adds a node that has been removed from the tree, for a snapshot in which something still
+    /// refers to it.
+    pub(crate) fn add_detached(
+        &mut self,
+        parent: NodeId,
+        name: [u8; 4],
+        kind: ObjectType,
+        owner: u16,
+    ) -> NodeId {
+        let mut data = NodeData::new(name, kind, parent, 0, owner);
+        data.attached = false;
+        self.detached += 1;
+        self.place(data)
+    }
+
     fn place(&mut self, data: NodeData) -> NodeId {
         if let Some(index) = self.free.pop()
             && let Some(slot) = self.nodes.get_mut(index as usize)

@@ -42,6 +42,42 @@ pub enum ObjectType {
 }
 
 impl ObjectType {
+    /// The type of this number.
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
+        use ObjectType::*;
+        const ALL: [ObjectType; 28] = [
+            Uninitialized,
+            Integer,
+            String,
+            Buffer,
+            Package,
+            FieldUnit,
+            Device,
+            Event,
+            Method,
+            Mutex,
+            Region,
+            PowerResource,
+            Processor,
+            ThermalZone,
+            BufferField,
+            DdbHandle,
+            Debug,
+            RegionField,
+            BankField,
+            IndexField,
+            Reference,
+            Alias,
+            MethodAlias,
+            Notify,
+            AddressHandler,
+            Resource,
+            ResourceField,
+            Scope,
+        ];
+        ALL.get(usize::from(number)).copied()
+    }
+
     /// The name in acpiexec's namespace listing (`AcpiUtGetTypeName`).
     pub fn name(self) -> &'static str {
         match self {

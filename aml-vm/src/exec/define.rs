@@ -125,7 +125,6 @@ impl Cpu<'_, '_> {
                 length: c,
                 table: None,
                 pci: None,
-                ready: true,
             })),
             0x5B83 => Object::Processor {
                 id: a as u8,
@@ -275,7 +274,6 @@ impl Cpu<'_, '_> {
             length: length as u64,
             table: Some(table),
             pci: None,
-            ready: true,
         };
         let id = self.alloc(Object::Region(Box::new(region)))?;
         self.m.names.set(node, ObjectType::Region, Val::Obj(id));

@@ -33,9 +33,9 @@ use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
 
 pub(crate) use define::{FieldList, TableKey};
-pub(crate) use field::FieldJob;
-pub(crate) use init::Init;
-pub(crate) use pci::PciJob;
+pub(crate) use field::{FieldJob, Stage};
+pub(crate) use init::{Init, InitStage};
+pub(crate) use pci::{PciJob, PciStage};
 
 /// A method being executed, or a table being loaded.
 #[derive(Clone, Debug)]
