@@ -161,7 +161,6 @@ impl<const N: usize, const C: usize> World<N, C> {
     /// Everything inside the machine that can happen now, timers apart: OS threads that can step, interrupts
     /// that can be served. An executor in which these take no time lets no time pass while there are any.
     pub fn enabled(&self, setup: &Setup) -> impl Iterator<Item = Event> {
-        let setup = *setup;
         let threads = Thread::ALL.into_iter().map(Event::Step);
         let ports = match setup.profile.hotplug {
             Hotplug::Pcie(_) => N,
@@ -172,7 +171,7 @@ impl<const N: usize, const C: usize> World<N, C> {
             .chain(ports)
             .chain(threads);
         let running = self.powered && self.panic.is_none();
-        all.filter(move |&event| running && self.is_enabled(event, &setup))
+        all.filter(move |&event| running && self.is_enabled(event, setup))
     }
 
     /// Whether an inner event can happen in a machine that runs.
