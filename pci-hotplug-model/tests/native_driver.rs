@@ -49,7 +49,8 @@ impl Slot {
                     self.port.write_status(&self.behaviour, value, u16::MAX);
                 }
                 Output::WriteControl(value) => {
-                    if self.port.write_control(&self.behaviour, value, u16::MAX) {
+                    let given_up = self.port.write_control(&self.behaviour, value, u16::MAX);
+                    if given_up {
                         self.port.remove(&self.behaviour);
                     }
                 }
