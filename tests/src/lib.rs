@@ -3,6 +3,7 @@
 
 pub mod acpica;
 pub mod aml;
+pub mod freestanding;
 pub mod qemu_tables;
 pub mod qtest;
 pub mod tool;

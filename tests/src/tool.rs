@@ -15,11 +15,18 @@ pub fn available(test: &str, program: &str, package: &str) -> bool {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status();
-    if started.is_ok() {
-        return true;
+    if started.is_err() {
+        missing(test, program, package);
     }
-    let message = format!("{test}: {program} is not installed (package {package})");
+    started.is_ok()
+}
+
+/// Says that `test` is skipped because `what` is not installed, and how to install it.
+///
+/// # Panics
+/// Under `CI=true`.
+pub fn missing(test: &str, what: &str, package: &str) {
+    let message = format!("{test}: {what} is not installed ({package})");
     assert!(std::env::var("CI").as_deref() != Ok("true"), "{message}");
     eprintln!("SKIPPED {message}");
-    false
 }
