@@ -334,7 +334,8 @@ pub enum Note {
         /// Slots where it found something new.
         added: SlotSet,
     },
-    /// The rescan kept the device node of a device that has been, or is being, taken away: a ghost.
+    /// The rescan kept (or made) the node of a device that has been, or is being, taken away: a ghost, or one as
+    /// soon as the device has left. Noted once for each node.
     GhostKept(Slot),
     /// The device node was deleted.
     ChildDeleted(Slot),

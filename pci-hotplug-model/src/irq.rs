@@ -87,6 +87,7 @@ impl<const C: usize> IrqMap<C> {
     /// The map at the end of boot.
     #[must_use]
     pub const fn new() -> IrqMap<C> {
+        const { assert!(C <= 32768, "no IRQ map has more than 32768 indexes") };
         IrqMap {
             hint: 0,
             end: 0,

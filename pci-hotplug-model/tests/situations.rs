@@ -382,6 +382,53 @@ fn a_detached_ghost_is_cured_by_a_rescan_of_the_empty_slot() {
 }
 
 #[test]
+fn a_ghost_is_noted_by_the_rescan_that_made_it_only() {
+    let mut run: One = attached(setup(graviton(), freebsd(16)));
+    run.detach(0);
+    run.attach(0);
+    run.detach(0);
+    let kept = run
+        .notes()
+        .iter()
+        .filter(|&&n| n == Note::GhostKept(slot(0)))
+        .count();
+    assert_eq!(kept, 1, "{:#?}", run.log);
+}
+
+/// Linux deletes the node first, so it has no ghost of its own making; but a rescan that comes while the bus
+/// lags finds the departing device and adds it again (coreos/bugs#2371).
+#[test]
+fn a_periodic_rescan_in_the_lag_brings_the_departing_device_back() {
+    let mut profile = graviton();
+    profile.nitro.bus_lag = Some(Window::exactly(9_000));
+    for (period, again) in [(4_000, true), (1_000_000, false)] {
+        let os = OsConfig {
+            periodic_rescan: Some(Window::exactly(period)),
+            ..OsConfig::linux()
+        };
+        let mut run = One::new(setup(profile, os));
+        let timer = Timer::Rescan;
+        run.timers.insert((period, 0), timer);
+        run.operator(Operator::Attach(slot(0)));
+        run.until(2 * period + 1);
+        run.log.clear();
+        run.operator(Operator::Detach(slot(0)));
+        run.until(run.now + 50_000);
+        assert!(run.world.eject_completes());
+        assert_eq!(
+            run.noted(Note::GhostKept(slot(0))),
+            again,
+            "period {period}"
+        );
+        assert_eq!(
+            !run.world.no_ghost(),
+            again,
+            "a plain rescan never removes what stopped answering"
+        );
+    }
+}
+
+#[test]
 fn a_press_within_five_seconds_takes_the_request_back() {
     let mut run: One = attached(setup(nitro_pcie(), freebsd(0)));
     run.operator(Operator::Detach(slot(0)));

@@ -47,7 +47,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         } else {
             self.os.scan.settled.insert(slot);
         }
-        if leaving {
+        if leaving && !self.slot(slot).node.kept {
             self.update(slot, |state| state.node.kept = true);
             out.note(Note::GhostKept(slot));
         }
