@@ -204,3 +204,65 @@ fn unknown(name: &str, error: &std::io::Error) -> Error {
         hint,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::Micros;
+    use crate::trace::{Actor, What};
+
+    fn trace(text: &str) -> Trace {
+        Trace::parse("test", text).unwrap()
+    }
+
+    #[test]
+    fn every_recording_of_every_bug_is_built_in() {
+        for bug in bugs().unwrap() {
+            for name in [&bug.without, &bug.with] {
+                assert!(
+                    recording(name).is_some(),
+                    "{name} of {}: run scripts/record-replays",
+                    bug.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_difference_is_found_wherever_it_is() {
+        let name = &bugs().unwrap()[0].without;
+        let recorded = trace(recording(name).unwrap());
+        assert_eq!(compare(&recorded, &recorded.clone()), None);
+        for index in [0, recorded.events.len() / 2, recorded.events.len() - 1] {
+            let mut now = recorded.clone();
+            now.events[index].at = Micros(u64::MAX);
+            now.events.last_mut().unwrap().actor = Actor::Bus;
+            assert!(
+                matches!(compare(&recorded, &now), Some(Difference::Event { index: at, .. }) if at == index)
+            );
+        }
+        let mut longer = recorded.clone();
+        longer.events.push(Event {
+            at: Micros(0),
+            actor: Actor::Os,
+            what: What::PoweredOff,
+        });
+        let end = recorded.events.len();
+        assert!(matches!(
+            compare(&recorded, &longer),
+            Some(Difference::Event { index, recorded: None, now: Some(_) }) if index == end
+        ));
+        let mut judged = recorded.clone();
+        judged.verdict.violations.clear();
+        assert!(matches!(
+            compare(&recorded, &judged),
+            Some(Difference::Verdict { .. })
+        ));
+        let mut other = recorded.clone();
+        other.header.model = "another".to_owned();
+        assert!(matches!(
+            compare(&recorded, &other),
+            Some(Difference::Header { .. })
+        ));
+    }
+}

@@ -258,3 +258,33 @@ fn depth(steps: &[Step]) -> usize {
     });
     inner.max().unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_builtin_scenario_is_whole() {
+        for (name, _) in builtin::SCENARIOS {
+            let scenario = Scenario::load(name).unwrap();
+            assert_eq!(&scenario.name, name);
+            assert!(!scenario.properties.is_empty(), "{name} judges nothing");
+            assert!(
+                scenario.steps.iter().any(|step| *step == Step::Boot {}),
+                "{name} never boots"
+            );
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_named_with_its_line() {
+        let text = builtin::scenario("power-button")
+            .unwrap()
+            .replace("do = \"press\"", "do = \"pres\"");
+        let error = Scenario::parse("mine.toml", &text).unwrap_err().to_string();
+        assert!(
+            error.contains("mine.toml") && error.contains("pres") && error.contains("line"),
+            "{error}"
+        );
+    }
+}

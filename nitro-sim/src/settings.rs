@@ -568,3 +568,86 @@ pub(crate) fn edit_distance(left: &str, right: &str) -> usize {
     }
     row.last().copied().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile(text: &str) -> Result<Settings, Error> {
+        Profile {
+            table: with_base("test", text)?,
+            directory: None,
+        }
+        .settings()
+    }
+
+    #[test]
+    fn every_builtin_profile_is_whole() {
+        for (name, _) in builtin::PROFILES {
+            let settings = Profile::load(name).unwrap().settings().unwrap();
+            assert_eq!(&settings.name, name);
+            for file in &settings.tables.files {
+                assert!(builtin::table(file).is_some(), "{name}: {file}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_profile_says_what_differs_from_its_base() {
+        let text = "name = \"mine\"\nbase = \"graviton3\"\n[nitro]\nbus_lag_us = 7";
+        let settings = profile(text).unwrap();
+        assert_eq!(settings.nitro.bus_lag_us, Lag(Some(Window::exactly(7))));
+        assert_eq!(settings.nitro.first_slot, 31);
+        assert!(matches!(
+            profile("name = \"x\"\nbase = \"y\""),
+            Err(Error::Toml { .. })
+        ));
+        assert!(matches!(
+            profile("name = \"x\"\nbase = \"graviton3\"\ncolour = 1"),
+            Err(Error::Toml { .. })
+        ));
+    }
+
+    #[test]
+    fn each_kind_of_field_can_be_set_and_nothing_else() {
+        let mut profile = Profile::load("graviton3").unwrap();
+        for assignment in [
+            "nitro.bus_lag_us=none",
+            "nitro.bus_lag_us=0..3777",
+            "nitro.eject_needs_pme=false",
+            "nitro.departing_reads=zeros",
+            "button.pin=7",
+            "button.pin=table",
+            "button.grace_s=200",
+            "irq.vectors=4",
+            "scenario.cycles=1000",
+            "os.clear_before_enable=true",
+        ] {
+            profile
+                .set(assignment)
+                .unwrap_or_else(|error| panic!("{assignment}: {error}"));
+        }
+        let settings = profile.settings().unwrap();
+        assert_eq!((settings.irq.vectors, settings.scenario.cycles), (4, 1000));
+        for assignment in [
+            "button.pin=8",
+            "nitro.bus_lag_us=",
+            "name=x",
+            "nitro=1",
+            "tables.files=x",
+            "=",
+            "x",
+        ] {
+            let before = profile.settings().unwrap();
+            assert!(profile.set(assignment).is_err(), "{assignment}");
+            assert_eq!(profile.settings().unwrap(), before, "{assignment}");
+        }
+    }
+
+    #[test]
+    fn distances_are_levenshteins() {
+        assert_eq!(edit_distance("kitten", "sitting"), 3);
+        assert_eq!(edit_distance("", "abc"), 3);
+        assert_eq!(edit_distance("same", "same"), 0);
+    }
+}

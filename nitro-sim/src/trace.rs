@@ -442,3 +442,108 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         text
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::{Outcome, Violation};
+
+    fn trace() -> Trace {
+        let header = Header {
+            format: FORMAT,
+            scenario: "eject".to_owned(),
+            firmware: "graviton3".to_owned(),
+            os: "freebsd".to_owned(),
+            quirks: 16,
+            tunables: BTreeMap::from([("hw.pci.intx_reroute".to_owned(), "0".to_owned())]),
+            set: vec!["irq.vectors=4".to_owned()],
+            tables: None,
+            seed: 1,
+            model: "0123".to_owned(),
+        };
+        let event = |at, what| Event {
+            at: Micros(at),
+            actor: Actor::Os,
+            what,
+        };
+        let events = vec![
+            event(
+                1,
+                What::Console {
+                    text: "a \"quoted\" line\n".to_owned(),
+                },
+            ),
+            event(2, What::PoweredOff),
+            event(
+                3,
+                What::Acknowledge {
+                    pin: 3,
+                    lost: vec![1, 2],
+                },
+            ),
+        ];
+        let violation = Violation {
+            property: Property::NoGhost,
+            at_us: Micros(3),
+            why: "because".to_owned(),
+        };
+        let verdict = Verdict {
+            outcome: Outcome::Stuck,
+            end_us: Micros(3),
+            violations: vec![violation],
+        };
+        Trace {
+            header,
+            events,
+            verdict,
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let text = trace().to_text();
+        assert_eq!(text.lines().count(), 5);
+        assert_eq!(Trace::parse("t", &text), Ok(trace()));
+        assert_eq!(trace().hash(), hex(&Sha256::digest(text)));
+    }
+
+    #[test]
+    fn a_damaged_trace_is_refused_with_its_line() {
+        let text = trace().to_text();
+        let without_verdict: String = text
+            .lines()
+            .take(4)
+            .map(|line| format!("{line}\n"))
+            .collect();
+        assert_eq!(
+            Trace::parse("t", &without_verdict),
+            Err(Error::Truncated {
+                name: "t".to_owned()
+            })
+        );
+        assert_eq!(
+            Trace::parse("t", ""),
+            Err(Error::Truncated {
+                name: "t".to_owned()
+            })
+        );
+        let damaged = text.replacen("\"powered-off\"", "\"powered-of\"", 1);
+        assert!(matches!(
+            Trace::parse("t", &damaged),
+            Err(Error::Line { line: 3, .. })
+        ));
+        let newer = text.replacen("\"format\":1", "\"format\":2", 1);
+        assert!(matches!(
+            Trace::parse("t", &newer),
+            Err(Error::Format { found: 2, .. })
+        ));
+    }
+
+    #[test]
+    fn numbers_read_like_a_sentence() {
+        assert_eq!(
+            (list(&[1]), list(&[1, 2, 3])),
+            ("1".to_owned(), "1, 2 and 3".to_owned())
+        );
+    }
+}
