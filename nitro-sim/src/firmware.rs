@@ -3,7 +3,9 @@
 //! [`Firmware`] is the namespace with everything that the OS asks of it at once; threads that take
 //! virtual time are run by the simulated machine, one request at a time.
 
-use aml_vm::{Host, HostError, Limits, Machine, Node, ObjectType, RegionAccess, Value};
+use aml_vm::{
+    ErrorKind, Exception, Host, HostError, Limits, Machine, Node, ObjectType, RegionAccess, Value,
+};
 
 use crate::tables::TableSet;
 
@@ -11,8 +13,8 @@ use crate::tables::TableSet;
 /// and low enough that hostile tables end within a second.
 pub fn limits() -> Limits {
     Limits {
-        operations: 2_000_000,
-        loop_iterations: 200_000,
+        operations: 500_000,
+        loop_iterations: 100_000,
         // A minute: ACPI 6.5 §19.6.127 expects milliseconds, and ACPICA cuts each Sleep at two
         // seconds.
         sleep_ms: 60_000,
@@ -35,6 +37,14 @@ pub enum Error {
         /// With the byte offset.
         error: aml_vm::Error,
     },
+    /// A method's bytes are no AML.
+    #[error("{path}: {error}; these bytes are no AML: dump the table again, or recompile it")]
+    Damaged {
+        /// What the OS evaluated.
+        path: String,
+        /// With table and byte offset.
+        error: aml_vm::Error,
+    },
     /// A method exceeded a limit: firmware that would hang a guest.
     #[error("{path}: {error}; such firmware would hang the guest, so the run was stopped")]
     Runaway {
@@ -46,7 +56,7 @@ pub enum Error {
 }
 
 /// A namespace, and what loading it skipped.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub struct Firmware {
     /// The namespace and its threads.
     pub machine: Machine,
@@ -113,8 +123,8 @@ impl Firmware {
         let path = self.machine.path(node);
         let outcome = self.machine.evaluate(&path, &[], &mut QuietHost(bus));
         match outcome {
-            Err(error) if is_runaway(&error) => Err(Error::Runaway { path, error }),
-            other => Ok(other),
+            Err(error) => survivable(&path, error).map(Err),
+            Ok(value) => Ok(Ok(value)),
         }
     }
 
@@ -208,10 +218,20 @@ pub trait Bus {
     fn access(&mut self, access: &RegionAccess) -> Result<u64, HostError>;
 }
 
-/// Whether the failure is one that would hang a guest rather than one that the OS sees and
-/// survives.
-pub fn is_runaway(error: &aml_vm::Error) -> bool {
-    matches!(error.kind, aml_vm::ErrorKind::Limit(..))
+/// A failure of an evaluation: `Err` if the run cannot go on, the failure itself if it is one that
+/// an OS sees and survives.
+///
+/// # Errors
+/// [`Error::Runaway`], [`Error::Damaged`].
+pub fn survivable(path: &str, error: aml_vm::Error) -> Result<aml_vm::Error, Error> {
+    let path = path.to_owned();
+    match error.kind {
+        ErrorKind::Limit(..) => Err(Error::Runaway { path, error }),
+        ErrorKind::Acpi(Exception::AmlBadOpcode | Exception::AmlInternal) => {
+            Err(Error::Damaged { path, error })
+        }
+        _ => Ok(error),
+    }
 }
 
 fn config() -> aml_vm::Config {

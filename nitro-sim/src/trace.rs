@@ -58,6 +58,8 @@ pub enum Actor {
     Aml,
     /// The guest's kernel.
     Os,
+    /// Whoever judges.
+    Verdict,
 }
 
 impl Actor {
@@ -70,6 +72,7 @@ impl Actor {
             Actor::Gpio => "gpio",
             Actor::Aml => "aml",
             Actor::Os => "os",
+            Actor::Verdict => "verdict",
         }
     }
 }
@@ -289,7 +292,7 @@ impl What {
             What::Notify { path, value } => format!("Notify({path}, {value:#04x})"),
             What::FixedEvent { name } => format!("fixed event: {name}"),
             What::Button { kind, presses } if presses.is_empty() => {
-                format!("{kind} button event, though nobody pressed")
+                format!("{kind} button event without a press of its own")
             }
             What::Button { kind, presses } => {
                 format!("{kind} button event for press {}", list(presses))

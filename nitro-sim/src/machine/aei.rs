@@ -163,6 +163,7 @@ impl Wired {
             return Ok(Wired::default());
         }
         let mut wired = Wired::default();
+        let mut first = None;
         for event in aei.events(Reading::FreeBsd(Quirks::empty())) {
             let Some(pin) = Pin::new(event.pin.number) else {
                 continue;
@@ -176,6 +177,7 @@ impl Wired {
             let Some((path, argument)) = aei.method(&event) else {
                 continue;
             };
+            first.get_or_insert(line);
             for kind in buttons_notified(firmware, aei, wires, &path, argument)? {
                 let slot = match kind {
                     ButtonName::Power => &mut wired.power,
@@ -184,6 +186,9 @@ impl Wired {
                 slot.get_or_insert(line);
             }
         }
+        // Where no method notifies a power button the hypervisor still drives the first pin that
+        // has a method.
+        wired.power = wired.power.or(first);
         if let WiredPin::Number(pin) = settings.button.pin {
             let active_high = wired.power.is_none_or(|line| line.active_high);
             wired.power = Some(Line { pin, active_high });
@@ -220,15 +225,8 @@ fn buttons_notified(
     };
     let arguments: Vec<Value> = argument.into_iter().map(Value::Integer).collect();
     let mut machine = firmware.machine.clone();
-    match machine.evaluate(path, &arguments, &mut host) {
-        Err(error) if firmware::is_runaway(&error) => {
-            return Err(firmware::Error::Runaway {
-                path: path.to_owned(),
-                error,
-            }
-            .into());
-        }
-        _ => {}
+    if let Err(error) = machine.evaluate(path, &arguments, &mut host) {
+        firmware::survivable(path, error)?;
     }
     let kind = |notified: &String| {
         aei.buttons

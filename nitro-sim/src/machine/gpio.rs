@@ -177,6 +177,8 @@ pub(super) struct Gpio {
     pub(super) events: BTreeMap<u8, PinEvent>,
     /// The pins that it does not listen to though `_AEI` names them, and why.
     pub(super) refusals: BTreeMap<u16, String>,
+    /// How the last evaluation of a pin's method failed.
+    pub(super) failures: BTreeMap<u8, String>,
     /// Why no pin at all is listened to.
     silent: Option<String>,
     /// Why an event ran that no press had caused.
@@ -243,10 +245,13 @@ impl Gpio {
         match (self.refusals.get(&pin.into()), self.events.get(&pin)) {
             (Some(why), _) => why.clone(),
             (None, Some(event)) => {
-                format!(
-                    "pin {pin} is enabled and runs {}, but no power button event came of it",
-                    event.method
-                )
+                let method = &event.method;
+                let why = match self.failures.get(&pin) {
+                    Some(error) => format!("it fails: {error}"),
+                    None if event.busy => "it has not returned".to_owned(),
+                    None => "no power button event came of it".to_owned(),
+                };
+                format!("pin {pin} is enabled and runs {method}, but {why}")
             }
             (None, None) => format!(
                 "the hypervisor drives pin {pin}, but nobody listens there: _AEI does not name it"

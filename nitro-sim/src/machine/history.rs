@@ -39,7 +39,9 @@ impl History {
                 };
             }
             Note::HandshakeComplete(slot) => self.slot(slot).handshake = Some(now),
-            Note::GhostKept(slot) => self.slot(slot).kept = Some(now),
+            Note::GhostKept(slot) => {
+                self.slot(slot).kept.get_or_insert(now);
+            }
             Note::BusWithdrew(slot) => self.slot(slot).withdrew = Some(now),
             Note::NvmeGone { slot, csts, .. } => self.slot(slot).csts = Some(csts),
             Note::NvmePolling(slot) => self.slot(slot).polling = Some(now),

@@ -592,6 +592,7 @@ impl Machine {
                 ),
             ));
         }
+        broken.retain(|(property, _)| self.setup.scenario.properties.contains(property));
         let completed = broken.is_empty();
         for (property, why) in broken {
             self.violate(property, why);

@@ -304,7 +304,7 @@ impl Machine {
                 .any(|violation| violation.property == property)
         {
             self.log(
-                Actor::Operator,
+                Actor::Verdict,
                 What::Violation {
                     property,
                     why: why.clone(),

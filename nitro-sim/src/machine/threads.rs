@@ -297,16 +297,12 @@ impl Machine {
         result: Result<Option<Value>, aml_vm::Error>,
         choices: &mut dyn Choices,
     ) -> Result<(), Error> {
-        match result {
-            Err(error) if firmware::is_runaway(&error) => {
-                let path = self.thread_path(id);
-                return Err(firmware::Error::Runaway { path, error }.into());
-            }
-            result => {
-                if let Some(thread) = self.threads.running.get_mut(&id) {
-                    thread.ended = Some(result);
-                }
-            }
+        let result = match result {
+            Err(error) => Err(firmware::survivable(&self.thread_path(id), error)?),
+            Ok(value) => Ok(value),
+        };
+        if let Some(thread) = self.threads.running.get_mut(&id) {
+            thread.ended = Some(result);
         }
         let returned = Pending::Returned { thread: id };
         // What hot-plug evaluates costs nothing but its own sleeps, so that its delays are the
@@ -354,11 +350,14 @@ impl Machine {
             Actor::Aml,
             What::MethodReturned {
                 path: path.to_owned(),
-                error,
+                error: error.clone(),
             },
         );
         match then {
-            Then::EventThread { pin, .. } => self.event_thread_done(pin, path, choices),
+            Then::EventThread { pin, .. } => {
+                self.gpio.failures.extend(error.map(|error| (pin, error)));
+                self.event_thread_done(pin, path, choices);
+            }
             Then::Eject { thread } => {
                 let outcome = if failed {
                     MethodOutcome::Failed

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::replay::{Bug, Difference, Replayed};
 use crate::report::style::{COLUMNS, Style, wrap};
-use crate::report::text::{Verbosity, timeline};
+use crate::report::text::{Verbosity, is_good, timeline};
 use crate::trace::Event;
 
 /// How many events before the first difference are shown.
@@ -53,25 +53,23 @@ fn table_row(row: &[String; 5], widths: [usize; 4], is_title: bool, style: Style
     let [bug, firmware, os, without, with] = row;
     let [_, firmware_width, os_width, without_width] = widths;
     let without = format!("{without:without_width$}");
-    let line = if is_title {
-        style.faint(&format!(
-            "  {firmware:firmware_width$}  {os:os_width$}  {without}  {with}"
-        ))
-    } else {
-        let (without, with) = (style.bad(&without), style.good(with));
-        format!("  {firmware:firmware_width$}  {os:os_width$}  {without}  {with}")
-    };
+    let machine = format!(" {firmware:firmware_width$} {os:os_width$}");
     if is_title {
-        format!("{line}\n")
-    } else {
-        format!("{}\n{line}\n", style.strong(bug))
+        return format!("{}\n", style.faint(&format!("{machine} {without} {with}")));
     }
+    let (without, with) = (style.bad(&without), style.good(with));
+    format!("{}\n{machine} {without} {with}\n", style.strong(bug))
 }
 
+/// The outcome; where that is a good one, the property that broke all the same.
 fn outcome(replay: &Replayed) -> String {
-    match replay.difference {
-        None => replay.recorded.verdict.outcome.name().to_owned(),
-        Some(_) => "differs".to_owned(),
+    let verdict = &replay.recorded.verdict;
+    match (&replay.difference, verdict.violations.first()) {
+        (Some(_), _) => "differs".to_owned(),
+        (None, Some(violation)) if is_good(verdict.outcome) => {
+            format!("{} broken", violation.property)
+        }
+        (None, _) => verdict.outcome.name().to_owned(),
     }
 }
 
