@@ -134,12 +134,11 @@ fn parts(note: &Note) -> (Actor, &'static str, Option<Slot>, String) {
         ),
         Note::PowerLost => (Actor::Firmware, "the power is gone", None, String::new()),
         Note::Booted => (Actor::Os, "the machine has booted", None, String::new()),
-        #[allow(
-            unreachable_patterns,
-            reason = "a note that this version of the model does not \
-         make yet"
-        )]
-        ref other => (Actor::Os, "note", None, format!("{other:?}")),
+        Note::ChildVanished(slot) => plain(
+            Actor::Os,
+            "the device node went while the eject waited for the lock",
+            slot,
+        ),
     }
 }
 
