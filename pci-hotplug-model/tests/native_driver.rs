@@ -220,6 +220,33 @@ fn a_link_that_stays_down_and_a_command_that_never_ends_are_said() {
     );
 }
 
+#[test]
+fn a_command_is_dropped_while_another_is_pending_and_made_up_for_when_it_completes() {
+    let mut slot = Slot::new(true, SETTINGS, Behaviour::QEMU);
+    let written = |outputs: &[Output]| {
+        outputs
+            .iter()
+            .filter(|output| matches!(output, Output::WriteControl(_)))
+            .count()
+    };
+    let mut outputs = Vec::new();
+    slot.pcib
+        .interrupt(&SETTINGS, PDS | ABP, true, &mut |o| outputs.push(o));
+    assert_eq!(written(&outputs), 1, "it blinks");
+    outputs.clear();
+    slot.pcib
+        .interrupt(&SETTINGS, PDS | ABP, true, &mut |o| outputs.push(o));
+    assert_eq!(
+        written(&outputs),
+        0,
+        "cancelled, but the indicator's command is dropped"
+    );
+    slot.pcib
+        .interrupt(&SETTINGS, PDS | CC, true, &mut |o| outputs.push(o));
+    let on = |o: &Output| matches!(o, Output::WriteControl(v) if v & PIC == PIC_ON);
+    assert!(outputs.iter().any(on) && outputs.contains(&Output::CancelTimer(PortTimer::Command)));
+}
+
 /// A pause that a torn-out card does not end leaves the slot "detaching", and the next card is not seen: an
 /// inference from FreeBSD's `pcib_pcie_hotplug_update`, which ends a detach by a presence change only.
 #[test]

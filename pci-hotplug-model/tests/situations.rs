@@ -466,6 +466,29 @@ fn freebsd_takes_the_power_before_the_driver_and_linux_after_it() {
 }
 
 #[test]
+fn a_slot_without_power_answers_nothing() {
+    use pci_hotplug_model::config::{Access, Width};
+    let mut run: One = attached(setup(nitro_pcie(), freebsd(0)));
+    let ids = Access::new(0, Width::Dword).expect("aligned");
+    assert_eq!(run.world.config_read(&run.setup, slot(0), ids), 0x8061_1D0F);
+    let control = run.world.slot(slot(0)).port.control();
+    let mut out = pci_hotplug_model::Actions::new();
+    run.world
+        .slot_control_write(&run.setup, slot(0), control | 0x0400, 0xFFFF, &mut out);
+    assert_eq!(
+        run.world.slot(slot(0)).agent.bus,
+        Bus::Shown,
+        "the indicator is still on"
+    );
+    assert_eq!(run.world.config_read(&run.setup, slot(0), ids), u32::MAX);
+    assert_eq!(
+        run.world.device_read(&run.setup, slot(0)),
+        0,
+        "and its registers read zeros"
+    );
+}
+
+#[test]
 fn no_pause_after_the_button_on_ec2() {
     for (timeout, at_least, below) in [(5_000_000, 5_000_000, 6_000_000), (0, 0, 1_000_000)] {
         let os = OsConfig {

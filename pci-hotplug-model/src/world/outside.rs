@@ -156,7 +156,6 @@ impl<const N: usize, const C: usize> World<N, C> {
                 state.port.remove(&behaviour);
             }
         });
-        self.registers.removed(slot);
     }
 
     fn start_rescan(&mut self, setup: &Setup) -> bool {
