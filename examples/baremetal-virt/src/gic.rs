@@ -1,4 +1,4 @@
-//! The GICv2 of the machine: just enough to take level interrupts on CPU 0 (ARM IHI 0048B).
+//! The GICv2 of the machine: just enough to take interrupts on CPU 0 (ARM IHI 0048B).
 
 use core::sync::atomic::{AtomicUsize, Ordering};
 
@@ -9,13 +9,14 @@ const GICD_CTLR: u64 = 0x000;
 const GICD_ISENABLER: u64 = 0x100;
 const GICD_IPRIORITYR: u64 = 0x400;
 const GICD_ITARGETSR: u64 = 0x800;
+const GICD_ICFGR: u64 = 0xC00;
 const GICC_CTLR: u64 = 0x000;
 const GICC_PMR: u64 = 0x004;
 const GICC_IAR: u64 = 0x00C;
 const GICC_EOIR: u64 = 0x010;
 const SPURIOUS: u32 = 1020;
 
-const LINES: usize = 64;
+const LINES: usize = 160;
 
 /// A handler runs in interrupt context: it must not allocate and must not wait.
 pub type Handler = fn();
@@ -48,6 +49,15 @@ impl Gic {
         cpu.write::<u32>(GICC_CTLR, 1);
         distributor.write::<u32>(GICD_CTLR, 1);
         Self { distributor }
+    }
+
+    /// As [`Gic::enable`], for a line that signals by edges; after reset all are level-sensitive.
+    pub fn enable_edge(&self, line: u32, handler: Handler) {
+        let register = GICD_ICFGR + u64::from(line / 16) * 4;
+        let others = self.distributor.read::<u32>(register);
+        self.distributor
+            .write(register, others | 0b10 << (line % 16 * 2));
+        self.enable(line, handler);
     }
 
     /// Routes interrupt `line` (an INTID, which is ACPI's GSI) to `handler` on CPU 0 and enables

@@ -1,12 +1,10 @@
 //! A native PCIe slot: FreeBSD's state machine, as `pci-hotplug-model` has it, driving the
 //! registers of a real root port.
 
-use alloc::format;
 use core::cell::RefCell;
 
 use acpi_quirks::pm::find_capability;
-use acpi_quirks::resource::{Resource, Resources};
-use aml_vm::{PciAddress, Value};
+use aml_vm::PciAddress;
 use pci_hotplug_model::pcib::{Output, Pcib, PortTimer, PowerOff, Settings};
 use pci_hotplug_model::pcie;
 
@@ -16,14 +14,14 @@ use crate::ecam::Ecam;
 use crate::firmware::Firmware;
 use crate::gic::{self, Gic};
 use crate::mmio::Mmio;
+use crate::msix;
 use crate::println;
+use crate::tables::Tables;
 
 /// Registers of a bridge's header.
 mod header {
-    pub const COMMAND: u64 = 0x04;
     pub const TYPE: u64 = 0x0E;
     pub const BUS_NUMBERS: u64 = 0x18;
-    pub const INTERRUPT_PIN: u64 = 0x3D;
 }
 
 /// Registers of the PCI Express capability, from its offset (PCI Express Base 5.0 §7.5.3).
@@ -42,7 +40,6 @@ mod express {
 
 /// The bus that the slot gets: there is one slot, and no firmware has numbered the buses.
 const CHILD_BUS: u8 = 1;
-const MASTER_AND_MEMORY: u16 = 0x0006;
 const TIMERS: [PortTimer; 3] = [
     PortTimer::Attention,
     PortTimer::Command,
@@ -74,14 +71,14 @@ enum Work {
 }
 
 /// Serves the first hot-plug slot for ever.
-pub fn run(firmware: &mut Firmware, gic: &Gic, ecam: Ecam, detach_timeout_us: u64) -> ! {
+pub fn run(firmware: &mut Firmware, gic: &Gic, tables: &Tables, detach_timeout_us: u64) -> ! {
+    let ecam = tables.ecam();
     let (address, registers, capability) =
         find_slot(ecam).expect("a root port with a hot-plug slot");
     registers.write(
         header::BUS_NUMBERS,
         u32::from(CHILD_BUS) << 16 | u32::from(CHILD_BUS) << 8,
     );
-    registers.write(header::COMMAND, MASTER_AND_MEMORY);
     let child = PciAddress {
         bus: CHILD_BUS,
         device: 0,
@@ -89,7 +86,10 @@ pub fn run(firmware: &mut Firmware, gic: &Gic, ecam: Ecam, detach_timeout_us: u6
     };
     let child = ecam.function(child).expect("a bus inside the ECAM window");
 
-    let line = interrupt_line(firmware, address.device, registers);
+    msix::route(firmware, gic, tables.msi_frame(), registers, || {
+        SLOT.with(|slot| slot.as_mut().map(Slot::interrupt))
+            .unwrap_or_default()
+    });
     let port = Port {
         registers,
         capability,
@@ -98,7 +98,7 @@ pub fn run(firmware: &mut Firmware, gic: &Gic, ecam: Ecam, detach_timeout_us: u6
     };
     let slot_cap = registers.read(capability + express::SLOT_CAP);
     println!(
-        "slot at device {}, capabilities {slot_cap:#010x}, interrupt {line}",
+        "slot at device {}, capabilities {slot_cap:#010x}",
         address.device
     );
     let settings = Settings {
@@ -107,10 +107,6 @@ pub fn run(firmware: &mut Firmware, gic: &Gic, ecam: Ecam, detach_timeout_us: u6
         power_off: PowerOff::BeforeDetach,
     };
     SLOT.with(|slot| *slot = Some(Slot::attach(settings, port)));
-    gic.enable(line, || {
-        SLOT.with(|slot| slot.as_mut().map(Slot::interrupt))
-            .unwrap_or_default()
-    });
     println!("slot ready");
     loop {
         match next_work() {
@@ -181,14 +177,21 @@ impl Slot {
         }
     }
 
-    /// Runs in interrupt context.
+    /// Runs in interrupt context. A message is sent when the first event appears, not for one that
+    /// joins it before all are cleared (PCI Express Base 5.0 §6.7.3.4): so it looks until none is
+    /// left. Each round may complete one command and make the next event; there are few in a row.
     fn interrupt(&mut self) {
-        let (status, link) = (self.port.status(), self.port.link_active());
-        let port = &mut self.port;
-        self.pcib
-            .interrupt(&self.settings, status, link, &mut |output| {
-                port.execute(output)
-            });
+        for _ in 0..16 {
+            let (status, link) = (self.port.status(), self.port.link_active());
+            if status & pcie::EVENTS == 0 {
+                break;
+            }
+            let port = &mut self.port;
+            self.pcib
+                .interrupt(&self.settings, status, link, &mut |output| {
+                    port.execute(output)
+                });
+        }
     }
 
     fn timer(&mut self, timer: PortTimer) {
@@ -280,51 +283,4 @@ fn find_slot(ecam: Ecam) -> Option<(PciAddress, Mmio, u64)> {
         let reports_link = link & express::LINK_CAP_DL_ACTIVE != 0;
         (bridge && slot && hot_plug && reports_link).then_some((address, registers, capability))
     })
-}
-
-/// The interrupt that the port's INTx pin is wired to, by the host bridge's `_PRT` (ACPI 6.5
-/// §6.2.13).
-fn interrupt_line(firmware: &mut Firmware, device: u8, registers: Mmio) -> u32 {
-    let pin = u64::from(registers.read::<u8>(header::INTERRUPT_PIN))
-        .checked_sub(1)
-        .expect("an INTx pin");
-    let bridge = firmware.path(*firmware.devices("PNP0A08").first().expect("a host bridge"));
-    let table = firmware.evaluate(&format!("{bridge}._PRT"), &[]);
-    let table = table
-        .expect("_PRT can be evaluated")
-        .expect("_PRT has a value");
-    let rows = table
-        .as_package()
-        .expect("_PRT is a package")
-        .iter()
-        .filter_map(Value::as_package);
-    let mine = |row: &&[Value]| {
-        let address = row
-            .first()
-            .and_then(Value::as_integer)
-            .map(|address| address >> 16);
-        address == Some(device.into()) && row.get(1).and_then(Value::as_integer) == Some(pin)
-    };
-    let row = rows
-        .into_iter()
-        .find(mine)
-        .expect("a row of _PRT for the port");
-    let link = match (row.get(2), row.get(3)) {
-        (Some(Value::Reference(path) | Value::Object(_, path)), _) => path.clone(),
-        (_, Some(Value::Integer(line))) => return u32::try_from(*line).expect("an interrupt line"),
-        _ => panic!("a row of _PRT with neither a link nor a line"),
-    };
-    let crs = firmware
-        .evaluate(&format!("{link}._CRS"), &[])
-        .expect("the link's _CRS");
-    let crs = crs
-        .as_ref()
-        .and_then(Value::as_buffer)
-        .expect("the link's _CRS is a buffer");
-    let lines =
-        Resources::new(crs).filter_map(|descriptor| match descriptor.ok()?.decode().ok()? {
-            Resource::ExtendedInterrupt(interrupt) => interrupt.numbers().next(),
-            _ => None,
-        });
-    lines.into_iter().next().expect("the link's interrupt")
 }

@@ -22,6 +22,7 @@ mod gic;
 mod heap;
 mod hotplug;
 mod mmio;
+mod msix;
 mod psci;
 mod table_loader;
 mod tables;
@@ -54,7 +55,7 @@ extern "C" fn payload_main() -> ! {
         "button" => button::run(&mut firmware, &gic, quirks(&tunables, &tables), conduit),
         "hotplug" => {
             let seconds = u64::try_from(tunables.pcie_hp_detach_timeout_s).unwrap_or(0);
-            hotplug::run(&mut firmware, &gic, tables.ecam(), seconds * 1_000_000)
+            hotplug::run(&mut firmware, &gic, &tables, seconds * 1_000_000)
         }
         other => panic!("opt/nitro/payload is {other:?}, not button or hotplug"),
     }

@@ -15,6 +15,15 @@ pub struct Tables {
     tables: Vec<&'static [u8]>,
 }
 
+/// A GICv2m frame: a write of an interrupt line's number to it raises that line, as an edge.
+#[derive(Clone, Copy, Debug)]
+pub struct MsiFrame {
+    /// Its address.
+    pub base: u64,
+    /// The first interrupt line that it owns.
+    pub first_line: u32,
+}
+
 impl Tables {
     /// Lets QEMU's table loader place the tables, then walks RSDP, XSDT and FADT. Panics on tables
     /// that are not sound: there is nothing to fall back on.
@@ -61,21 +70,36 @@ impl Tables {
     /// ACPI 6.5 §5.2.12.14).
     #[must_use]
     pub fn gic(&self) -> (u64, u64) {
-        let mut rest = &self.get(b"APIC")[HEADER + 8..];
-        let (mut distributor, mut cpu_interface) = (None, None);
-        while let [kind, length, ..] = *rest {
-            let (structure, tail) = rest.split_at(usize::from(length.max(2)));
-            match kind {
-                0x0B => cpu_interface = cpu_interface.or(Some(u64_at(structure, 32))),
-                0x0C => distributor = Some(u64_at(structure, 8)),
-                _ => {}
-            }
-            rest = tail;
-        }
+        let structures = |kind: u8| self.madt().find(move |structure| structure[0] == kind);
+        let (cpu_interface, distributor) = (structures(0x0B), structures(0x0C));
+        let distributor = u64_at(distributor.expect("a GICD structure"), 8);
         (
-            distributor.expect("a GICD structure"),
-            cpu_interface.expect("a GICC structure"),
+            distributor,
+            u64_at(cpu_interface.expect("a GICC structure"), 32),
         )
+    }
+
+    /// The MADT's structures, type and length included.
+    fn madt(&self) -> impl Iterator<Item = &'static [u8]> {
+        let mut rest = &self.get(b"APIC")[HEADER + 8..];
+        core::iter::from_fn(move || {
+            let length = usize::from(*rest.get(1)?).max(2);
+            let (structure, tail) = rest.split_at_checked(length)?;
+            rest = tail;
+            Some(structure)
+        })
+    }
+
+    /// The first frame that turns messages into interrupts (MADT structure 0x0D, ACPI 6.5
+    /// §5.2.12.16).
+    #[must_use]
+    pub fn msi_frame(&self) -> MsiFrame {
+        let found = self.madt().find(|structure| structure[0] == 0x0D);
+        let frame = found.expect("a GIC MSI frame");
+        MsiFrame {
+            base: u64_at(frame, 8),
+            first_line: u16_at(frame, 22).into(),
+        }
     }
 
     /// How to call the firmware (FADT `ARM_BOOT_ARCH`, ACPI 6.5 §5.2.9.4).
