@@ -10,7 +10,7 @@ pub(crate) enum Radix {
     Decimal,
     /// `ToHexString`.
     Hex,
-    /// Implicit conversion: hexadecimal, integers with leading zeros, bytes apart by blanks.
+    /// Implicit conversion: hexadecimal, bytes apart by blanks.
     Implicit,
 }
 
@@ -39,18 +39,14 @@ pub(crate) fn integer_to_string(value: u64, radix: Radix, width: usize) -> Vec<u
     let mut out = Vec::new();
     match radix {
         Radix::Decimal => digits(value, 10, 1, &mut out),
-        Radix::Hex => {
-            out.extend_from_slice(b"0x");
-            digits(value, 16, width * 2, &mut out);
-        }
-        Radix::Implicit => digits(value, 16, width * 2, &mut out),
+        Radix::Hex | Radix::Implicit => digits(value, 16, width * 2, &mut out),
     }
     out
 }
 
 /// Length that [`buffer_to_string`] may reach, for charging before it is called.
 pub(crate) fn buffer_string_bound(bytes: usize, radix: Radix) -> usize {
-    bytes.saturating_mul(if radix == Radix::Hex { 5 } else { 4 })
+    bytes.saturating_mul(if radix == Radix::Decimal { 4 } else { 5 })
 }
 
 /// A buffer as a string.
@@ -63,11 +59,10 @@ pub(crate) fn buffer_to_string(bytes: &[u8], radix: Radix) -> Vec<u8> {
         }
         match radix {
             Radix::Decimal => digits(u64::from(*byte), 10, 1, &mut out),
-            Radix::Hex => {
+            Radix::Hex | Radix::Implicit => {
                 out.extend_from_slice(b"0x");
                 digits(u64::from(*byte), 16, 2, &mut out);
             }
-            Radix::Implicit => digits(u64::from(*byte), 16, 2, &mut out),
         }
     }
     out

@@ -146,8 +146,8 @@ pub(crate) struct BufferField {
     pub(crate) buffer: ObjId,
     pub(crate) bit: u64,
     pub(crate) bits: u64,
-    /// Access width in bytes (ACPICA reads and writes in units of it).
-    pub(crate) width: u8,
+    /// Made by `CreateField`: its value is always a buffer, however short.
+    pub(crate) any_length: bool,
 }
 
 /// What the heap holds.

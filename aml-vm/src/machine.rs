@@ -499,7 +499,7 @@ impl Machine {
                     .all(|(at, byte)| want.get(at).copied().unwrap_or(0) == *byte)
         };
         let fits = |table: &Arc<Table>| {
-            table.signature() == key.signature
+            table.signature() == *key.signature
                 && padded(&key.oem_id, table.oem_id())
                 && padded(&key.oem_table_id, table.oem_table_id())
         };

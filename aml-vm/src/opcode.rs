@@ -10,6 +10,10 @@ pub(crate) type Opcode = u16;
 pub(crate) enum Arg {
     /// TermArg, to an integer.
     Integer,
+    /// TermArg, to an integer: the condition of `If` and `While`.
+    Predicate,
+    /// TermArg: what a method returns, where an `Index` stays a reference.
+    Result,
     /// TermArg, to a string.
     String,
     /// TermArg, to a buffer.
@@ -32,8 +36,6 @@ pub(crate) enum Arg {
     Super,
     /// SuperName, left as it is, methods included.
     Reference,
-    /// SuperName, evaluated to a value that has a size.
-    Sized,
     /// SuperName or nothing, to be stored to.
     Target,
     /// The name of an object that exists.
@@ -118,7 +120,7 @@ static OPCODES: &[Info] = &[
     op(0x84, "ConcatenateResTemplate", &[Buffer, Buffer, Target]),
     op(0x85, "Mod", &[Integer, Integer, Target]),
     op(0x86, "Notify", &[Super, Integer]),
-    op(0x87, "SizeOf", &[Sized]),
+    op(0x87, "SizeOf", &[Super]),
     op(0x88, "Index", &[Complex, Integer, Target]),
     op(0x89, "Match", &[Package, Byte, Data, Byte, Data, Integer]),
     op(0x8A, "CreateDWordField", &[Buffer, Integer, New]),
@@ -141,11 +143,11 @@ static OPCODES: &[Info] = &[
     op(0x9D, "CopyObject", &[Any, Super]),
     op(0x9E, "Mid", &[BufferOrString, Integer, Integer, Target]),
     op(0x9F, "Continue", &[]),
-    op(0xA0, "If", &[PkgLength, Integer]),
+    op(0xA0, "If", &[PkgLength, Predicate]),
     op(0xA1, "Else", &[PkgLength]),
-    op(0xA2, "While", &[PkgLength, Integer]),
+    op(0xA2, "While", &[PkgLength, Predicate]),
     op(0xA3, "Noop", &[]),
-    op(0xA4, "Return", &[Any]),
+    op(0xA4, "Return", &[Result]),
     op(0xA5, "Break", &[]),
     op(0xCC, "BreakPoint", &[]),
     op(0xFF, "Ones", &[]),

@@ -204,26 +204,37 @@ impl Machine {
                 _ => value,
             },
             Val::Index(container, index) => match self.heap.get(container) {
-                Some(Object::Package(elements)) => {
-                    elements.get(index as usize).copied().unwrap_or(Val::Uninit)
-                }
+                Some(Object::Package(elements)) => match elements.get(index as usize) {
+                    None | Some(Val::Uninit) => return Err(Exception::Type.into()),
+                    Some(element) => *element,
+                },
                 _ => value,
             },
             value => value,
         };
+        let budget = &mut self.config.limits.package_elements.clone();
         match value {
             Val::Uninit => Ok(None),
-            value => self.export(value).map(Some),
+            Val::Obj(id) if matches!(self.heap.get(id), Some(Object::Package(_))) => {
+                self.export_part(value, 0, budget, true).map(Some)
+            }
+            value => self.export_part(value, 0, budget, false).map(Some),
         }
     }
 
     /// A value as the host sees it.
     pub(crate) fn export(&self, value: Val) -> Result<Value, Error> {
         let mut budget = self.config.limits.package_elements;
-        self.export_part(value, 0, &mut budget)
+        self.export_part(value, 0, &mut budget, false)
     }
 
-    fn export_part(&self, value: Val, depth: u32, budget: &mut u32) -> Result<Value, Error> {
+    fn export_part(
+        &self,
+        value: Val,
+        depth: u32,
+        budget: &mut u32,
+        strict: bool,
+    ) -> Result<Value, Error> {
         let limits = &self.config.limits;
         if depth > limits.package_depth.min(DEEPEST) {
             let most = u64::from(limits.package_depth);
@@ -244,16 +255,20 @@ impl Machine {
                 Some(Object::Package(elements)) => Value::Package(
                     elements
                         .iter()
-                        .map(|element| self.export_part(*element, depth + 1, budget))
+                        .map(|element| self.export_part(*element, depth + 1, budget, strict))
                         .collect::<Result<_, _>>()?,
                 ),
-                Some(Object::Cell(inner)) => self.export_part(*inner, depth + 1, budget)?,
+                Some(Object::Cell(inner)) => self.export_part(*inner, depth + 1, budget, strict)?,
                 Some(Object::Region(region)) => {
                     Value::Object(ObjectType::Region, self.names.path(region.node))
                 }
                 Some(object) => Value::Object(object.kind(), String::new()),
                 None => Value::Uninitialized,
             },
+            // `AcpiUtCopyIelementToEelement` cannot give out such references.
+            Val::RefNode(_) | Val::RefCell(_) | Val::Index(..) if strict => {
+                return Err(Exception::Type.into());
+            }
             Val::Node(node) => Value::Object(self.names.kind(node), self.names.path(node)),
             Val::NameRef(node) | Val::RefNode(node) | Val::Name(node) => {
                 Value::Reference(self.names.path(node))
@@ -262,6 +277,7 @@ impl Machine {
                 Val::Obj(id),
                 depth + 1,
                 budget,
+                strict,
             )?)),
             Val::Index(container, index) => {
                 let inner = match self.heap.get(container) {
@@ -273,10 +289,15 @@ impl Machine {
                     }
                     _ => Val::Uninit,
                 };
-                Value::Element(Box::new(self.export_part(inner, depth + 1, budget)?))
+                Value::Element(Box::new(self.export_part(
+                    inner,
+                    depth + 1,
+                    budget,
+                    strict,
+                )?))
             }
             Val::Forward(..) => match self.resolve_forward(value) {
-                Some(value) => self.export_part(value, depth + 1, budget)?,
+                Some(value) => self.export_part(value, depth + 1, budget, strict)?,
                 None => Value::Uninitialized,
             },
             Val::Table(_) => Value::Object(ObjectType::DdbHandle, String::new()),

@@ -12,7 +12,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{
     BlockKind, Ctl, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob, PciStage, Phase,
     Stage, Thread,
@@ -332,7 +332,7 @@ impl Writer<'_> {
                 self.object(field.buffer);
                 self.u64(field.bit);
                 self.u64(field.bits);
-                self.u8(field.width);
+                self.bool(field.any_length);
             }
             Some(Object::Field(field)) => {
                 self.u8(7);
@@ -502,6 +502,7 @@ impl Writer<'_> {
                 self.field(&list.next);
                 self.u32(list.end);
                 self.option(list.value, Self::val);
+                self.bool(list.broken.is_some());
             }
             Ctl::Field(job) => {
                 self.u8(4);
@@ -829,7 +830,7 @@ impl Reader<'_> {
                 buffer: self.object()?,
                 bit: self.u64()?,
                 bits: self.u64()?.min(1 << 36),
-                width: self.u8()?,
+                any_length: self.bool()?,
             }),
             7 => Object::Field(self.field()?),
             8 => Object::Region(Box::new(Region {
@@ -961,6 +962,7 @@ impl Reader<'_> {
                 next: self.field()?,
                 end: self.u32()?,
                 value: self.option(Self::val)?,
+                broken: self.bool()?.then_some(Exception::NotFound),
             })),
             4 => Ctl::Field(Box::new(self.field_job()?)),
             5 => Ctl::Init(Box::new(self.init()?)),

@@ -144,7 +144,9 @@ impl Cpu<'_, '_> {
                 }
             },
         };
-        let number = self.to_integer(value, false)?;
+        let number = self
+            .to_integer(value, false)
+            .map_err(|_| Exception::AmlOperandType)?;
         let number = if op.info.code == 0x75 {
             number.wrapping_add(1)
         } else {

@@ -268,10 +268,10 @@ impl Cpu<'_, '_> {
     /// `_OSI`: does the configuration list the string?
     fn osi(&mut self, args: &[Val]) -> Result<Val, Error> {
         let Some(Val::Obj(id)) = args.first().copied() else {
-            return Err(Exception::AmlOperandType.into());
+            return Err(Exception::Type.into());
         };
         let Some(Object::String(text)) = self.m.heap.get(id) else {
-            return Err(Exception::AmlOperandType.into());
+            return Err(Exception::Type.into());
         };
         let known = self
             .m
@@ -279,6 +279,6 @@ impl Cpu<'_, '_> {
             .osi
             .iter()
             .any(|name| name.as_bytes() == text.as_slice());
-        Ok(Val::Int(if known { self.mask() } else { 0 }))
+        Ok(Val::Int(if known { u64::MAX } else { 0 }))
     }
 }

@@ -19,6 +19,8 @@ pub(crate) struct FieldList {
     pub(crate) end: u32,
     /// The buffer of a `Connection`, just evaluated.
     pub(crate) value: Option<Val>,
+    /// Its region or register is not there: the names are made, without objects.
+    pub(crate) broken: Option<Exception>,
 }
 
 impl Cpu<'_, '_> {
@@ -98,6 +100,9 @@ impl Cpu<'_, '_> {
 
     /// Executes an operation that makes a named object.
     pub(super) fn define(&mut self, op: &Op) -> Result<Flow, Error> {
+        if let 0x5B81 | 0x5B86 | 0x5B87 = op.info.code {
+            return self.begin_field_list(op);
+        }
         let Val::Name(node) = self.operand(op, 0) else {
             return self.create_field(op);
         };
@@ -111,7 +116,6 @@ impl Cpu<'_, '_> {
             0x10 => return self.scope(op, node),
             0x14 => return self.method(op, node, a as u8),
             0x5B82 | 0x5B85 => return self.open(op, node),
-            0x5B81 | 0x5B86 | 0x5B87 => return self.begin_field_list(op, node),
             0x5B88 => return self.data_table_region(op, node),
             0x5B01 => Object::Mutex {
                 level: a as u8 & 0x0F,
@@ -219,13 +223,14 @@ impl Cpu<'_, '_> {
             return Err(Exception::AmlOperandType.into());
         };
         let index = self.operand_int(op, 1);
-        let (bit, bits, width) = match op.info.code {
-            0x8D => (index, 1, 1),
-            0x8C => (index.saturating_mul(8), 8, 1),
-            0x8B => (index.saturating_mul(8), 16, 2),
-            0x8A => (index.saturating_mul(8), 32, 4),
-            0x8F => (index.saturating_mul(8), 64, 8),
-            _ => (index, self.operand_int(op, 2), 1),
+        let any_length = op.info.code == 0x5B13;
+        let (bit, bits) = match op.info.code {
+            0x8D => (index, 1),
+            0x8C => (index.saturating_mul(8), 8),
+            0x8B => (index.saturating_mul(8), 16),
+            0x8A => (index.saturating_mul(8), 32),
+            0x8F => (index.saturating_mul(8), 64),
+            _ => (index, self.operand_int(op, 2)),
         };
         if bits == 0 {
             return Err(Exception::AmlOperandValue.into());
@@ -243,7 +248,7 @@ impl Cpu<'_, '_> {
             buffer,
             bit,
             bits,
-            width,
+            any_length,
         }))?;
         self.m
             .names
@@ -259,7 +264,7 @@ impl Cpu<'_, '_> {
             None => match self.take_answer()? {
                 None => return Ok(Flow::Suspend(key.request())),
                 Some(Answer::Bytes(bytes)) => self.m.add_table("host", &bytes, true)?,
-                Some(_) => return Err(Exception::NotExist.into()),
+                Some(_) => return Err(Exception::NotFound.into()),
             },
         };
         let length = self
@@ -280,48 +285,56 @@ impl Cpu<'_, '_> {
         Ok(Flow::Void)
     }
 
-    fn field_object(&self, node: NodeId) -> Result<ObjId, Error> {
-        match self.m.names.value(node) {
+    fn field_object(&self, node: Option<NodeId>) -> Result<ObjId, Exception> {
+        match self.m.names.value(node.ok_or(Exception::NotFound)?) {
             Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Field(_))) => Ok(id),
-            _ => Err(Exception::AmlInternal.into()),
+            _ => Err(Exception::AmlInternal),
         }
     }
 
-    fn region_object(&self, node: NodeId) -> Result<ObjId, Error> {
-        match self.m.names.value(node) {
+    fn region_object(&self, node: Option<NodeId>) -> Result<ObjId, Exception> {
+        match self.m.names.value(node.ok_or(Exception::NotFound)?) {
             Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Region(_))) => Ok(id),
-            _ => Err(Exception::AmlOperandType.into()),
+            _ => Err(Exception::AmlOperandType),
         }
     }
 
-    fn begin_field_list(&mut self, op: &Op, node: NodeId) -> Result<Flow, Error> {
-        let second = match self.operand(op, 1) {
+    fn begin_field_list(&mut self, op: &Op) -> Result<Flow, Error> {
+        let nodes = [0, 1].map(|index| match self.operand(op, index) {
             Val::Name(node) => Some(node),
             _ => None,
-        };
-        let (kind, flags) = match (op.info.code, second) {
-            (0x5B81, _) => {
-                let region = self.region_object(node)?;
-                (FieldKind::Region { region }, self.operand_int(op, 1))
+        });
+        let (flags, kind) = match op.info.code {
+            0x5B81 => (
+                1,
+                self.region_object(nodes[0])
+                    .map(|region| FieldKind::Region { region }),
+            ),
+            0x5B86 => {
+                let registers = self.field_object(nodes[0]).and_then(|index| {
+                    self.field_object(nodes[1])
+                        .map(|data| FieldKind::Index { index, data })
+                });
+                (2, registers)
             }
-            (0x5B86, Some(data)) => {
-                let (index, data) = (self.field_object(node)?, self.field_object(data)?);
-                (FieldKind::Index { index, data }, self.operand_int(op, 2))
-            }
-            (0x5B87, Some(bank)) => {
-                let (region, bank) = (self.region_object(node)?, self.field_object(bank)?);
+            _ => {
                 let value = self.operand_int(op, 2);
-                (
-                    FieldKind::Bank {
+                let registers = self.region_object(nodes[0]).and_then(|region| {
+                    let bank = self.field_object(nodes[1])?;
+                    Ok(FieldKind::Bank {
                         region,
                         bank,
                         value,
-                    },
-                    self.operand_int(op, 3),
-                )
+                    })
+                });
+                (3, registers)
             }
-            _ => return Err(Exception::AmlOperandType.into()),
         };
+        let flags = self.operand_int(op, flags);
+        let broken = kind.err();
+        let kind = kind.unwrap_or(FieldKind::Region {
+            region: ObjId(u32::MAX),
+        });
         let next = Field {
             kind,
             bit: 0,
@@ -338,6 +351,7 @@ impl Cpu<'_, '_> {
             next,
             end: op.end,
             value: None,
+            broken,
         };
         self.t.ctl.push(Ctl::FieldList(Box::new(list)));
         Ok(Flow::Next)
@@ -358,7 +372,10 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         }
         if pc >= list.end {
-            return Ok(Flow::Void);
+            return match list.broken {
+                Some(exception) => Err(exception.into()),
+                None => Ok(Flow::Void),
+            };
         }
         let mut next = list.next;
         let lead = self
@@ -427,10 +444,16 @@ impl Cpu<'_, '_> {
         let scope = self.frame()?.scope;
         // A name that exists keeps its object (`AcpiDsInitFieldObjects`).
         if self.m.names.child(scope, name).is_none() {
+            let broken = matches!(
+                self.t.ctl.last(),
+                Some(Ctl::FieldList(list)) if list.broken.is_some()
+            );
             let kind = Object::Field(next).kind();
             let node = self.create(scope, name, kind)?;
-            let id = self.alloc(Object::Field(next))?;
-            self.m.names.set(node, kind, Val::Obj(id));
+            if !broken {
+                let id = self.alloc(Object::Field(next))?;
+                self.m.names.set(node, kind, Val::Obj(id));
+            }
         }
         next.bit = next.bit.saturating_add(next.bits);
         next.pin = next.pin.saturating_add(next.bits as u32);
@@ -440,7 +463,7 @@ impl Cpu<'_, '_> {
 
 /// What `LoadTable` and `DataTableRegion` look for; empty texts match any.
 pub(crate) struct TableKey {
-    pub(crate) signature: [u8; 4],
+    pub(crate) signature: Vec<u8>,
     pub(crate) oem_id: Vec<u8>,
     pub(crate) oem_table_id: Vec<u8>,
 }
@@ -449,7 +472,7 @@ impl TableKey {
     pub(crate) fn request(&self) -> Request {
         let text = |bytes: &[u8]| bytes.iter().map(|byte| char::from(*byte)).collect();
         Request::FindTable {
-            signature: self.signature,
+            signature: self.signature.first_chunk().copied().unwrap_or_default(),
             oem_id: text(&self.oem_id),
             oem_table_id: text(&self.oem_table_id),
         }
@@ -468,13 +491,10 @@ impl Cpu<'_, '_> {
         };
         let signature = text(first)?;
         let key = TableKey {
-            signature: *signature.first_chunk().ok_or(Exception::AmlStringLimit)?,
+            signature: signature.clone(),
             oem_id: text(first + 1)?,
             oem_table_id: text(first + 2)?,
         };
-        if signature.len() > 4 || key.oem_id.len() > 6 || key.oem_table_id.len() > 8 {
-            return Err(Exception::AmlStringLimit.into());
-        }
         Ok(key)
     }
 }

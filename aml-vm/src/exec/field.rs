@@ -226,6 +226,9 @@ impl Cpu<'_, '_> {
             set_bits(&mut data, at, count, get_bits(bytes, field.bit + at, count));
             at += count;
         }
+        if field.any_length {
+            return Ok(Val::Obj(self.alloc(Object::Buffer(data))?));
+        }
         self.field_value(field.bits, data)
     }
 

@@ -1,7 +1,7 @@
 //! Initialisation in ACPICA's order (`AcpiNsInitializeDevices`): `\_INI`, `\_SB._INI`, the `_REG`
 //! methods, then `_STA` and `_INI` of every device that has an `_INI` in or below it.
 
-use crate::error::{Error, Exception};
+use crate::error::Error;
 use crate::exec::{Cpu, Ctl, Flow};
 use crate::heap::{Marks, Object, Val};
 use crate::host::RegionSpace;
@@ -253,9 +253,10 @@ impl Cpu<'_, '_> {
         let Some(Ctl::Init(init)) = self.t.ctl.last() else {
             return Ok(Flow::Next);
         };
+        // A `_STA` that fails, or gives no integer, hides the device but not those below it.
         let status = match init.value {
-            Some(value) if !init.failed => self.to_integer(value, false).unwrap_or(0),
-            _ => 0,
+            Some(Val::Int(status)) if !init.failed => status,
+            _ => DEVICE_FUNCTIONING,
         };
         let present = status & DEVICE_PRESENT != 0;
         let descend = present || status & DEVICE_FUNCTIONING != 0;
@@ -280,12 +281,6 @@ impl Cpu<'_, '_> {
     /// Evaluates for the host: the thread ends with the value.
     pub(crate) fn begin_call(&mut self, node: NodeId, args: &[Val]) -> Result<(), Error> {
         let node = self.m.names.follow_alias(node);
-        if let Val::Obj(id) = self.m.names.value(node)
-            && let Some(Object::Method(method)) = self.m.heap.get(id)
-            && args.len() < usize::from(method.args)
-        {
-            return Err(Exception::AmlUninitializedArg.into());
-        }
         self.begin_evaluation(node, args).map(|_| ())
     }
 }

@@ -330,7 +330,11 @@ impl Cpu<'_, '_> {
             Some(Ctl::Op(_) | Ctl::Call { .. } | Ctl::FieldList(_) | Ctl::Field(_)) => {}
         }
         let Some(value) = value else {
-            return Err(Exception::AmlNoReturnValue.into());
+            return match self.t.ctl.last() {
+                // `Return` of a call without a value returns none.
+                Some(Ctl::Op(op)) if op.info.code == 0xA4 => self.finish_frame(None).map(|_| ()),
+                _ => Err(Exception::AmlNoReturnValue.into()),
+            };
         };
         match self.t.ctl.last_mut() {
             Some(Ctl::Op(Op {
@@ -609,6 +613,10 @@ impl Cpu<'_, '_> {
     fn abandon(&mut self, ctl: Ctl, in_table: bool) -> u32 {
         match ctl {
             Ctl::Op(op) => {
+                // A region whose arguments failed is no more (`AcpiPsCompleteOp`).
+                if let (0x5B80 | 0x5B88, Val::Name(node)) = (op.info.code, self.operand(&op, 0)) {
+                    self.m.remove_node(node);
+                }
                 self.t.vals.truncate(op.base as usize);
                 if in_table { op.end } else { 0 }
             }

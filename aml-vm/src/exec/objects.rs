@@ -157,9 +157,7 @@ impl Cpu<'_, '_> {
         match operand {
             Val::Name(node) => Ok(Val::RefNode(node)),
             Val::Local(_) | Val::Arg(_) => self.cell(operand).map(Val::RefCell),
-            Val::RefNode(_) | Val::RefCell(_) => Ok(operand),
-            Val::Index(..) => Ok(operand),
-            Val::Debug => Ok(operand),
+            Val::RefNode(_) | Val::RefCell(_) | Val::Debug => Ok(operand),
             _ => Err(Exception::AmlOperandType.into()),
         }
     }
@@ -211,29 +209,25 @@ impl Cpu<'_, '_> {
         })
     }
 
-    /// What `DerefOf` is applied to, locals and arguments read.
+    /// What `DerefOf` is applied to, locals and arguments read. Through a local a field is read
+    /// at once ([`Val::RefNode`]), directly it is not ([`Val::NameRef`]).
     pub(super) fn deref_operand(&mut self, operand: Val) -> Result<Val, Error> {
+        let indirect = matches!(operand, Val::Local(_) | Val::Arg(_));
         let value = match operand {
             Val::Local(_) | Val::Arg(_) => self.read(operand)?,
-            Val::Name(node) => match self.m.names.value(node) {
-                Val::Uninit => Some(Val::RefNode(node)),
-                value => Some(value),
-            },
+            Val::Name(node) => Some(self.node_value(node)?),
+            Val::RefNode(node) => Some(Val::NameRef(node)),
             other => Some(other),
         };
         match value {
-            Some(
-                value @ (Val::RefNode(_)
-                | Val::RefCell(_)
-                | Val::Index(..)
-                | Val::NameRef(_)
-                | Val::Node(_)),
-            ) => Ok(value),
+            Some(value @ (Val::RefNode(_) | Val::RefCell(_) | Val::Index(..))) => Ok(value),
+            Some(value @ Val::NameRef(_)) if !indirect => Ok(value),
             Some(value @ Val::Obj(id))
                 if matches!(self.m.heap.get(id), Some(Object::String(_))) =>
             {
                 Ok(value)
             }
+            _ if indirect => Err(Exception::Type.into()),
             _ => Err(Exception::AmlOperandType.into()),
         }
     }
@@ -246,31 +240,15 @@ impl Cpu<'_, '_> {
         }
         let operand = self.operand(op, 0);
         let value = match operand {
-            Val::RefNode(node) | Val::NameRef(node) | Val::Node(node) => self.node_value(node)?,
+            Val::RefNode(node) | Val::NameRef(node) => match self.m.names.value(node) {
+                // A device has no object to give.
+                Val::Uninit => return Ok(Flow::Void),
+                value if operand == Val::NameRef(node) => return Ok(Flow::Value(value)),
+                value => value,
+            },
             Val::RefCell(id) => self.uncell(Val::Obj(id)),
             Val::Index(container, index) => self.indexed(container, index)?,
-            Val::Obj(id) => {
-                let Some(Object::String(text)) = self.m.heap.get(id) else {
-                    return Err(Exception::AmlOperandType.into());
-                };
-                let text = core::str::from_utf8(text).map_err(|_| Exception::BadCharacter)?;
-                let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
-                let name = Name::of(root, carets, &segments);
-                let (parent, last) = self
-                    .m
-                    .names
-                    .locate(self.frame()?.scope, &name)
-                    .ok_or(Exception::NotFound)?;
-                let node = match last {
-                    Some(last) => self
-                        .m
-                        .names
-                        .child(parent, last)
-                        .ok_or(Exception::NotFound)?,
-                    None => parent,
-                };
-                self.node_value(self.m.names.follow_alias(node))?
-            }
+            Val::Obj(id) => self.node_value(self.named_by(id)?)?,
             _ => return Err(Exception::AmlOperandType.into()),
         };
         if value == Val::Uninit {
@@ -284,6 +262,18 @@ impl Cpu<'_, '_> {
                 Ok(Flow::Next)
             }
         }
+    }
+
+    /// The object whose path a string holds.
+    fn named_by(&self, id: ObjId) -> Result<crate::namespace::NodeId, Error> {
+        let Some(Object::String(text)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let text = core::str::from_utf8(text).map_err(|_| Exception::BadCharacter)?;
+        let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
+        let name = Name::of(root, carets, &segments);
+        let found = self.m.names.lookup(self.frame()?.scope, &name);
+        found.ok_or_else(|| Error::new(Exception::NotFound).about(text))
     }
 
     /// What an `Index` refers to.
@@ -309,6 +299,9 @@ impl Cpu<'_, '_> {
                 Val::Name(node) | Val::RefNode(node) | Val::NameRef(node) | Val::Node(node) => {
                     let kind = self.m.names.kind(node);
                     match self.m.names.value(node) {
+                        Val::Uninit if kind == ObjectType::Scope => {
+                            return Err(Exception::AmlUninitializedNode.into());
+                        }
                         Val::Uninit => return Ok((kind, Val::Node(node))),
                         _ if matches!(kind, ObjectType::Device | ObjectType::ThermalZone) => {
                             return Ok((kind, Val::Node(node)));

@@ -1,8 +1,8 @@
-//! Operands: read in the order in which they stand, then evaluated in the same order, as ACPICA
+//! Operands: read in the order in which they stand, then evaluated in the opposite order, as ACPICA
 //! does (`exresop.c`); a name or local is read when it is evaluated, not when it is met.
 
 use crate::convert::{self, Radix};
-use crate::error::{Error, Exception};
+use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{Cpu, Ctl, Flow, Op, Phase, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
@@ -30,8 +30,13 @@ impl Cpu<'_, '_> {
                 self.deliver(Some(Val::Name(node)))?;
             }
             Arg::Existing => {
-                let node = self.existing_name()?;
-                self.deliver(Some(Val::Name(node)))?;
+                let value = match self.existing_name() {
+                    Ok(node) => Val::Name(node),
+                    // The names of the fields are made all the same.
+                    Err(_) if matches!(op.info.code, 0x5B81 | 0x5B86 | 0x5B87) => Val::Missing,
+                    Err(error) => return Err(error),
+                };
+                self.deliver(Some(value))?;
             }
             Arg::Target if self.rest()?.first() == Some(&0) => {
                 self.advance(1);
@@ -51,13 +56,14 @@ impl Cpu<'_, '_> {
         self.deliver(Some(Val::Int(value)))
     }
 
-    /// Evaluates the operands from number `index` on.
+    /// Evaluates the operands, the last first; `index` of them are done.
     pub(super) fn resolve_operands(&mut self, op: Op, index: u8) -> Result<Flow, Error> {
         let skip = usize::from(op.info.args.first() == Some(&Arg::PkgLength));
         if let Some(frame) = self.t.frames.last_mut() {
             frame.start = op.start;
         }
-        for number in usize::from(index)..op.info.args.len().saturating_sub(skip) {
+        let count = op.info.args.len().saturating_sub(skip);
+        for number in (0..count).rev().skip(usize::from(index)) {
             let Some(arg) = op.info.args.get(number + skip).copied() else {
                 break;
             };
@@ -69,7 +75,7 @@ impl Cpu<'_, '_> {
             let value = match self.evaluate(operand, arg)? {
                 Some(value) => value,
                 None => {
-                    self.set_phase(Phase::Resolve(number as u8));
+                    self.set_phase(Phase::Resolve((count - 1 - number) as u8));
                     self.begin_read(operand, at)?;
                     return Ok(Flow::Next);
                 }
@@ -88,7 +94,7 @@ impl Cpu<'_, '_> {
         if arg == Arg::Deref {
             return Ok(Some(self.deref_operand(operand)?));
         }
-        if arg == Arg::Source && matches!(operand, Val::Index(..)) {
+        if matches!(arg, Arg::Source | Arg::Result) && matches!(operand, Val::Index(..)) {
             return Ok(Some(operand));
         }
         if arg == Arg::Any
@@ -188,14 +194,21 @@ impl Cpu<'_, '_> {
             _ => None,
         };
         let fits = match arg {
-            Arg::Integer => return Ok(Val::Int(self.to_integer(value, false)?)),
+            Arg::Predicate => return Ok(Val::Int(self.to_integer(value, false)?)),
+            Arg::Integer => match self.to_integer(value, false) {
+                Ok(number) => return Ok(Val::Int(number)),
+                Err(error) => return Err(operand_error(error)),
+            },
             Arg::String => match object {
                 Some(Object::String(_)) => true,
-                _ => return Ok(Val::Obj(self.make_string(value, Radix::Implicit)?)),
+                _ => {
+                    let string = self.make_string(value, Radix::Implicit);
+                    return string.map(Val::Obj).map_err(operand_error);
+                }
             },
             Arg::Buffer => match object {
                 Some(Object::Buffer(_)) => true,
-                _ => return Ok(Val::Obj(self.make_buffer(value)?)),
+                _ => return self.make_buffer(value).map(Val::Obj).map_err(operand_error),
             },
             Arg::BufferOrString => match (value, object) {
                 (_, Some(Object::String(_) | Object::Buffer(_))) => true,
@@ -211,18 +224,6 @@ impl Cpu<'_, '_> {
                 Some(Object::String(_) | Object::Buffer(_) | Object::Package(_))
             ),
             Arg::Package => matches!(object, Some(Object::Package(_))),
-            Arg::Sized => matches!(
-                (value, object),
-                (Val::Int(_), _)
-                    | (
-                        _,
-                        Some(Object::String(_) | Object::Buffer(_) | Object::Package(_))
-                    )
-                    | (
-                        Val::RefNode(_) | Val::RefCell(_) | Val::Index(..) | Val::NameRef(_),
-                        _
-                    )
-            ),
             _ => true,
         };
         if fits {
@@ -246,9 +247,9 @@ impl Cpu<'_, '_> {
                 Some(Object::Buffer(bytes)) => Ok(crate::decode::little_endian(
                     bytes.get(..width).unwrap_or(bytes),
                 )),
-                _ => Err(Exception::AmlOperandType.into()),
+                _ => Err(Exception::Type.into()),
             },
-            _ => Err(Exception::AmlOperandType.into()),
+            _ => Err(Exception::Type.into()),
         }
     }
 
@@ -269,9 +270,9 @@ impl Cpu<'_, '_> {
                     };
                     convert::buffer_to_string(bytes, radix)
                 }
-                _ => return Err(Exception::AmlOperandType.into()),
+                _ => return Err(Exception::Type.into()),
             },
-            _ => return Err(Exception::AmlOperandType.into()),
+            _ => return Err(Exception::Type.into()),
         };
         self.alloc(Object::String(text))
     }
@@ -297,9 +298,9 @@ impl Cpu<'_, '_> {
                     bytes.push(0);
                     bytes
                 }
-                _ => return Err(Exception::AmlOperandType.into()),
+                _ => return Err(Exception::Type.into()),
             },
-            _ => return Err(Exception::AmlOperandType.into()),
+            _ => return Err(Exception::Type.into()),
         };
         self.alloc(Object::Buffer(bytes))
     }
@@ -320,5 +321,13 @@ impl Cpu<'_, '_> {
         } else {
             Ok(())
         }
+    }
+}
+
+/// A conversion that is impossible is an operand of the wrong type.
+fn operand_error(error: Error) -> Error {
+    match error.kind {
+        ErrorKind::Acpi(Exception::Type) => Exception::AmlOperandType.into(),
+        _ => error,
     }
 }

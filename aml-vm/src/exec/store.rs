@@ -34,7 +34,7 @@ impl Cpu<'_, '_> {
         code: u16,
     ) -> Result<Option<Request>, Error> {
         match target {
-            Val::Null | Val::Int(_) => Ok(None),
+            Val::Null => Ok(None),
             Val::Debug => {
                 let request = Request::Debug(self.m.export(value)?);
                 match self.ask(request)? {
@@ -51,7 +51,6 @@ impl Cpu<'_, '_> {
                 Ok(None)
             }
             Val::Index(container, index) => self.store_to_index(value, container, index),
-            Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Integer(_))) => Ok(None),
             _ => Err(Exception::AmlOperandType.into()),
         }
     }
@@ -211,7 +210,7 @@ impl Cpu<'_, '_> {
         id: ObjId,
         conversion: Conversion,
     ) -> Result<(), Error> {
-        if conversion == Conversion::Direct {
+        if conversion == Conversion::Direct || matches!(value, Val::Table(_)) {
             return self.replace(value, node);
         }
         let value = match value {

@@ -186,11 +186,8 @@ impl Cpu<'_, '_> {
     }
 
     fn notify(&mut self, op: &Op, operand: Val) -> Result<Flow, Error> {
-        let value = match operand {
-            Val::Name(node) => Val::Node(node),
-            other => self.read(other)?.unwrap_or(other),
-        };
-        let (Val::Node(node) | Val::RefNode(node) | Val::NameRef(node)) = value else {
+        // ACPICA takes a name here and nothing else, not even a reference.
+        let Val::Name(node) = operand else {
             return Err(Exception::AmlOperandType.into());
         };
         match self.m.names.kind(node) {
