@@ -94,6 +94,7 @@ impl Pl061 {
     ///
     /// # Errors
     /// [`AccessError`], and nothing has changed.
+    #[inline]
     pub fn read(&self, offset: u32, width: Width) -> Result<u32, AccessError> {
         let s = &self.state;
         let value = match self.decode(offset, width)? {
@@ -117,6 +118,7 @@ impl Pl061 {
     ///
     /// # Errors
     /// [`AccessError`], and nothing has changed.
+    #[inline]
     pub fn write(&mut self, offset: u32, width: Width, value: u32) -> Result<(), AccessError> {
         let value = value as u8;
         let register = self.decode(offset, width)?;
@@ -197,6 +199,7 @@ impl Pl061 {
         Self { state }
     }
 
+    #[inline]
     fn decode(&self, offset: u32, width: Width) -> Result<Register, AccessError> {
         let lane = offset & 3;
         match width {

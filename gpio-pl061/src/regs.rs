@@ -68,6 +68,7 @@ pub enum Register {
 impl Register {
     /// The register that the word at `offset` belongs to; bits 1:0 of `offset` do not matter, and
     /// offsets from [`SIZE`] on are reserved.
+    #[inline]
     pub fn at(offset: u16) -> Self {
         let word = offset & !3;
         match word {

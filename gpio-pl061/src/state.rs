@@ -51,6 +51,7 @@ impl State {
     const VERSION: u8 = 1;
 
     /// Which behaviour this is a state of.
+    #[inline]
     pub fn behaviour(&self) -> Behaviour {
         match self.pads {
             Pads::Trm { .. } => Behaviour::Trm,
@@ -112,6 +113,7 @@ impl State {
     }
 
     /// `GPIODATA` through a mask of all pins.
+    #[inline]
     pub(crate) fn data(&self) -> u8 {
         match self.pads {
             Pads::Trm { pad, out, .. } => out & self.dir | pad & !self.dir,
@@ -120,6 +122,7 @@ impl State {
     }
 
     /// `GPIORIS`.
+    #[inline]
     pub(crate) fn ris(&self) -> u8 {
         match self.pads {
             Pads::Trm { pad, edges, .. } => {
@@ -131,6 +134,7 @@ impl State {
     }
 
     /// A write to `GPIODATA`: reaches the pins in `mask` that are outputs.
+    #[inline]
     pub(crate) fn drive(&mut self, mask: u8, value: u8) {
         let reached = mask & self.dir;
         match &mut self.pads {
@@ -141,6 +145,7 @@ impl State {
     }
 
     /// A write to `GPIOIC`.
+    #[inline]
     pub(crate) fn clear(&mut self, value: u8) {
         match &mut self.pads {
             Pads::Trm { edges: status, .. } | Pads::Qemu { ris: status, .. } => *status &= !value,
@@ -149,6 +154,7 @@ impl State {
 
     /// QEMU's update after each write and each input change; the manual's controller needs none,
     /// since nothing but a change of a pad makes an edge there.
+    #[inline]
     pub(crate) fn settle(&mut self) {
         if let Pads::Qemu { data, old, ris } = &mut self.pads {
             let changed = (*old ^ *data) & !self.dir;

@@ -4,6 +4,7 @@
 pub mod acpica;
 pub mod aml;
 pub mod freestanding;
+pub mod differential;
 pub mod qemu_tables;
 pub mod qtest;
 pub mod tool;

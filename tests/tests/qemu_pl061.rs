@@ -2,7 +2,6 @@
 //!
 //! `PL061_OPS` sets how many operations are drawn (200 000 unless set), `PL061_SEED` from which seed.
 
-use std::cell::{Cell, RefCell};
 use std::io;
 
 use gpio_pl061::regs::{
@@ -11,7 +10,7 @@ use gpio_pl061::regs::{
 };
 use gpio_pl061::{Behaviour, Pl061};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use tests::differential::{search, setting};
 use tests::qtest::Qemu;
 
 /// Where `virt` has its PL061.
@@ -200,48 +199,14 @@ fn ours(device: &mut Pl061, op: &Op, watch: Watch) -> Seen {
     }
 }
 
-fn setting(name: &str, default: u64) -> u64 {
-    let Ok(text) = std::env::var(name) else {
-        return default;
-    };
-    text.parse()
-        .unwrap_or_else(|_| panic!("{name} is not a number: {text}"))
-}
-
 /// Draws at least `operations` and compares after each; the error has the shrunk sequence.
 fn compare(watch: Watch, operations: u64, behaviour: Behaviour) -> Result<(), String> {
-    let theirs = RefCell::new(Theirs::start(watch).unwrap());
-    let done = Cell::new(0);
     let seed = setting("PL061_SEED", 1);
-    let mut bytes = [0; 32];
-    bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let config = Config {
-        max_shrink_iters: 4000,
-        failure_persistence: None,
-        ..Config::default()
-    };
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
-    let mut runner = TestRunner::new_with_rng(config, rng);
-    let sequences = prop::collection::vec(op(), 1..=2 * RUN);
-    while done.get() < operations {
-        let tree = sequences.new_tree(&mut runner).unwrap();
-        let result = runner.run_one(tree, |ops| {
-            done.set(done.get() + ops.len() as u64);
-            agree(&mut theirs.borrow_mut(), &ops, Pl061::new(behaviour))
-                .map_err(TestCaseError::fail)
-        });
-        match result {
-            Ok(_) => {}
-            Err(TestError::Fail(why, ops)) => {
-                return Err(format!("seed {seed}: {why}\nafter {ops:x?}"));
-            }
-            Err(TestError::Abort(why)) => return Err(format!("seed {seed}: {why}")),
-        }
-    }
-    eprintln!(
-        "{} operations, seed {seed}: QEMU and the model agree",
-        done.get()
-    );
+    let mut theirs = Theirs::start(watch).unwrap();
+    let done = search(seed, operations, 2 * RUN, op(), |ops| {
+        agree(&mut theirs, ops, Pl061::new(behaviour))
+    })?;
+    eprintln!("{done} operations, seed {seed}: QEMU and the model agree");
     Ok(())
 }
 
