@@ -6,7 +6,7 @@ use pci_hotplug_model::nitro::{Bus, Device};
 use pci_hotplug_model::os::{Child, EJECT_REQUEST};
 use pci_hotplug_model::profile::OsConfig;
 use pci_hotplug_model::{
-    Event, Message, Note, Operator, SlotSet, StepError, Target, Thread, Timer, Window,
+    Action, Event, Message, Note, Operator, SlotSet, StepError, Target, Thread, Timer, Window,
 };
 use support::{Pick, Run, fixed, freebsd, graviton, nitro_pcie, setup, slot};
 
@@ -65,11 +65,7 @@ fn an_eject_takes_freebsds_steps_in_freebsds_order() {
         Note::Unlocked(task),
     ];
     assert_eq!(run.notes(), order);
-    let locked = |note| {
-        run.log
-            .iter()
-            .find(|(_, a)| *a == pci_hotplug_model::Action::Note(note))
-    };
+    let locked = |note| run.log.iter().find(|(_, a)| *a == Action::Note(note));
     let times = [Note::Locked(task), Note::Unlocked(task)].map(|n| locked(n).expect("noted").0);
     assert_eq!(
         times[1] - times[0],
@@ -499,7 +495,7 @@ fn no_pause_after_the_button_on_ec2() {
         let start = run.now;
         run.detach(0);
         at_rest(&run);
-        let gone = pci_hotplug_model::Action::Note(Note::BusWithdrew(slot(0)));
+        let gone = Action::Note(Note::BusWithdrew(slot(0)));
         let (at, _) = run
             .log
             .iter()
@@ -565,4 +561,28 @@ fn what_is_not_enabled_changes_nothing() {
         Err(StepError::NoSuchSlot(slot(9)))
     );
     assert_eq!(world, run.world);
+}
+
+/// QEMU's register of pending removals is not cleared by a read, so each request's event notifies of all that wait:
+/// 32 requests under one lock make 528 notifies, and none may be lost.
+#[test]
+fn all_slots_asked_back_at_once_are_all_ejected() {
+    let mut run = Run::<32, 256>::new(setup(graviton(), freebsd(48)));
+    run.setup.profile.irq.vectors = 1;
+    run.setup.os.intx_reroute = false;
+    for number in 0..32 {
+        run.attach(number);
+    }
+    run.log.clear();
+    for number in 0..32 {
+        run.operator(Operator::Detach(slot(number)));
+        run.drain();
+    }
+    run.settle();
+    at_rest(&run);
+    assert!(run.world.eject_completes() && run.world.no_ghost());
+    let full = |&(_, action): &(u64, Action)| {
+        matches!(action, Action::Console(Message::TaskQueueFull { .. }))
+    };
+    assert!(!run.log.iter().any(full));
 }

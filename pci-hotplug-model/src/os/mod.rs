@@ -140,8 +140,10 @@ pub struct Os {
     pub lock: Option<Thread>,
     /// The threads, by [`Thread::index`].
     pub threads: [ThreadState; 5],
-    /// ACPI notifies that no thread has taken up.
-    pub notifies: Queue<64>,
+    /// ACPI notifies that no thread has taken up. FreeBSD's limit is 4096 (`ACPI_MAX_TASKS`, sys/dev/acpica/Osd/
+    /// OsdSchedule.c: four for each of MAXCPU = 1024); each of 32 slots can be notified again by each other's event,
+    /// so 1024 is as good as that.
+    pub notifies: Queue<1024>,
     /// Native slots whose task no thread has taken up.
     pub ports: Queue<32>,
     /// The rescan under way.

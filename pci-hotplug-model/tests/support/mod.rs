@@ -193,6 +193,15 @@ impl<const N: usize, const C: usize> Run<N, C> {
         true
     }
 
+    /// Takes inner steps until there are none, without letting time pass.
+    pub fn drain(&mut self) {
+        loop {
+            let next = self.world.enabled(&self.setup).next();
+            let Some(event) = next else { return };
+            self.event(event);
+        }
+    }
+
     /// Runs until nothing happens any more, at most to `until`.
     pub fn until(&mut self, until: u64) {
         loop {
