@@ -3,8 +3,8 @@
 
 pub mod acpica;
 pub mod aml;
-pub mod freestanding;
 pub mod differential;
+pub mod freestanding;
 pub mod qemu_tables;
 pub mod qtest;
 pub mod tool;

@@ -2,8 +2,8 @@
 //!
 //! A thread is a stack of [`Ctl`] entries over a stack of operands. The top entry is what happens
 //! next: a block reads the next opcode, an operation collects and evaluates its operands, then
-//! executes, then stores. Whatever must wait for the host returns the request and leaves the stack as it is; run again, it
-//! finds the answer in the thread and goes on.
+//! executes, then stores. Whatever must wait for the host returns the request and leaves the stack
+//! as it is; run again, it finds the answer in the thread and goes on.
 
 mod arith;
 mod block;

@@ -149,7 +149,12 @@ pub fn json(matrix: &Matrix) -> Value {
             "holds": holds,
         })
     };
-    let minimal = |row: &Row| json!({ "firmware": row.firmware, "os": row.os, "quirks": row.choice.quirks, "tunables": row.choice.tunables() });
+    let minimal = |row: &Row| {
+        json!({
+            "firmware": row.firmware, "os": row.os,
+            "quirks": row.choice.quirks, "tunables": row.choice.tunables(),
+        })
+    };
     let necessity = |os: Os| {
         let all = matrix.necessity(os, EC2_IMAGE).into_iter();
         let one = |necessity: crate::matrix::Necessity<'_>| {
@@ -158,7 +163,10 @@ pub fn json(matrix: &Matrix) -> Value {
                 .iter()
                 .map(|row| row.firmware.as_str())
                 .collect();
-            json!({ "os": os, "quirk": necessity.quirk, "intx_reroute": necessity.quirk == 0, "necessary_on": firmware })
+            json!({
+                "os": os, "quirk": necessity.quirk,
+                "intx_reroute": necessity.quirk == 0, "necessary_on": firmware,
+            })
         };
         all.map(one).collect::<Vec<_>>()
     };
