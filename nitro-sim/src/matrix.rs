@@ -98,6 +98,12 @@ impl Choice {
     }
 }
 
+/// Neither quirks nor tunables.
+const NOTHING: Choice = Choice {
+    quirks: 0,
+    intx_reroute: true,
+};
+
 /// One cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -176,9 +182,21 @@ pub fn compute(extent: &Extent, progress: &(dyn Fn(usize, usize) + Sync)) -> Res
         }
     }
     rows.sort_by_key(|(index, _)| *index);
+    let rows = rows.into_iter().flat_map(|(_, row)| for_every_choice(row));
     Ok(Matrix {
-        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        rows: rows.collect(),
     })
+}
+
+/// Linux knows none of these settings: what holds with one choice holds with all.
+fn for_every_choice(row: Row) -> Vec<Row> {
+    match row.os {
+        Os::FreeBsd | Os::FreeBsdUnpatched => vec![row],
+        Os::Linux => {
+            let with = |choice| Row { choice, ..row.clone() };
+            Choice::all().into_iter().map(with).collect()
+        }
+    }
 }
 
 fn cells(extent: &Extent) -> Vec<(String, String, Choice)> {
@@ -202,15 +220,7 @@ fn cells(extent: &Extent) -> Vec<(String, String, Choice)> {
     let mut cells = Vec::new();
     for firmware in firmware {
         for os in &systems {
-            // Linux knows none of these settings: one cell says it all.
-            let choices = if os == Os::Linux.name() {
-                vec![Choice {
-                    quirks: 0,
-                    intx_reroute: true,
-                }]
-            } else {
-                Choice::all()
-            };
+            let choices = if os == Os::Linux.name() { vec![NOTHING] } else { Choice::all() };
             cells.extend(
                 choices
                     .into_iter()

@@ -270,7 +270,7 @@ mod tests {
             assert_eq!(&scenario.name, name);
             assert!(!scenario.properties.is_empty(), "{name} judges nothing");
             assert!(
-                scenario.steps.iter().any(|step| *step == Step::Boot {}),
+                scenario.steps.contains(&Step::Boot {}),
                 "{name} never boots"
             );
         }

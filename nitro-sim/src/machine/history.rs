@@ -100,21 +100,22 @@ impl History {
         let (Some(handshake), Some(kept)) = (past.handshake, past.kept) else {
             return format!("{slot}: the OS keeps the node of a device that has left");
         };
-        let delay = kept.since(handshake);
+        let delay = kept.since(handshake).0;
         let found = format!(
-            "{slot}: the OS rescanned {} after the eject handshake and found the device \
-             \"unchanged\"",
-            human(delay)
+            "{slot}: the OS rescanned with a delay of {delay} us after the eject handshake and \
+             took the device for unchanged"
         );
         match past.withdrew {
             Some(withdrew) => {
-                let lag = withdrew.since(handshake);
-                let short = human(lag.since(delay));
+                let lag = withdrew.since(handshake).0;
+                // At the same instant either may come first, so the delay must be longer than the
+                // lag.
+                let needed = lag.saturating_add(1);
+                let short = needed.saturating_sub(delay);
                 format!(
-                    "{found}, but the bus lagged {} behind: the delay was {short} too short, and \
-                     the node of a device that has \
-                     left stays",
-                    human(lag)
+                    "{found}, but the bus's lag was {lag} us: the delay was {short} us too short \
+                     ({needed} us are needed), and the \
+                     node of a device that has left stays"
                 )
             }
             None => format!("{found}; the bus has still not withdrawn it"),
