@@ -193,7 +193,10 @@ fn for_every_choice(row: Row) -> Vec<Row> {
     match row.os {
         Os::FreeBsd | Os::FreeBsdUnpatched => vec![row],
         Os::Linux => {
-            let with = |choice| Row { choice, ..row.clone() };
+            let with = |choice| Row {
+                choice,
+                ..row.clone()
+            };
             Choice::all().into_iter().map(with).collect()
         }
     }
@@ -220,7 +223,11 @@ fn cells(extent: &Extent) -> Vec<(String, String, Choice)> {
     let mut cells = Vec::new();
     for firmware in firmware {
         for os in &systems {
-            let choices = if os == Os::Linux.name() { vec![NOTHING] } else { Choice::all() };
+            let choices = if os == Os::Linux.name() {
+                vec![NOTHING]
+            } else {
+                Choice::all()
+            };
             cells.extend(
                 choices
                     .into_iter()

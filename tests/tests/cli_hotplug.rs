@@ -22,34 +22,73 @@ fn run(scenario: &str, options: &[(&str, &str)]) -> Trace {
             other => panic!("{other}"),
         }
     }
-    simulation::run(&all, &mut io::empty()).unwrap_or_else(|error| panic!("{scenario} \
-     {options:?}: {error}"))
+    simulation::run(&all, &mut io::empty()).unwrap_or_else(|error| {
+        panic!(
+            "{scenario} \
+     {options:?}: {error}"
+        )
+    })
 }
 
 fn broken(trace: &Trace) -> Vec<&'static str> {
-    trace.verdict.violations.iter().map(|violation| violation.property.name()).collect()
+    trace
+        .verdict
+        .violations
+        .iter()
+        .map(|violation| violation.property.name())
+        .collect()
 }
 
 fn ends(scenario: &str, options: &[(&str, &str)], outcome: &str, properties: &[&str]) -> Trace {
     let trace = run(scenario, options);
     let found = (trace.verdict.outcome.name(), broken(&trace));
-    assert_eq!(found, (outcome, properties.to_vec()), "{scenario} {options:?}");
+    assert_eq!(
+        found,
+        (outcome, properties.to_vec()),
+        "{scenario} {options:?}"
+    );
     trace
 }
 
 fn story(trace: &Trace) -> String {
-    trace.events.iter().map(|event| format!("{} {}\n", event.actor.name(), event.what.describe())).collect()
+    trace
+        .events
+        .iter()
+        .map(|event| format!("{} {}\n", event.actor.name(), event.what.describe()))
+        .collect()
 }
 
 #[test]
 fn an_eject_that_does_nothing_is_stuck_until_pmcsr_is_written() {
-    let stuck = ends("eject", &[("quirks", "none")], "stuck", &["eject-completes"]);
-    assert!(stuck.verdict.violations[0].why.contains("ACPI_Q_CLEAR_PME_ON_DETACH"));
+    let stuck = ends(
+        "eject",
+        &[("quirks", "none")],
+        "stuck",
+        &["eject-completes"],
+    );
+    assert!(
+        stuck.verdict.violations[0]
+            .why
+            .contains("ACPI_Q_CLEAR_PME_ON_DETACH")
+    );
     ends("eject", &[("quirks", "16")], "completed", &[]);
-    ends("eject", &[("firmware", "fixed"), ("quirks", "none")], "completed", &[]);
+    ends(
+        "eject",
+        &[("firmware", "fixed"), ("quirks", "none")],
+        "completed",
+        &[],
+    );
     let linux = story(&ends("eject", &[("os", "linux")], "completed", &[]));
-    let (pmcsr, ej0) = (linux.find("writes PMCSR").unwrap(), linux.find("_EJ0() \
-     begins").or(linux.find("_EJ0(0x1) begins")).unwrap());
+    let (pmcsr, ej0) = (
+        linux.find("writes PMCSR").unwrap(),
+        linux
+            .find(
+                "_EJ0() \
+     begins",
+            )
+            .or(linux.find("_EJ0(0x1) begins"))
+            .unwrap(),
+    );
     assert!(pmcsr < ej0, "{linux}");
 }
 
@@ -69,7 +108,9 @@ fn notify_and_eject_go_through_the_tables_aml() {
     ];
     let mut rest = story.as_str();
     for step in steps {
-        let at = rest.find(step).unwrap_or_else(|| panic!("no {step:?} in its place in:\n{story}"));
+        let at = rest
+            .find(step)
+            .unwrap_or_else(|| panic!("no {step:?} in its place in:\n{story}"));
         rest = &rest[at..];
     }
 }
@@ -80,12 +121,36 @@ fn a_ghost_bars_the_slot_until_the_rescan_waits_long_enough() {
     for seed in ["1", "2", "3", "4", "5", "6", "7", "8"] {
         let base = [graviton2, ("seed", seed)];
         let with = |more: &[(&'static str, &'static str)]| [&base[..], more].concat();
-        ends("eject-then-attach", &with(&[("quirks", "16")]), "stuck", &["no-ghost", "attach-succeeds"]);
-        ends("eject-then-attach", &with(&[("quirks", "16"), ("set", "nitro.same_slot=false")]), "completed", &[]);
-        ends("eject-then-attach", &with(&[("quirks", "48")]), "completed", &[]);
+        ends(
+            "eject-then-attach",
+            &with(&[("quirks", "16")]),
+            "stuck",
+            &["no-ghost", "attach-succeeds"],
+        );
+        ends(
+            "eject-then-attach",
+            &with(&[("quirks", "16"), ("set", "nitro.same_slot=false")]),
+            "completed",
+            &[],
+        );
+        ends(
+            "eject-then-attach",
+            &with(&[("quirks", "48")]),
+            "completed",
+            &[],
+        );
     }
-    let late = [graviton2, ("quirks", "48"), ("set", "nitro.bus_lag_us=12000..12000")];
-    let trace = ends("eject-then-attach", &late, "stuck", &["no-ghost", "attach-succeeds"]);
+    let late = [
+        graviton2,
+        ("quirks", "48"),
+        ("set", "nitro.bus_lag_us=12000..12000"),
+    ];
+    let trace = ends(
+        "eject-then-attach",
+        &late,
+        "stuck",
+        &["no-ghost", "attach-succeeds"],
+    );
     let why = &trace.verdict.violations[0].why;
     for fact in ["delay of 10000 us", "lag was 12000 us", "2001 us too short"] {
         assert!(why.contains(fact), "{why}");
@@ -96,8 +161,19 @@ fn a_ghost_bars_the_slot_until_the_rescan_waits_long_enough() {
 fn the_leak_decides_after_how_many_cycles_the_kernel_panics() {
     // The n-th leaked index is first + (n - 1) * vectors; the one that is 255 panics, unless it is
     // stepped over.
-    for (first, vectors) in [(54u32, 3u32), (55, 4), (121, 2), (188, 1), (54, 2), (60, 7), (200, 5)] {
-        let (set_first, set_vectors) = (format!("irq.first_free={first}"), format!("irq.vectors={vectors}"));
+    for (first, vectors) in [
+        (54u32, 3u32),
+        (55, 4),
+        (121, 2),
+        (188, 1),
+        (54, 2),
+        (60, 7),
+        (200, 5),
+    ] {
+        let (set_first, set_vectors) = (
+            format!("irq.first_free={first}"),
+            format!("irq.vectors={vectors}"),
+        );
         let options = [
             ("firmware", "graviton2"),
             ("tunable", "hw.pci.intx_reroute=1"),
@@ -105,40 +181,87 @@ fn the_leak_decides_after_how_many_cycles_the_kernel_panics() {
             ("set", &set_vectors),
         ];
         if (255 - first).is_multiple_of(vectors) {
-            let trace = ends("attach-detach-cycles", &options, "panicked", &["no-irq-exhaustion"]);
+            let trace = ends(
+                "attach-detach-cycles",
+                &options,
+                "panicked",
+                &["no-irq-exhaustion"],
+            );
             let cycles = (255 - first) / vectors;
             let why = &trace.verdict.violations[0].why;
-            assert!(why.starts_with(&format!("{cycles} cycles succeeded")), "{first} {vectors}: \
-             {why}");
+            assert!(
+                why.starts_with(&format!("{cycles} cycles succeeded")),
+                "{first} {vectors}: \
+             {why}"
+            );
         } else {
             ends("attach-detach-cycles", &options, "completed", &[]);
         }
     }
-    ends("attach-detach-cycles", &[("firmware", "graviton2"), ("tunable", "hw.pci.intx_reroute=0")], "completed", &[]);
+    ends(
+        "attach-detach-cycles",
+        &[
+            ("firmware", "graviton2"),
+            ("tunable", "hw.pci.intx_reroute=0"),
+        ],
+        "completed",
+        &[],
+    );
 }
 
 #[test]
 fn nvme_panics_when_a_departing_controller_reads_zeros() {
     let pcie = ("firmware", "nitro-x86-pcie");
     let unpatched = ("os", "freebsd-unpatched");
-    let trace = ends("pcie-unplug", &[pcie, unpatched], "panicked", &["no-nvme-panic"]);
-    let at = |text: &str| trace.events.iter().find(|event| event.what.describe().contains(text)).unwrap().at.0;
+    let trace = ends(
+        "pcie-unplug",
+        &[pcie, unpatched],
+        "panicked",
+        &["no-nvme-panic"],
+    );
+    let at = |text: &str| {
+        trace
+            .events
+            .iter()
+            .find(|event| event.what.describe().contains(text))
+            .unwrap()
+            .at
+            .0
+    };
     assert_eq!(at("panic:") - at("nvme polls"), 10_000_000);
     ends("pcie-unplug", &[pcie], "completed", &[]);
     for os in [unpatched, ("os", "freebsd")] {
-        ends("pcie-unplug", &[pcie, os, ("set", "nitro.departing_reads=ones")], "completed", &[]);
+        ends(
+            "pcie-unplug",
+            &[pcie, os, ("set", "nitro.departing_reads=ones")],
+            "completed",
+            &[],
+        );
     }
 }
 
 #[test]
 fn the_seed_stalls_the_boot_unless_it_is_small() {
     let graviton2 = ("firmware", "graviton2");
-    let slow = ends("firmware-entropy", &[graviton2], "completed", &["no-boot-stall"]);
-    let quick = ends("firmware-entropy", &[graviton2, ("tunable", "entropy_efi_seed_size=64")], "completed", &[]);
+    let slow = ends(
+        "firmware-entropy",
+        &[graviton2],
+        "completed",
+        &["no-boot-stall"],
+    );
+    let quick = ends(
+        "firmware-entropy",
+        &[graviton2, ("tunable", "entropy_efi_seed_size=64")],
+        "completed",
+        &[],
+    );
     assert!(slow.verdict.end_us.0 > 10_000_000 && quick.verdict.end_us.0 < 1_000_000);
     for (trace, bytes) in [(&slow, 2048), (&quick, 64)] {
         let story = story(trace);
-        assert!(story.contains(&format!("for {bytes} bytes; the pools are fed 2048")), "{story}");
+        assert!(
+            story.contains(&format!("for {bytes} bytes; the pools are fed 2048")),
+            "{story}"
+        );
     }
 }
 
@@ -152,11 +275,24 @@ fn every_expectation_of_every_scenario_comes_true() {
             options.firmware = expected.firmware;
             options.os = expected.os;
             options.quirks = expected.quirks;
-            options.tunables = expected.tunables.iter().map(|(key, value)| format!("{key}={value}")).collect();
+            options.tunables = expected
+                .tunables
+                .iter()
+                .map(|(key, value)| format!("{key}={value}"))
+                .collect();
             options.set = expected.set;
             let trace = simulation::run(&options, &mut io::empty()).unwrap();
-            let properties: Vec<_> = trace.verdict.violations.iter().map(|violation| violation.property).collect();
-            assert_eq!((trace.verdict.outcome, properties), (expected.outcome, expected.violations), "{options:?}");
+            let properties: Vec<_> = trace
+                .verdict
+                .violations
+                .iter()
+                .map(|violation| violation.property)
+                .collect();
+            assert_eq!(
+                (trace.verdict.outcome, properties),
+                (expected.outcome, expected.violations),
+                "{options:?}"
+            );
         }
     }
 }

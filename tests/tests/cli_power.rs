@@ -16,36 +16,68 @@ struct Run {
 
 fn nitro_sim(arguments: &[&str], stdin: &[u8]) -> Run {
     let (mut stdin, mut stdout, mut stderr) = (stdin, Vec::new(), Vec::new());
-    let mut process =
-        Process { stdin: &mut stdin, stdout: &mut stdout, stderr: &mut stderr, terminal: false };
+    let mut process = Process {
+        stdin: &mut stdin,
+        stdout: &mut stdout,
+        stderr: &mut stderr,
+        terminal: false,
+    };
     let status = cli::run(["nitro-sim", "run"].iter().chain(arguments), &mut process);
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { status, stdout: text(stdout), stderr: text(stderr) }
+    Run {
+        status,
+        stdout: text(stdout),
+        stderr: text(stderr),
+    }
 }
 
 /// The outcome, the properties that broke, the exit status.
 fn verdict(arguments: &[&str]) -> (String, Vec<String>, u8) {
     let run = nitro_sim(&[arguments, &["--format", "json"]].concat(), &[]);
-    let json: Value = serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{arguments:?}: \
-     {}", run.stderr));
+    let json: Value = serde_json::from_str(&run.stdout).unwrap_or_else(|_| {
+        panic!(
+            "{arguments:?}: \
+     {}",
+            run.stderr
+        )
+    });
     let violations = json["violations"].as_array().unwrap();
-    let broken = violations.iter().map(|violation| violation["property"].as_str().unwrap().to_owned());
-    (json["outcome"].as_str().unwrap().to_owned(), broken.collect(), run.status)
+    let broken = violations
+        .iter()
+        .map(|violation| violation["property"].as_str().unwrap().to_owned());
+    (
+        json["outcome"].as_str().unwrap().to_owned(),
+        broken.collect(),
+        run.status,
+    )
 }
 
 fn ends(arguments: &[&str], outcome: &str, broken: &[&str]) {
     let status = u8::from(!broken.is_empty());
-    let broken = broken.iter().map(|property| (*property).to_owned()).collect();
-    assert_eq!(verdict(arguments), (outcome.to_owned(), broken, status), "{arguments:?}");
+    let broken = broken
+        .iter()
+        .map(|property| (*property).to_owned())
+        .collect();
+    assert_eq!(
+        verdict(arguments),
+        (outcome.to_owned(), broken, status),
+        "{arguments:?}"
+    );
 }
 
 fn timeline(arguments: &[&str]) -> String {
     // One line again where the timeline wraps.
-    nitro_sim(arguments, &[]).stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+    nitro_sim(arguments, &[])
+        .stdout
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn data(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../nitro-sim/data/tables").join(path);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../nitro-sim/data/tables")
+        .join(path);
     path.to_str().unwrap().to_owned()
 }
 
@@ -60,26 +92,55 @@ fn a_pull_up_silences_the_button_and_the_quirk_gives_it_back() {
     ];
     for machine in machines {
         let with = |options: &[&'static str]| [machine, options].concat();
-        ends(&with(&["--quirks", "none"]), "forced-power-off", &["clean-shutdown"]);
+        ends(
+            &with(&["--quirks", "none"]),
+            "forced-power-off",
+            &["clean-shutdown"],
+        );
         ends(&with(&["--quirks", "8"]), "clean-shutdown", &[]);
-        ends(&with(&["--os", "linux", "--quirks", "none"]), "clean-shutdown", &[]);
+        ends(
+            &with(&["--os", "linux", "--quirks", "none"]),
+            "clean-shutdown",
+            &[],
+        );
     }
 }
 
 #[test]
 fn the_timeline_names_the_step_that_failed() {
-    let text = timeline(&["power-button", "--firmware", "graviton3", "--quirks", "none"]);
+    let text = timeline(&[
+        "power-button",
+        "--firmware",
+        "graviton3",
+        "--quirks",
+        "none",
+    ]);
     assert!(text.contains("Cannot set pin flags for pin 0x3"), "{text}");
-    assert!(text.contains("pin 3: flags 0x21 refused with EINVAL: _AEI says PullUp"), "{text}");
-    let metal = timeline(&["power-button", "--firmware", "graviton-metal", "--quirks", "none"]);
-    assert!(metal.contains("Cannot set pin flags for pin 0x0"), "{metal}");
+    assert!(
+        text.contains("pin 3: flags 0x21 refused with EINVAL: _AEI says PullUp"),
+        "{text}"
+    );
+    let metal = timeline(&[
+        "power-button",
+        "--firmware",
+        "graviton-metal",
+        "--quirks",
+        "none",
+    ]);
+    assert!(
+        metal.contains("Cannot set pin flags for pin 0x0"),
+        "{metal}"
+    );
     assert!(metal.contains("interrupt 0x17"), "{metal}");
 }
 
 #[test]
 fn auto_is_what_freebsd_chooses_and_the_output_says_so() {
     let run = timeline(&["power-button"]);
-    assert!(run.contains("quirks 0 (auto: FreeBSD's table of known firmware has no entry"), "{run}");
+    assert!(
+        run.contains("quirks 0 (auto: FreeBSD's table of known firmware has no entry"),
+        "{run}"
+    );
     let tunable = ["power-button", "--tunable", "debug.acpi.quirks=56"];
     assert!(timeline(&tunable).contains("quirks 56 (auto: debug.acpi.quirks)"));
     ends(&tunable, "clean-shutdown", &[]);
@@ -95,18 +156,78 @@ fn a_pull_down_needs_more_than_the_quirk() {
 
 #[test]
 fn what_the_table_says_decides_what_happens() {
-    let run = |name: &str| timeline(&["power-button", "--quirks", "8", "--tables", &data(&format!("variations/{name}.aml"))]);
+    let run = |name: &str| {
+        timeline(&[
+            "power-button",
+            "--quirks",
+            "8",
+            "--tables",
+            &data(&format!("variations/{name}.aml")),
+        ])
+    };
     let cases = [
-        ("pin-3", ["pin 3 high", "_E03() begins", "power button event for press 1"]),
-        ("pin-7", ["pin 7 high", "_E07() begins", "power button event for press 1"]),
-        ("level-low", ["pin 3 low; GPIORIS 0x08", "_L03() begins", "power button event for press \
-         1"]),
-        ("level-high", ["pin 3 high", "_L03() begins", "power button event for press 1"]),
-        ("evt-only", ["pin 3 high", "_EVT(0x3) begins", "power button event for press 1"]),
-        ("two-descriptors", ["_AEI pin 3", "_AEI pin 4", "power button event for press 1"]),
-        ("active-both", ["both edges", "pin 3 low; GPIORIS 0x08", "event without a press of its \
-         own"]),
-        ("pin-9", ["Invalid pin 0x9", "is wired to nothing", "forced-power-off"]),
+        (
+            "pin-3",
+            [
+                "pin 3 high",
+                "_E03() begins",
+                "power button event for press 1",
+            ],
+        ),
+        (
+            "pin-7",
+            [
+                "pin 7 high",
+                "_E07() begins",
+                "power button event for press 1",
+            ],
+        ),
+        (
+            "level-low",
+            [
+                "pin 3 low; GPIORIS 0x08",
+                "_L03() begins",
+                "power button event for press \
+         1",
+            ],
+        ),
+        (
+            "level-high",
+            [
+                "pin 3 high",
+                "_L03() begins",
+                "power button event for press 1",
+            ],
+        ),
+        (
+            "evt-only",
+            [
+                "pin 3 high",
+                "_EVT(0x3) begins",
+                "power button event for press 1",
+            ],
+        ),
+        (
+            "two-descriptors",
+            [
+                "_AEI pin 2: rising edge, PullDown",
+                "_E06() begins",
+                "power button event for press 1",
+            ],
+        ),
+        (
+            "active-both",
+            [
+                "both edges",
+                "pin 3 low; GPIORIS 0x08",
+                "event without a press of its \
+         own",
+            ],
+        ),
+        (
+            "pin-9",
+            ["Invalid pin 0x9", "is wired to nothing", "forced-power-off"],
+        ),
     ];
     for (name, words) in cases {
         let text = run(name);
@@ -116,7 +237,15 @@ fn what_the_table_says_decides_what_happens() {
     }
     // A hypervisor whose wiring disagrees with its own table.
     let table = data("variations/pin-7.aml");
-    let wired = ["power-button", "--quirks", "8", "--tables", &table, "--set", "button.pin=3"];
+    let wired = [
+        "power-button",
+        "--quirks",
+        "8",
+        "--tables",
+        &table,
+        "--set",
+        "button.pin=3",
+    ];
     ends(&wired, "forced-power-off", &["clean-shutdown"]);
     assert!(timeline(&wired).contains("nobody listens there"));
 }
@@ -137,7 +266,17 @@ fn a_press_while_the_method_runs_is_lost_where_the_acknowledge_comes_last() {
     assert!(timeline(&scenario).contains("this erased the latch of press 2"));
     ends(&["double-press", "--os", "linux"], "clean-shutdown", &[]);
     // With a method that is over before the second press nothing is lost.
-    ends(&["double-press", "--quirks", "8", "--set", "os.method_us=20..200"], "clean-shutdown", &[]);
+    ends(
+        &[
+            "double-press",
+            "--quirks",
+            "8",
+            "--set",
+            "os.method_us=20..200",
+        ],
+        "clean-shutdown",
+        &[],
+    );
 }
 
 #[test]
@@ -150,7 +289,17 @@ fn tables_can_come_from_a_pipe_and_from_a_directory() {
         let name = Path::new(table).file_name().unwrap();
         fs::copy(data(table), directory.path().join(name)).unwrap();
     }
-    ends(&["power-button", "--quirks", "8", "--tables", directory.path().to_str().unwrap()], "clean-shutdown", &[]);
+    ends(
+        &[
+            "power-button",
+            "--quirks",
+            "8",
+            "--tables",
+            directory.path().to_str().unwrap(),
+        ],
+        "clean-shutdown",
+        &[],
+    );
 }
 
 #[test]
@@ -164,7 +313,18 @@ fn hostile_tables_end_in_an_error_or_a_verdict_and_soon() {
         count += 1;
         let path = path.to_str().unwrap();
         for os in ["freebsd", "linux"] {
-            let run = nitro_sim(&["power-button", "--quirks", "8", "--os", os, "--tables", path], &[]);
+            let run = nitro_sim(
+                &[
+                    "power-button",
+                    "--quirks",
+                    "8",
+                    "--os",
+                    os,
+                    "--tables",
+                    path,
+                ],
+                &[],
+            );
             assert!(run.status <= 2, "{path}: {}", run.status);
             assert_eq!(run.status == 2, run.stdout.is_empty(), "{path}");
             assert_eq!(run.status == 2, !run.stderr.is_empty(), "{path}");
@@ -176,10 +336,17 @@ fn hostile_tables_end_in_an_error_or_a_verdict_and_soon() {
         let run = nitro_sim(&["power-button", "--quirks", "8", "--tables", &path], &[]);
         assert_eq!(run.status, 2, "{name}");
         for word in words {
-            assert!(run.stderr.contains(word), "{name}: no {word:?} in {}", run.stderr);
+            assert!(
+                run.stderr.contains(word),
+                "{name}: no {word:?} in {}",
+                run.stderr
+            );
         }
     };
-    refused("endless-loop", &["_E03", "DSDT+0x", "endless-loop.aml", "exceeded"]);
+    refused(
+        "endless-loop",
+        &["_E03", "DSDT+0x", "endless-loop.aml", "exceeded"],
+    );
     refused("deep-recursion", &["_E03", "DSDT+0x", "call_depth"]);
     refused("sleep-an-hour", &["_E03", "DSDT+0x", "sleep_ms"]);
     refused("huge-buffer", &["_E03", "DSDT+0x", "buffer_bytes"]);
@@ -200,8 +367,18 @@ fn the_press_is_heard_although_nobody_can_reach_standard_output() {
         }
     }
     let mut stderr = Vec::new();
-    let mut process =
-        Process { stdin: &mut io::empty(), stdout: &mut Closed, stderr: &mut stderr, terminal: false };
-    assert_eq!(cli::run(["nitro-sim", "run", "power-button", "--quirks", "8"], &mut process), 0);
+    let mut process = Process {
+        stdin: &mut io::empty(),
+        stdout: &mut Closed,
+        stderr: &mut stderr,
+        terminal: false,
+    };
+    assert_eq!(
+        cli::run(
+            ["nitro-sim", "run", "power-button", "--quirks", "8"],
+            &mut process
+        ),
+        0
+    );
     assert!(stderr.is_empty());
 }

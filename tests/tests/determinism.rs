@@ -11,7 +11,11 @@ use nitro_sim::simulation;
 fn two_runs_of_one_seed_are_the_same_bytes() {
     for (scenario, _) in builtin::SCENARIOS {
         for seed in [1, 7] {
-            let options = Options { seed, quirks: "24".to_owned(), ..Options::new(scenario) };
+            let options = Options {
+                seed,
+                quirks: "24".to_owned(),
+                ..Options::new(scenario)
+            };
             let run = || simulation::run(&options, &mut io::empty()).unwrap();
             assert_eq!(run().to_text(), run().to_text(), "{scenario}, seed {seed}");
         }
@@ -21,7 +25,11 @@ fn two_runs_of_one_seed_are_the_same_bytes() {
 #[test]
 fn another_seed_is_another_run() {
     let hash = |seed| {
-        let options = Options { seed, quirks: "8".to_owned(), ..Options::new("power-button") };
+        let options = Options {
+            seed,
+            quirks: "8".to_owned(),
+            ..Options::new("power-button")
+        };
         simulation::run(&options, &mut io::empty()).unwrap().hash()
     };
     assert_ne!(hash(1), hash(2));
@@ -31,9 +39,16 @@ fn another_seed_is_another_run() {
 /// others.
 #[test]
 fn every_build_gives_the_recorded_bytes() {
-    for (name, text) in builtin::REPLAYS.iter().filter(|(_, text)| text.starts_with('{')) {
+    for (name, text) in builtin::REPLAYS
+        .iter()
+        .filter(|(_, text)| text.starts_with('{'))
+    {
         let replayed = replay::replay(name, &mut io::empty()).unwrap();
         assert_eq!(replayed.difference, None, "{name}");
-        assert_eq!(replayed.recorded.to_text(), *text, "{name} is not in its canonical form");
+        assert_eq!(
+            replayed.recorded.to_text(),
+            *text,
+            "{name} is not in its canonical form"
+        );
     }
 }
