@@ -30,13 +30,14 @@ pub struct Config {
     /// ACPICA's `AcpiGbl_EnableInterpreterSlack`: a method that ends without `Return` gives its
     /// last value.
     pub implicit_return: bool,
-    /// The address spaces for which [`Machine::initialize`] runs `_REG`, in this order.
+    /// The address spaces for which [`Machine::initialize`] runs `_REG`, in this order. `SystemMemory`
+    /// and `SystemIO` are always there and need none (`AcpiEvExecuteRegMethods`).
     pub reg_spaces: Vec<RegionSpace>,
 }
 
 impl Default for Config {
-    /// ACPICA's values. `SystemMemory` and `SystemIO` are always there and need no `_REG`
-    /// (`AcpiEvExecuteRegMethods`).
+    /// acpiexec's values. Its handlers are there before the tables, so that it runs no `_REG`; a
+    /// kernel does for `PciConfig`, and for `EmbeddedControl` when its driver attaches.
     fn default() -> Self {
         const OSI: [&str; 22] = [
             "Windows 2000",
@@ -72,7 +73,7 @@ impl Default for Config {
                 .collect(),
             revision: 2,
             implicit_return: false,
-            reg_spaces: [RegionSpace::PciConfig, RegionSpace::EmbeddedControl].into(),
+            reg_spaces: Vec::new(),
         }
     }
 }
@@ -569,6 +570,9 @@ impl Machine {
             at = node;
         }
         doomed.into_iter().for_each(|node| self.names.remove(node));
+        if let Some(slot) = self.tables.get_mut(usize::from(table)) {
+            *slot = Arc::new(Table::unloaded());
+        }
     }
 
     /// Bytes of the dynamic state, garbage included.

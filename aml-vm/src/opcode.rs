@@ -30,7 +30,7 @@ pub(crate) enum Arg {
     Complex,
     /// TermArg: package.
     Package,
-    /// TermArg: the operand of `DerefOf`.
+    /// SuperName: the operand of `DerefOf`.
     Deref,
     /// SuperName, left as it is, but a method is called.
     Super,

@@ -693,9 +693,12 @@ impl Reader<'_> {
         machine.tables = self.list(|reader| {
             if reader.bool()? {
                 let source = reader.text()?;
-                return Table::new(&source, &reader.sized()?, true)
-                    .ok()
-                    .map(Arc::new);
+                let bytes = reader.sized()?.into();
+                return Some(Arc::new(Table {
+                    source,
+                    bytes,
+                    dynamic: true,
+                }));
             }
             let table = fixed.next()?;
             (checksum(&table.bytes) == reader.u64()?).then(|| table.clone())

@@ -36,6 +36,15 @@ impl Table {
         })
     }
 
+    /// The place of a table that is no longer loaded.
+    pub(crate) fn unloaded() -> Self {
+        Table {
+            source: String::new(),
+            bytes: Arc::new([]),
+            dynamic: true,
+        }
+    }
+
     pub(crate) fn signature(&self) -> [u8; 4] {
         self.field()
     }

@@ -2,7 +2,7 @@
 
 use crate::decode::starts_name;
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase, limit};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{Object, Val};
 use crate::limits::Limit;
 
@@ -23,7 +23,7 @@ impl Cpu<'_, '_> {
     pub(super) fn block_step(&mut self, kind: BlockKind, end: u32) -> Result<Flow, Error> {
         let frame = self.frame_mut()?;
         if frame.pc < end.min(frame.end) {
-            return self.begin_term(true);
+            return self.begin_term(Use::Statement);
         }
         match kind {
             BlockKind::Body => {
@@ -74,14 +74,14 @@ impl Cpu<'_, '_> {
         Ok(())
     }
 
-    /// Reads an opcode and begins its operation. `call`: a method's name is a call.
-    pub(super) fn begin_term(&mut self, call: bool) -> Result<Flow, Error> {
+    /// Reads an opcode and begins its operation.
+    pub(super) fn begin_term(&mut self, usage: Use) -> Result<Flow, Error> {
         let start = self.frame()?.pc;
         let Some((code, length)) = read_opcode(self.rest()?) else {
             return Err(Exception::AmlNoOperand.into());
         };
         if code < 0x100 && starts_name(code as u8) {
-            return self.name_term(start, call);
+            return self.name_term(start, usage);
         }
         self.advance(length);
         let Some(info) = crate::opcode::info(code) else {

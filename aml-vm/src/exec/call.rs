@@ -2,7 +2,7 @@
 
 use crate::decode::Name;
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, Flow, Frame, Phase, limit};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Frame, Phase, Use, limit};
 use crate::heap::{Lock, ObjId, Object, Val};
 use crate::host::{Answer, Node, Request};
 use crate::limits::Limit;
@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 impl Cpu<'_, '_> {
     /// Reads a name where a term or target stands.
-    pub(super) fn name_term(&mut self, start: u32, call: bool) -> Result<Flow, Error> {
+    pub(super) fn name_term(&mut self, start: u32, usage: Use) -> Result<Flow, Error> {
         if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
             self.frame_mut()?.start = start;
         }
@@ -21,7 +21,7 @@ impl Cpu<'_, '_> {
         let conditional = matches!(
             self.t.ctl.last(),
             Some(Ctl::Op(op)) if op.info.code == 0x5B12 && op.phase == Phase::Collect(0)
-        );
+        ) && usage == Use::Target;
         let error = match found {
             None if !conditional => {
                 Some(Error::new(Exception::NotFound).about(name.text().as_str()))
@@ -40,7 +40,7 @@ impl Cpu<'_, '_> {
             self.deliver(Some(Val::Missing))?;
             return Ok(Flow::Next);
         };
-        if call
+        if usage != Use::Target
             && let Val::Obj(id) = self.m.names.value(node)
             && let Some(Object::Method(method)) = self.m.heap.get(id)
         {
@@ -53,8 +53,22 @@ impl Cpu<'_, '_> {
             });
             return Ok(Flow::Next);
         }
-        self.deliver(Some(Val::Name(node)))?;
+        self.deliver_name(node, usage)?;
         Ok(Flow::Next)
+    }
+
+    /// A name that stands for its value is evaluated when it is met (`AcpiDsEvaluateNamePath`);
+    /// a local or argument only when the operation needs it.
+    fn deliver_name(&mut self, node: NodeId, usage: Use) -> Result<(), Error> {
+        if usage != Use::Term {
+            return self.deliver(Some(Val::Name(node)));
+        }
+        if let Some(value) = self.read(Val::Name(node))? {
+            return self.deliver(Some(value));
+        }
+        self.deliver(Some(Val::Uninit))?;
+        let at = self.t.vals.len().saturating_sub(1);
+        self.begin_read(Val::Name(node), at)
     }
 
     /// Reads the name of an object that must exist.
@@ -80,7 +94,7 @@ impl Cpu<'_, '_> {
     ) -> Result<Flow, Error> {
         let have = self.t.vals.len().saturating_sub(base as usize);
         if have < usize::from(args) {
-            return self.begin_term(true);
+            return self.begin_term(Use::Term);
         }
         for at in base as usize..self.t.vals.len() {
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);

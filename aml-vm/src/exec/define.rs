@@ -2,7 +2,7 @@
 
 use crate::decode::{Name, pkg_length};
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, limit};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Use, limit};
 use crate::heap::{BufferField, Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, RegionSpace, Request};
 use crate::limits::Limit;
@@ -404,7 +404,7 @@ impl Cpu<'_, '_> {
             0x02 => {
                 self.advance(1);
                 if self.rest()?.first() == Some(&0x11) {
-                    return self.begin_term(true);
+                    return self.begin_term(Use::Term);
                 }
                 let node = self.existing_name()?;
                 let value = self.m.names.value(node);

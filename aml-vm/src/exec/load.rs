@@ -140,7 +140,10 @@ impl Cpu<'_, '_> {
             }
             return Err(Exception::AmlBufferLimit.into());
         }
-        let buffer = buffer.clone();
+        let buffer = buffer.get(..length as usize).unwrap_or_default().to_vec();
+        if self.m.tables.iter().any(|table| *table.bytes == *buffer) {
+            return Err(Exception::AlreadyExists.into());
+        }
         let signature = buffer.get(..4).unwrap_or_default();
         if !(matches!(signature, b"SSDT" | b"PSDT") || signature.starts_with(b"OEM")) {
             return Err(Exception::BadSignature.into());

@@ -107,6 +107,19 @@ pub(crate) struct Op {
     pub(crate) phase: Phase,
 }
 
+/// Why a term is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// As a statement.
+    Statement,
+    /// For its value.
+    Term,
+    /// As a SuperName: a name is left as it is, but a method is called.
+    Super,
+    /// To be stored or referred to: a name is left as it is.
+    Target,
+}
+
 /// An entry of the control stack.
 #[derive(Clone, Debug)]
 pub(crate) enum Ctl {

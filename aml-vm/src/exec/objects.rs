@@ -6,7 +6,7 @@ use core::cmp::Ordering;
 use crate::convert::Radix;
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, Exception};
-use crate::exec::{Cpu, Ctl, Flow, Op, Phase, limit};
+use crate::exec::{Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
 use crate::value::ObjectType;
@@ -113,7 +113,7 @@ impl Cpu<'_, '_> {
         let start = frame.pc;
         let lead = self.rest()?.first().copied().unwrap_or(0);
         if !crate::decode::starts_name(lead) {
-            return self.begin_term(false);
+            return self.begin_term(Use::Target);
         }
         let (_, length) = Name::read(self.rest()?)?;
         self.advance(length);
@@ -246,7 +246,10 @@ impl Cpu<'_, '_> {
                 value if operand == Val::NameRef(node) => return Ok(Flow::Value(value)),
                 value => value,
             },
-            Val::RefCell(id) => self.uncell(Val::Obj(id)),
+            Val::RefCell(id) => match self.uncell(Val::Obj(id)) {
+                Val::Uninit => return Ok(Flow::Void),
+                value => value,
+            },
             Val::Index(container, index) => self.indexed(container, index)?,
             Val::Obj(id) => self.node_value(self.named_by(id)?)?,
             _ => return Err(Exception::AmlOperandType.into()),
@@ -299,13 +302,10 @@ impl Cpu<'_, '_> {
                 Val::Name(node) | Val::RefNode(node) | Val::NameRef(node) | Val::Node(node) => {
                     let kind = self.m.names.kind(node);
                     match self.m.names.value(node) {
-                        Val::Uninit if kind == ObjectType::Scope => {
-                            return Err(Exception::AmlUninitializedNode.into());
-                        }
-                        Val::Uninit => return Ok((kind, Val::Node(node))),
                         _ if matches!(kind, ObjectType::Device | ObjectType::ThermalZone) => {
                             return Ok((kind, Val::Node(node)));
                         }
+                        Val::Uninit => return Err(Exception::AmlUninitializedNode.into()),
                         value => value,
                     }
                 }
@@ -349,7 +349,11 @@ impl Cpu<'_, '_> {
     }
 
     fn size_of(&mut self, op: &Op) -> Result<Flow, Error> {
-        let (_, value) = self.follow(self.operand(op, 0))?;
+        let operand = self.operand(op, 0);
+        if matches!(operand, Val::Local(_) | Val::Arg(_)) {
+            self.read(operand)?;
+        }
+        let (_, value) = self.follow(operand)?;
         let size = match value {
             Val::Int(_) => self.integer_width(),
             Val::Obj(id) => match self.m.heap.get(id) {

@@ -3,7 +3,7 @@
 
 use crate::convert::{self, Radix};
 use crate::error::{Error, ErrorKind, Exception};
-use crate::exec::{Cpu, Ctl, Flow, Op, Phase, limit};
+use crate::exec::{Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
 use crate::opcode::Arg;
@@ -42,13 +42,20 @@ impl Cpu<'_, '_> {
                 self.advance(1);
                 self.deliver(Some(Val::Null))?;
             }
-            Arg::Target | Arg::Reference => return self.begin_term(false),
-            Arg::Deref if matches!(self.rest()?.first(), Some(0x60..=0x6E)) => {
-                return self.begin_term(true);
+            Arg::Target => return self.begin_term(Use::Target),
+            // ACPICA parses a name of several segments without a prefix as an expression.
+            Arg::Reference if op.info.code != 0x71 && self.is_bare_path()? => {
+                return self.begin_term(Use::Term);
             }
-            _ => return self.begin_term(true),
+            Arg::Reference => return self.begin_term(Use::Target),
+            Arg::Super | Arg::Deref => return self.begin_term(Use::Super),
+            _ => return self.begin_term(Use::Term),
         }
         Ok(Flow::Next)
+    }
+
+    fn is_bare_path(&self) -> Result<bool, Error> {
+        Ok(matches!(self.rest()?.first(), Some(0x2E | 0x2F)))
     }
 
     fn constant(&mut self, bytes: usize) -> Result<(), Error> {
@@ -67,11 +74,16 @@ impl Cpu<'_, '_> {
             let Some(arg) = op.info.args.get(number + skip).copied() else {
                 break;
             };
-            if !Self::evaluated(arg) {
-                continue;
-            }
             let at = op.base as usize + number;
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
+            if !Self::evaluated(arg) {
+                let stored = arg == Arg::Target
+                    || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
+                if stored && !Self::can_store(operand) {
+                    return Err(Exception::AmlOperandType.into());
+                }
+                continue;
+            }
             let value = match self.evaluate(operand, arg)? {
                 Some(value) => value,
                 None => {
@@ -89,12 +101,31 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
+    /// Is this something that a value can be stored to?
+    fn can_store(target: Val) -> bool {
+        matches!(
+            target,
+            Val::Name(_)
+                | Val::Local(_)
+                | Val::Arg(_)
+                | Val::Null
+                | Val::Debug
+                | Val::Index(..)
+                | Val::RefNode(_)
+                | Val::RefCell(_)
+        )
+    }
+
     /// The value of an operand; `None` if it is a field that must be read.
     fn evaluate(&mut self, operand: Val, arg: Arg) -> Result<Option<Val>, Error> {
         if arg == Arg::Deref {
             return Ok(Some(self.deref_operand(operand)?));
         }
         if matches!(arg, Arg::Source | Arg::Result) && matches!(operand, Val::Index(..)) {
+            return Ok(Some(operand));
+        }
+        // What an expression gave is returned as it is, a field unread.
+        if arg == Arg::Result && matches!(operand, Val::Obj(_)) {
             return Ok(Some(operand));
         }
         if arg == Arg::Any
@@ -224,6 +255,13 @@ impl Cpu<'_, '_> {
                 Some(Object::String(_) | Object::Buffer(_) | Object::Package(_))
             ),
             Arg::Package => matches!(object, Some(Object::Package(_))),
+            Arg::Source => match object {
+                None => true,
+                Some(object) => matches!(
+                    object,
+                    Object::String(_) | Object::Buffer(_) | Object::Package(_)
+                ),
+            },
             _ => true,
         };
         if fits {

@@ -33,6 +33,9 @@ impl Cpu<'_, '_> {
         target: Val,
         code: u16,
     ) -> Result<Option<Request>, Error> {
+        if code == STORE && matches!(value, Val::Node(_)) && target != Val::Debug {
+            return Err(Exception::AmlOperandType.into());
+        }
         match target {
             Val::Null => Ok(None),
             Val::Debug => {
@@ -157,7 +160,7 @@ impl Cpu<'_, '_> {
                 } else {
                     conversion_of(code)
                 };
-                self.store_to_data(value, node, id, conversion)?;
+                self.store_to_data(value, node, id, conversion, code)?;
                 Ok(None)
             }
             (ObjectType::BufferField, Val::Obj(id)) => {
@@ -171,6 +174,10 @@ impl Cpu<'_, '_> {
                 self.begin_write(value, id)?;
                 Ok(None)
             }
+            (
+                ObjectType::RegionField | ObjectType::BankField | ObjectType::IndexField,
+                Val::Uninit,
+            ) => Err(Exception::AmlNoOperand.into()),
             _ => {
                 self.replace(value, node)?;
                 Ok(None)
@@ -209,11 +216,13 @@ impl Cpu<'_, '_> {
         node: NodeId,
         id: ObjId,
         conversion: Conversion,
+        code: u16,
     ) -> Result<(), Error> {
-        if conversion == Conversion::Direct || matches!(value, Val::Table(_)) {
+        if code == COPY_OBJECT {
             return self.replace(value, node);
         }
         let value = match value {
+            Val::Table(_) => return self.replace(value, node),
             Val::RefNode(_) | Val::RefCell(_) | Val::NameRef(_) | Val::Node(_) => {
                 return Err(Exception::AmlOperandType.into());
             }
@@ -222,7 +231,9 @@ impl Cpu<'_, '_> {
         };
         let source = self.data_kind(value).ok_or(Exception::AmlOperandType)?;
         let target = self.data_kind(Val::Obj(id)).ok_or(Exception::AmlInternal)?;
-        if conversion == Conversion::Overwrite && source != target {
+        if conversion == Conversion::Direct
+            || conversion == Conversion::Overwrite && source != target
+        {
             return self.replace(value, node);
         }
         match target {

@@ -21,7 +21,11 @@ impl Cpu<'_, '_> {
             Val::Name(node) => node,
             _ => NodeId(0),
         };
-        let Some(Val::Obj(id)) = self.read(operand)? else {
+        let value = match operand {
+            Val::Name(node) => Some(self.m.names.value(node)),
+            other => self.read(other)?,
+        };
+        let Some(Val::Obj(id)) = value else {
             return Err(Exception::AmlOperandType.into());
         };
         match op.info.code {
