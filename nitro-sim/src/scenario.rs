@@ -23,12 +23,27 @@ pub struct Scenario {
     /// Fields of the profile that it needs to be different; `--set` wins over them.
     #[serde(default)]
     pub set: BTreeMap<String, toml::Value>,
+    /// What goes wrong on purpose.
+    #[serde(default)]
+    pub faults: Faults,
     /// What happens, in order.
     #[serde(rename = "step")]
     pub steps: Vec<Step>,
     /// How it is known to end.
     #[serde(default, rename = "expect")]
     pub expectations: Vec<Expectation>,
+}
+
+/// What goes wrong on purpose, besides what the profile's firmware does wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Faults {
+    /// Slots whose driver refuses to detach.
+    pub driver_refuses: Vec<u8>,
+    /// Slots whose driver fails to attach.
+    pub attach_fails: Vec<u8>,
+    /// The eject register does not answer, so that `_EJ0` fails.
+    pub eject_fails: bool,
 }
 
 /// The vocabulary of outcomes.

@@ -7,7 +7,7 @@ use pci_hotplug_model::nitro::{Agent, Detach};
 use pci_hotplug_model::os::{Child, Node};
 use pci_hotplug_model::{Message, Note, Setup, Slot};
 
-use crate::time::{Micros, human};
+use crate::time::Micros;
 
 /// Of all slots.
 #[derive(Clone, Debug, Default)]

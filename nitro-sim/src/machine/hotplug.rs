@@ -21,6 +21,9 @@ use super::gpio::Wires;
 use super::threads::Then;
 use super::{Error, Machine, Pending, history, model, notes};
 
+/// Offset of the eject register, in QEMU's block and in cloud-hypervisor's.
+const EJECT: u32 = 8;
+
 /// The world as large as a real machine: all slots of a bus, the whole interrupt map.
 pub(super) type Bus = World<32, 32768>;
 
@@ -33,6 +36,8 @@ pub(super) struct Hotplug {
     registers: Option<(RegionSpace, u64)>,
     /// What accesses by AML made the world report; acted on after the access.
     reported: Vec<Action>,
+    /// The scenario's fault: the eject register does not answer.
+    eject_fails: bool,
     timers: BTreeMap<Timer, Key>,
     step_pending: bool,
     names: Names,
@@ -68,6 +73,7 @@ impl Hotplug {
             world: Box::new(World::booted(&model, SlotSet::EMPTY)),
             registers: is_acpi.then_some((space, settings.nitro.registers_at)),
             reported: Vec::new(),
+            eject_fails: setup.scenario.faults.eject_fails,
             timers: BTreeMap::new(),
             step_pending: false,
             names: Names::default(),
@@ -95,6 +101,11 @@ impl Hotplug {
                 access.width_bits
             ))));
         };
+        if self.eject_fails && access.write.is_some() && offset == EJECT {
+            return Some(Err(HostError::Failed(
+                "the eject register does not answer".to_owned(),
+            )));
+        }
         let mut out = Actions::new();
         let value = match access.write {
             Some(value) => {

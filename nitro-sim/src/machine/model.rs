@@ -5,8 +5,9 @@ use pci_hotplug_model::config::Layout;
 use pci_hotplug_model::entropy::EfiRng;
 use pci_hotplug_model::irq::{FreeRule, Params};
 use pci_hotplug_model::profile::{self, DepartingReads, Faults, Methods, OsConfig};
-use pci_hotplug_model::{SlotSet, Window, pcie};
+use pci_hotplug_model::{Slot, SlotSet, Window, pcie};
 
+use crate::scenario;
 use crate::settings::{self, EjectBits, RegisterLayout, Settings};
 use crate::setup::{Os, Setup};
 use crate::time::Lag;
@@ -24,9 +25,26 @@ pub(crate) fn setup(setup: &Setup) -> Option<pci_hotplug_model::Setup> {
     Some(pci_hotplug_model::Setup {
         profile,
         os: os(setup),
-        faults: Faults::default(),
+        faults: faults(&setup.scenario.faults),
         methods: Methods::Aml,
     })
+}
+
+fn faults(faults: &scenario::Faults) -> Faults {
+    Faults {
+        driver_refuses: slots(&faults.driver_refuses),
+        attach_fails: slots(&faults.attach_fails),
+        ..Faults::default()
+    }
+}
+
+/// The slots with these numbers; a bus has no others than 0 to 31.
+fn slots(numbers: &[u8]) -> SlotSet {
+    let mut set = SlotSet::EMPTY;
+    for slot in numbers.iter().filter_map(|number| Slot::new(*number)) {
+        set.insert(slot);
+    }
+    set
 }
 
 /// The EFI random source.
