@@ -110,6 +110,11 @@ pub(crate) fn string_to_integer(text: &[u8], explicit: bool, width: usize) -> u6
     value
 }
 
+/// The part of a string that ACPICA copies where it uses C's `strcpy`: up to the first zero.
+pub(crate) fn c_string(text: &[u8]) -> &[u8] {
+    text.split(|byte| *byte == 0).next().unwrap_or_default()
+}
+
 /// `FromBCD`: `None` if a digit is above nine or the number too large.
 pub(crate) fn from_bcd(value: u64) -> Option<u64> {
     (0..16).rev().try_fold(0u64, |number, place| {

@@ -118,29 +118,38 @@ impl Cpu<'_, '_> {
             .get(base as usize..)
             .unwrap_or_default()
             .to_vec();
-        self.enter(node, method, &values, true)
+        self.enter(node, method, &values)
     }
 
-    /// Enters a method. `replace`: the entry on top of the control stack is the call.
-    pub(super) fn enter(
-        &mut self,
-        node: NodeId,
-        id: ObjId,
-        args: &[Val],
-        replace: bool,
-    ) -> Result<Flow, Error> {
+    /// Begins a call whose arguments are known.
+    pub(super) fn push_call(&mut self, node: NodeId, method: ObjId, args: &[Val]) {
+        let base = self.t.vals.len() as u32;
+        let count = match self.m.heap.get(method) {
+            Some(Object::Method(method)) => method.args,
+            _ => 0,
+        };
+        self.t.vals.extend_from_slice(args);
+        let full = base as usize + usize::from(count);
+        if self.t.vals.len() < full {
+            self.t.vals.resize(full, Val::Uninit);
+        }
+        self.t.ctl.push(Ctl::Call {
+            node,
+            method,
+            args: count,
+            base,
+        });
+    }
+
+    /// Enters a method; its frame takes the place of the call on top of the control stack.
+    fn enter(&mut self, node: NodeId, id: ObjId, args: &[Val]) -> Result<Flow, Error> {
         let Some(Object::Method(method)) = self.m.heap.get(id) else {
             return Err(Exception::AmlOperandType.into());
         };
         let method = (**method).clone();
         if method.native {
             let answer = self.osi(args)?;
-            return if replace {
-                Ok(Flow::Value(answer))
-            } else {
-                self.deliver(Some(answer))?;
-                Ok(Flow::Next)
-            };
+            return Ok(Flow::Value(answer));
         }
         let most = self.m.config.limits.call_depth;
         if self.t.frames.len() >= most as usize {
@@ -156,7 +165,7 @@ impl Cpu<'_, '_> {
         if let Some(Object::Method(method)) = self.m.heap.get_mut(id) {
             method.active = method.active.saturating_add(1);
         }
-        if replace && let Some(Ctl::Call { base, .. }) = self.t.ctl.pop() {
+        if let Some(Ctl::Call { base, .. }) = self.t.ctl.pop() {
             self.t.vals.truncate(base as usize);
         }
         let mut slots = [Val::Uninit; 7];

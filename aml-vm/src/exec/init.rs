@@ -116,7 +116,10 @@ impl Cpu<'_, '_> {
         let value = self.node_value(node)?;
         match value {
             Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::Method(_)) => self.enter(node, id, args, false),
+                Some(Object::Method(_)) => {
+                    self.push_call(node, id, args);
+                    Ok(Flow::Next)
+                }
                 Some(Object::Field(_)) => {
                     // A read delivers into the operand stack; an operation around it does the rest.
                     let at = self.t.vals.len();

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use crate::convert::Radix;
+use crate::convert::{Radix, c_string};
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, Exception};
 use crate::exec::{Cpu, Ctl, Flow, Op, Phase, Use, limit};
@@ -479,10 +479,13 @@ impl Cpu<'_, '_> {
         self.room(total as u64)?;
         let mut bytes = Vec::with_capacity(total);
         for id in [a, b] {
-            if let Some(Object::String(part) | Object::Buffer(part)) = self.m.heap.get(id) {
-                bytes.extend_from_slice(part);
+            match self.m.heap.get(id) {
+                Some(Object::String(part)) => bytes.extend_from_slice(c_string(part)),
+                Some(Object::Buffer(part)) => bytes.extend_from_slice(part),
+                _ => {}
             }
         }
+        bytes.resize(total, 0);
         let joined = if is_string {
             Object::String(bytes)
         } else {

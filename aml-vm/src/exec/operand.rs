@@ -332,8 +332,8 @@ impl Cpu<'_, '_> {
                 Some(Object::Buffer(_)) => return Ok(id),
                 Some(Object::Integer(number)) => integer(*number),
                 Some(Object::String(text)) => {
-                    let mut bytes = text.clone();
-                    bytes.push(0);
+                    let mut bytes = convert::c_string(text).to_vec();
+                    bytes.resize(text.len() + 1, 0);
                     bytes
                 }
                 _ => return Err(Exception::Type.into()),

@@ -390,7 +390,7 @@ impl Cpu<'_, '_> {
 /// What an operation's target says about conversion: explicit conversions overwrite.
 fn conversion_of(code: u16) -> Conversion {
     match code {
-        0x96..=0x99 | 0x9C | 0x5B28 | 0x5B29 | 0x81 | 0x82 => Conversion::Overwrite,
+        0x96..=0x99 | 0x9C | 0x5B28 | 0x5B29 => Conversion::Overwrite,
         _ => Conversion::Implicit,
     }
 }
