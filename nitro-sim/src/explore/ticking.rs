@@ -53,21 +53,23 @@ impl<M: Timed> Model for Ticking<M> {
     }
 
     fn steps(&self, moment: &Self::State, steps: &mut Vec<Self::Step>) {
-        for (timer, min, _) in &moment.timers {
-            if *min == 0 {
-                let outcomes = self.0.outcomes(&moment.world, timer);
-                steps.extend((0..outcomes).map(|outcome| {
-                    Step::Fire(Fire {
-                        timer: timer.clone(),
-                        outcome,
-                    })
-                }));
-            }
+        let mut named = Vec::new();
+        self.0.urgent(&moment.world, &mut named);
+        let pinned = !named.is_empty();
+        let due = moment.timers.iter().filter(|(_, min, _)| *min == 0);
+        named.extend(due.map(|(timer, ..)| timer.clone()));
+        self.0.anytime(&moment.world, &mut named);
+        for timer in named {
+            let outcomes = self.0.outcomes(&moment.world, &timer);
+            let fire = |outcome| Fire {
+                timer: timer.clone(),
+                outcome,
+            };
+            steps.extend((0..outcomes).map(fire).map(Step::Fire));
         }
         let waiting = |(_, min, max): &(_, u32, Option<u32>)| *min > 0 || max.is_some();
-        if moment.timers.iter().all(|(_, _, max)| *max != Some(0))
-            && moment.timers.iter().any(waiting)
-        {
+        let overdue = moment.timers.iter().any(|(_, _, max)| *max == Some(0));
+        if !pinned && !overdue && moment.timers.iter().any(waiting) {
             steps.push(Step::Tick);
         }
     }

@@ -55,6 +55,15 @@ pub trait Timed {
         timers: &mut Timers<Self::Timer>,
     );
 
+    /// Appends the steps that are due in this world: while there are any, no time passes. They may
+    /// happen in any order, and before or after timers that are due at the same instant. Their names
+    /// are never those of timers.
+    fn urgent(&self, _world: &Self::World, _steps: &mut Vec<Self::Timer>) {}
+
+    /// Appends the steps that may happen in this world at any time, or never. Their names are never
+    /// those of timers.
+    fn anytime(&self, _world: &Self::World, _steps: &mut Vec<Self::Timer>) {}
+
     /// What has to hold.
     fn properties(&self) -> &[Property];
 
@@ -141,6 +150,12 @@ impl<W, T: Clone + Ord> Class<W, T> {
         }
     }
 
+    /// The zone with one more timer, the last: the horizon. It stands for steps that need no timer, at
+    /// any time or before any time passes.
+    fn zone_until(&self, window: Window) -> Zone {
+        self.zone.start(self.timers.len(), window)
+    }
+
     fn apply(&mut self, timers: &mut Timers<T>) {
         for (timer, window) in timers.drain() {
             let found = self.timers.binary_search(&timer);
@@ -187,27 +202,45 @@ impl<M: Timed> Model for StateClasses<M> {
     }
 
     fn steps(&self, class: &Self::State, steps: &mut Vec<Self::Step>) {
-        for (k, timer) in class.timers.iter().enumerate() {
-            if class.zone.may_fire(k) {
-                let outcomes = self.0.outcomes(&class.world, timer);
-                steps.extend((0..outcomes).map(|outcome| Fire {
-                    timer: timer.clone(),
-                    outcome,
-                }));
-            }
+        let mut named = Vec::new();
+        self.0.urgent(&class.world, &mut named);
+        let pinned = (!named.is_empty()).then(|| class.zone_until(Window::NOW));
+        let zone = pinned.as_ref().unwrap_or(&class.zone);
+        let due = (0..class.timers.len()).filter(|&k| zone.may_fire(k));
+        named.extend(due.map(|k| class.timers[k].clone()));
+        self.0.anytime(&class.world, &mut named);
+        for timer in named {
+            let outcomes = self.0.outcomes(&class.world, &timer);
+            steps.extend((0..outcomes).map(|outcome| Fire {
+                timer: timer.clone(),
+                outcome,
+            }));
         }
     }
 
     fn next(&self, class: &Self::State, step: &Self::Step) -> Self::State {
+        let mut urgent = Vec::new();
+        self.0.urgent(&class.world, &mut urgent);
+        let horizon = class.timers.len();
         let mut next = class.clone();
-        if let Ok(k) = next.timers.binary_search(&step.timer) {
-            next.zone = class.zone.fire(k);
-            next.timers.remove(k);
-            let mut timers = Timers::default();
-            self.0
-                .fire(&mut next.world, &step.timer, step.outcome, &mut timers);
-            next.apply(&mut timers);
+        match (class.timers.binary_search(&step.timer), urgent.is_empty()) {
+            (Ok(k), true) => {
+                next.zone = class.zone.fire(k);
+                next.timers.remove(k);
+            }
+            (Ok(k), false) => {
+                // The horizon has one place less once the timer before it is gone.
+                next.zone = class.zone_until(Window::NOW).fire(k).cancel(horizon - 1);
+                next.timers.remove(k);
+            }
+            (Err(_), true) => next.zone = class.zone_until(Window::ANY).fire(horizon),
+            // No time passes: the zone stays as it is.
+            (Err(_), false) => {}
         }
+        let mut timers = Timers::default();
+        self.0
+            .fire(&mut next.world, &step.timer, step.outcome, &mut timers);
+        next.apply(&mut timers);
         next
     }
 

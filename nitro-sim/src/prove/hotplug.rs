@@ -1,0 +1,581 @@
+//! The hot-plug world as a timed model: the same step function, methods and windows as the simulator's.
+//!
+//! Nothing is drawn and nothing is scheduled here: timers of the firmware and of the OS get the windows that the world
+//! itself asks for; steps of OS threads and methods take no time and may happen in any order; an
+//! operator acts as the scenario says, at any time once nothing is pending.
+//!
+//! # Many slots
+//!
+//! `copies` operators each run the scenario on slots of their own, at the same time, in one world with
+//! one lock, one task queue, one set of registers. Rest, for which a scenario waits, is the whole machine's.
+//!
+//! # One slot for any number
+//!
+//! With [`Company::Any`] there is one copy, and company that stands for any number of others. All that others can
+//! do to a slot that is not theirs is: hold the topology lock, for any time; rescan the whole bus while they hold it; keep the
+//! threads of the task queue busy; have the event method run earlier than this slot's own interrupt would. So the company
+//! may, whenever it is free, request a rescan, whose steps (taking the lock, scanning, deleting, attaching, unlocking)
+//! happen at any time after each other, or never; idle threads take up a notify at any time; and the interrupt may come at once.
+//! Every run of a machine with more slots, seen from one of them, is a run of this one. Hence *what holds
+//! here holds for that slot in any number of slots*. The other way round, what breaks with one slot alone breaks with more: the
+//! others go first and are done. Where the interrupt map can run out, slots share more than that, and this is not used.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use pci_hotplug_model::irq::Params;
+use pci_hotplug_model::os::{Job, Stage};
+use pci_hotplug_model::{
+    Action, Actions, Event, MethodOutcome, Operator, Setup, Slot, SlotSet, SlotState, Target,
+    Thread, World,
+};
+
+use crate::explore::timed::{Timed, Timers};
+use crate::explore::zone::Window;
+use crate::explore::{Kind, Property};
+use crate::verdict;
+
+use super::interner::Interner;
+use super::methods::{self, Methods, Ran};
+use super::script::{Act, VOLUMES};
+
+/// What is beside the slots that are explored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Company {
+    /// Nothing.
+    Alone,
+    /// Any number of other slots.
+    Any,
+}
+
+/// Everything that a hot-plug exploration depends on.
+#[derive(Clone, Debug)]
+pub struct Parameters {
+    /// Firmware and OS.
+    pub setup: Setup,
+    /// The firmware's methods.
+    pub methods: Methods,
+    /// What each operator does.
+    pub acts: Vec<Act>,
+    /// Slots in the order in which the firmware would use them.
+    pub order: Vec<Slot>,
+    /// How many operators there are, each with a slot of its own.
+    pub copies: usize,
+    /// What is beside them.
+    pub company: Company,
+    /// From the event to its method.
+    pub irq_latency: Window,
+    /// From a Notify to its handler's queue.
+    pub notify: Window,
+    /// What must hold.
+    pub properties: Vec<verdict::Property>,
+}
+
+/// The world as a timed model. `C` is how many indexes of the interrupt map are followed.
+#[derive(Debug)]
+pub struct Hotplug<const C: usize> {
+    parameters: Parameters,
+    properties: Vec<Property>,
+    slots: Interner<SlotState>,
+    rest: Interner<Rest<C>>,
+    operators: Interner<Operation>,
+    trouble: Mutex<Option<methods::Error>>,
+}
+
+/// A state, as numbers of its parts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct State {
+    rest: u32,
+    slots: Box<[u16]>,
+    operators: Box<[u16]>,
+}
+
+/// What belongs to no slot.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Rest<const C: usize> {
+    /// The world, with empty slots.
+    world: World<32, C>,
+    /// The event's interrupt is on its way.
+    interrupt: bool,
+    /// Notifies on their way, in order of their names.
+    notifies: Vec<Notify>,
+}
+
+/// A notify on its way; `copy` tells equal ones apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Notify {
+    /// The slot, or the whole bus.
+    pub slot: Option<Slot>,
+    /// What.
+    pub value: u8,
+    /// Which of several equal ones.
+    pub copy: u8,
+}
+
+/// Where an operator is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Operation {
+    position: u16,
+    mode: Mode,
+    volumes: [Option<Slot>; VOLUMES],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Mode {
+    /// Acts before any time passes.
+    Due,
+    /// Acts whenever it likes.
+    Ready,
+    /// Waits until nothing is pending.
+    Resting,
+    /// Waits for a time.
+    Pausing,
+    /// Is through.
+    Done,
+}
+
+/// Everything that happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Timer {
+    /// A timer of the world.
+    World(pci_hotplug_model::Timer),
+    /// The event's interrupt: its method runs.
+    Interrupt,
+    /// A notify arrives.
+    Notify(Notify),
+    /// A thread of the OS takes a step.
+    Step(Thread),
+    /// A port's interrupt is served.
+    Port(Slot),
+    /// `_EJ0` runs for a thread that waits for it.
+    Method(Thread),
+    /// An operator acts.
+    Operator(u8),
+    /// An operator has waited long enough.
+    Pause(u8),
+    /// Another slot's operation reaches the bus.
+    Company,
+}
+
+/// A state with its parts at hand.
+pub struct Whole<const C: usize> {
+    /// The world.
+    pub world: Box<World<32, C>>,
+    interrupt: bool,
+    notifies: Vec<Notify>,
+    operators: Vec<Operation>,
+}
+
+impl<const C: usize> Hotplug<C> {
+    /// The model of these parameters.
+    pub fn new(parameters: Parameters) -> Self {
+        let property = |property: &verdict::Property| Property {
+            name: property.name(),
+            kind: Kind::Always,
+        };
+        Hotplug {
+            properties: parameters.properties.iter().map(property).collect(),
+            parameters,
+            slots: Interner::default(),
+            rest: Interner::default(),
+            operators: Interner::default(),
+            trouble: Mutex::new(None),
+        }
+    }
+
+    /// What it depends on.
+    pub fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
+
+    /// Why nothing that was explored can be trusted, if so.
+    pub fn trouble(&self) -> Option<methods::Error> {
+        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Bytes of the parts that states refer to.
+    pub fn parts_bytes(&self) -> u64 {
+        let rest = self.rest.len() * 2 * size_of::<Rest<C>>();
+        let slots = self.slots.len() * 2 * size_of::<SlotState>();
+        (rest + slots + self.operators.len() * 2 * size_of::<Operation>()) as u64
+    }
+
+    /// A state's parts, put together.
+    pub fn whole(&self, state: &State) -> Whole<C> {
+        let mut whole = self.rest.with(state.rest, |rest| Whole {
+            world: Box::new(rest.world.clone()),
+            interrupt: rest.interrupt,
+            notifies: rest.notifies.clone(),
+            operators: Vec::new(),
+        });
+        for (slot, number) in self.parameters.order.iter().zip(&state.slots) {
+            whole.world.slots[slot.index()] = self.slots.with(u32::from(*number), |slot| *slot);
+        }
+        let operation = |number: &u16| self.operators.with(u32::from(*number), |o| *o);
+        whole.operators = state.operators.iter().map(operation).collect();
+        whole
+    }
+
+    fn state(&self, whole: Whole<C>) -> State {
+        let mut world = whole.world;
+        let take = |slot: &Slot| {
+            let part = core::mem::take(&mut world.slots[slot.index()]);
+            self.slots.number(&part) as u16
+        };
+        let slots = self.parameters.order.iter().map(take).collect();
+        let rest = Rest {
+            world: *world,
+            interrupt: whole.interrupt,
+            notifies: whole.notifies,
+        };
+        let number = |operation| self.operators.number(operation) as u16;
+        State {
+            rest: self.rest.number(&rest),
+            slots,
+            operators: whole.operators.iter().map(number).collect(),
+        }
+    }
+
+    /// The part of a state that belongs to the first copy, for comparing explorations.
+    pub fn first_slot(&self, state: &State) -> SlotState {
+        self.whole(state).world.slots[self.parameters.order[0].index()]
+    }
+
+    fn setup(&self) -> &Setup {
+        &self.parameters.setup
+    }
+
+    /// Whether nothing is pending.
+    fn at_rest(&self, whole: &Whole<C>) -> bool {
+        !whole.interrupt
+            && whole.notifies.is_empty()
+            && whole.operators.iter().all(|o| !matches!(o.mode, Mode::Due | Mode::Pausing))
+            && whole.world.quiescent(self.setup())
+    }
+
+    /// Whether the scenario is over.
+    fn over(&self, whole: &Whole<C>) -> bool {
+        whole.operators.iter().all(|o| o.mode == Mode::Done) && self.at_rest(whole)
+    }
+
+    fn world_step(&self, whole: &mut Whole<C>, event: Event, timers: &mut Timers<Timer>) {
+        let mut out = Actions::new();
+        // Only what the world offers is ever taken.
+        if whole.world.step(self.setup(), event, &mut out).is_ok() {
+            self.act(whole, &out, timers);
+        }
+    }
+
+    fn act(&self, whole: &mut Whole<C>, out: &Actions, timers: &mut Timers<Timer>) {
+        for action in out {
+            match *action {
+                Action::StartTimer { timer, window } => {
+                    let window = Window::new(window.min_us, Some(window.max_us));
+                    // Longer than the longest window: later than anything else that is explored.
+                    timers.start(Timer::World(timer), window.unwrap_or(Window::ANY));
+                }
+                Action::CancelTimer(timer) => timers.cancel(Timer::World(timer)),
+                Action::RaiseEvent => {
+                    whole.interrupt = true;
+                    timers.start(Timer::Interrupt, self.parameters.irq_latency);
+                }
+                // Methods run as urgent steps: the world says which thread waits for one.
+                Action::Evaluate { .. } => {}
+                Action::Console(_) | Action::Note(_) | Action::Panic(_) => {}
+            }
+        }
+    }
+
+    fn ran(&self, result: Result<Ran, methods::Error>) -> Ran {
+        result.unwrap_or_else(|error| {
+            *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            Ran { outcome: MethodOutcome::Failed, notified: Vec::new() }
+        })
+    }
+
+    /// The event method runs on what the registers show now.
+    fn interrupt(&self, whole: &mut Whole<C>, timers: &mut Timers<Timer>) {
+        whole.interrupt = false;
+        self.world_step(whole, Event::Acknowledge, timers);
+        let mut out = Actions::new();
+        let methods = &self.parameters.methods;
+        let ran = self.ran(methods.event(self.setup(), &mut whole.world, &mut out));
+        self.act(whole, &out, timers);
+        for (target, value) in ran.notified {
+            let slot = match target {
+                Target::Slot(slot) => Some(slot),
+                Target::Bus => None,
+            };
+            let equal = |n: &&Notify| n.slot == slot && n.value == value;
+            let taken: Vec<u8> = whole.notifies.iter().filter(equal).map(|n| n.copy).collect();
+            let copy = (0..=u8::MAX).find(|copy| !taken.contains(copy)).unwrap_or(u8::MAX);
+            let notify = Notify { slot, value, copy };
+            whole.notifies.push(notify);
+            whole.notifies.sort();
+            timers.start(Timer::Notify(notify), self.parameters.notify);
+        }
+    }
+
+    /// `_EJ0` runs from beginning to end.
+    fn method(&self, whole: &mut Whole<C>, thread: Thread, timers: &mut Timers<Timer>) {
+        let Job::Eject(slot) = whole.world.os.thread(thread).job else {
+            return;
+        };
+        let mut out = Actions::new();
+        let methods = &self.parameters.methods;
+        let ran = self.ran(methods.eject(slot, self.setup(), &mut whole.world, &mut out));
+        self.act(whole, &out, timers);
+        let outcome = ran.outcome;
+        self.world_step(whole, Event::MethodReturned { thread, outcome }, timers);
+    }
+
+    fn operate(&self, whole: &mut Whole<C>, copy: u8, timers: &mut Timers<Timer>) {
+        let mut operation = whole.operators[usize::from(copy)];
+        let act = self.parameters.acts.get(usize::from(operation.position));
+        operation.position += 1;
+        operation.mode = Mode::Due;
+        let operator = match act {
+            Some(Act::Attach { volume, slot }) => {
+                let wanted = slot.and_then(Slot::new);
+                let slot = wanted.or_else(|| self.free_slot(whole, copy, &operation));
+                operation.volumes[usize::from(*volume)] = slot;
+                slot.map(Operator::Attach)
+            }
+            Some(Act::Detach { volume }) => {
+                operation.volumes[usize::from(*volume)].map(Operator::Detach)
+            }
+            Some(Act::Rescan) => Some(Operator::Rescan),
+            Some(Act::Rest | Act::Pause(_)) | None => None,
+        };
+        whole.operators[usize::from(copy)] = operation;
+        if let Some(operator) = operator {
+            self.world_step(whole, Event::Operator(operator), timers);
+        }
+    }
+
+    /// Where the firmware puts a copy's next volume: in the copy's own slot, or in the one after the last where the
+    /// profile says so; if that is taken, in the first that is free.
+    fn free_slot(&self, whole: &Whole<C>, copy: u8, operation: &Operation) -> Option<Slot> {
+        let free = |slot: &&Slot| {
+            let agent = whole.world.slot(**slot).agent;
+            !agent.answers() && !agent.shown()
+        };
+        let order = &self.parameters.order;
+        let used = operation.volumes.iter().flatten().count();
+        let first = if self.setup().profile.nitro.same_slot {
+            usize::from(copy)
+        } else {
+            usize::from(copy) + used * self.parameters.copies
+        };
+        let spare = order.get(self.parameters.copies..).unwrap_or(&[]);
+        let own = order.get(first % order.len().max(1)..).and_then(<[Slot]>::first);
+        own.filter(|slot| free(slot)).or_else(|| spare.iter().find(free)).copied()
+    }
+
+    /// Lets every operator whose wait is over go on to its next act.
+    fn settle(&self, whole: &mut Whole<C>, timers: &mut Timers<Timer>) {
+        for copy in 0..whole.operators.len() {
+            if whole.operators[copy].mode != Mode::Due {
+                continue;
+            }
+            let operation = &mut whole.operators[copy];
+            match self.parameters.acts.get(usize::from(operation.position)) {
+                Some(Act::Rest) => operation.mode = Mode::Resting,
+                Some(Act::Pause(us)) => {
+                    operation.mode = Mode::Pausing;
+                    let window = Window::new(*us, Some(*us)).unwrap_or(Window::ANY);
+                    timers.start(Timer::Pause(copy as u8), window);
+                }
+                Some(_) => {}
+                None => operation.mode = Mode::Done,
+            }
+        }
+        while self.at_rest(whole) {
+            let mut woken = false;
+            for operation in &mut whole.operators {
+                if operation.mode == Mode::Resting {
+                    operation.position += 1;
+                    woken = true;
+                    operation.mode =
+                        match self.parameters.acts.get(usize::from(operation.position)) {
+                            Some(Act::Rest) => Mode::Resting,
+                            Some(_) => Mode::Ready,
+                            None => Mode::Done,
+                        };
+                }
+            }
+            if !woken {
+                return;
+            }
+        }
+    }
+
+    /// Whether a step of the OS waits for nobody but the company, and so may take any time.
+    fn is_company(&self, whole: &Whole<C>, thread: Thread) -> bool {
+        self.parameters.company == Company::Any
+            && (thread == Thread::User || whole.world.os.thread(thread).job == Job::Idle)
+    }
+
+    fn inner(&self, whole: &Whole<C>) -> impl Iterator<Item = Timer> {
+        whole.world.enabled(self.setup()).filter_map(|event| match event {
+            Event::Step(thread) => Some(Timer::Step(thread)),
+            Event::PortInterrupt(slot) => Some(Timer::Port(slot)),
+            _ => None,
+        })
+    }
+}
+
+impl<const C: usize> Timed for Hotplug<C> {
+    type World = State;
+    type Timer = Timer;
+
+    fn start(&self, timers: &mut Timers<Timer>) -> State {
+        let operation = Operation { position: 0, mode: Mode::Ready, volumes: [None; VOLUMES] };
+        let mut whole = Whole {
+            world: Box::new(World::booted(self.setup(), SlotSet::EMPTY)),
+            interrupt: false,
+            notifies: Vec::new(),
+            operators: vec![operation; self.parameters.copies],
+        };
+        let window = self.setup().os.periodic_rescan;
+        if let Some(window) = window.and_then(|w| Window::new(w.min_us, Some(w.max_us)))
+            && whole.world.armed(pci_hotplug_model::Timer::Rescan)
+        {
+            timers.start(Timer::World(pci_hotplug_model::Timer::Rescan), window);
+        }
+        self.settle(&mut whole, timers);
+        self.state(whole)
+    }
+
+    fn urgent(&self, state: &State, steps: &mut Vec<Timer>) {
+        let whole = self.whole(state);
+        steps.extend(self.inner(&whole).filter(|step| match step {
+            Timer::Step(thread) => !self.is_company(&whole, *thread),
+            _ => true,
+        }));
+        let waits = |thread: &Thread| whole.world.os.thread(*thread).stage == Stage::AwaitEj0;
+        steps.extend(Thread::ALL.into_iter().filter(waits).map(Timer::Method));
+        if whole.world.panicked().is_none() {
+            let due = (0..).zip(&whole.operators).filter(|(_, o)| o.mode == Mode::Due);
+            steps.extend(due.map(|(copy, _)| Timer::Operator(copy)));
+        }
+    }
+
+    fn anytime(&self, state: &State, steps: &mut Vec<Timer>) {
+        let whole = self.whole(state);
+        if whole.world.panicked().is_some() {
+            return;
+        }
+        let ready = (0..).zip(&whole.operators).filter(|(_, o)| o.mode == Mode::Ready);
+        steps.extend(ready.map(|(copy, _)| Timer::Operator(copy)));
+        if self.parameters.company == Company::Any {
+            steps.extend(self.inner(&whole).filter(|step| match step {
+                Timer::Step(thread) => self.is_company(&whole, *thread),
+                _ => false,
+            }));
+            if whole.world.os.thread(Thread::User).job == Job::Idle && !self.over(&whole) {
+                steps.push(Timer::Company);
+            }
+        }
+    }
+
+    fn fire(&self, state: &mut State, timer: &Timer, _: u32, timers: &mut Timers<Timer>) {
+        let mut whole = self.whole(state);
+        match *timer {
+            Timer::World(timer) => self.world_step(&mut whole, Event::Timer(timer), timers),
+            Timer::Step(thread) => self.world_step(&mut whole, Event::Step(thread), timers),
+            Timer::Port(slot) => self.world_step(&mut whole, Event::PortInterrupt(slot), timers),
+            Timer::Company => {
+                self.world_step(&mut whole, Event::Operator(Operator::Rescan), timers);
+            }
+            Timer::Interrupt => self.interrupt(&mut whole, timers),
+            Timer::Method(thread) => self.method(&mut whole, thread, timers),
+            Timer::Operator(copy) => self.operate(&mut whole, copy, timers),
+            Timer::Pause(copy) => {
+                let operation = &mut whole.operators[usize::from(copy)];
+                operation.position += 1;
+                operation.mode = Mode::Due;
+            }
+            Timer::Notify(notify) => {
+                whole.notifies.retain(|other| *other != notify);
+                let target = notify.slot.map_or(Target::Bus, Target::Slot);
+                let event = Event::Notify { target, value: notify.value };
+                self.world_step(&mut whole, event, timers);
+            }
+        }
+        self.settle(&mut whole, timers);
+        *state = self.state(whole);
+    }
+
+    fn properties(&self) -> &[Property] {
+        &self.properties
+    }
+
+    fn holds(&self, property: usize, state: &State) -> bool {
+        let whole = self.whole(state);
+        let world = &whole.world;
+        match self.parameters.properties[property] {
+            verdict::Property::NoIrqExhaustion => return world.no_irq_exhaustion(),
+            verdict::Property::NoNvmePanic => return world.no_nvme_panic(),
+            _ => {}
+        }
+        // A race is judged when it is over; a machine that has panicked is judged by its panic.
+        if world.panicked().is_some() || !self.over(&whole) {
+            return true;
+        }
+        match self.parameters.properties[property] {
+            verdict::Property::EjectCompletes => world.eject_completes(),
+            verdict::Property::NoGhost => world.no_ghost(),
+            verdict::Property::AttachSucceeds => world.attach_succeeds(),
+            verdict::Property::NoDeadlock => world.no_deadlock(self.setup()),
+            _ => true,
+        }
+    }
+
+    fn finished(&self, state: &State) -> bool {
+        let whole = self.whole(state);
+        whole.world.panicked().is_some() || self.over(&whole)
+    }
+
+    fn heap_bytes(&self, state: &State) -> usize {
+        2 * (state.slots.len() + state.operators.len())
+    }
+
+    fn describe(&self) -> String {
+        let Parameters { setup, acts, order, copies, company, irq_latency, notify, properties, methods } =
+            &self.parameters;
+        format!(
+            "hot-plug {} {setup:?} {acts:?} {order:?} {copies} {company:?} {irq_latency:?} \
+             {notify:?} {properties:?} {:?} {:?} {:?}",
+            env!("CARGO_PKG_VERSION"),
+            methods.slots,
+            methods.event,
+            methods.registers,
+        )
+    }
+}
+
+/// Whether the interrupt map couples slots, so that it has to be followed.
+pub fn irq_matters(setup: &Setup, slots: u16) -> bool {
+    let params: &Params = &setup.profile.irq;
+    params.can_fail(slots, setup.os.intx_reroute && setup.profile.device.intpin != 0)
+}
+
+impl fmt::Display for Timer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Timer::World(timer) => write!(f, "{timer:?}"),
+            Timer::Interrupt => f.write_str("the hot-plug event's method runs"),
+            Timer::Notify(Notify { slot: Some(slot), value, .. }) => {
+                write!(f, "Notify({slot}, {value}) arrives")
+            }
+            Timer::Notify(Notify { value, .. }) => write!(f, "Notify(bus, {value}) arrives"),
+            Timer::Step(thread) => write!(f, "{thread:?} takes a step"),
+            Timer::Port(slot) => write!(f, "the interrupt of {slot}'s port is served"),
+            Timer::Method(thread) => write!(f, "_EJ0 runs for {thread:?}"),
+            Timer::Operator(copy) => write!(f, "operator {copy} acts"),
+            Timer::Pause(copy) => write!(f, "operator {copy} has waited"),
+            Timer::Company => f.write_str("another slot's operation begins"),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! States of many slots as short rows of numbers.
+//!
+//! A world of 32 slots takes kilobytes, but a slot has few states and most of the rest changes seldom. Each
+//! part is kept once, whole, and a state is the numbers of its parts: exact, since equal parts have equal numbers.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{PoisonError, RwLock};
+
+/// Values by number, each kept once.
+#[derive(Debug)]
+pub struct Interner<T>(RwLock<Table<T>>);
+
+#[derive(Debug)]
+struct Table<T> {
+    values: Vec<T>,
+    numbers: HashMap<T, u32>,
+}
+
+impl<T> Default for Interner<T> {
+    fn default() -> Self {
+        Interner(RwLock::new(Table { values: Vec::new(), numbers: HashMap::new() }))
+    }
+}
+
+impl<T: Clone + Eq + Hash> Interner<T> {
+    /// The number of a value.
+    pub fn number(&self, value: &T) -> u32 {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(&number) = known.numbers.get(value) {
+            return number;
+        }
+        drop(known);
+        let mut table = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(&number) = table.numbers.get(value) {
+            return number;
+        }
+        let number = table.values.len() as u32;
+        table.values.push(value.clone());
+        table.numbers.insert(value.clone(), number);
+        number
+    }
+
+    /// Looks at the value of a number that [`Interner::number`] gave.
+    pub fn with<R>(&self, number: u32, look: impl FnOnce(&T) -> R) -> R {
+        let table = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        look(&table.values[number as usize])
+    }
+
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).values.len()
+    }
+}

@@ -1,0 +1,100 @@
+//! A scenario as a list of what its operator does, one list for each copy of the scenario.
+
+use crate::scenario::{NamedTimes, Scenario, Step, Times};
+
+/// Volumes that one scenario may name.
+pub const VOLUMES: usize = 4;
+
+/// One thing that an operator does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// Attaches a volume, by its number in the scenario, in this slot or in one that is free.
+    Attach {
+        /// Which volume.
+        volume: u8,
+        /// Where, if the scenario says.
+        slot: Option<u8>,
+    },
+    /// Detaches a volume.
+    Detach {
+        /// Which volume.
+        volume: u8,
+    },
+    /// Asks the OS to rescan the bus.
+    Rescan,
+    /// Waits until nothing is pending.
+    Rest,
+    /// Waits this long, µs.
+    Pause(u64),
+}
+
+/// Why a scenario cannot be explored.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// A step that the explored world does not have.
+    #[error("step `{0}` is not explored yet; `run` takes it")]
+    Step(&'static str),
+    /// More volumes than a state has room for.
+    #[error("the scenario names {0} volumes; at most {VOLUMES} can be explored")]
+    Volumes(usize),
+    /// More steps than a state can count.
+    #[error("the scenario has more than {} steps once its repetitions are written out", u16::MAX)]
+    Long,
+}
+
+/// The operator's list: repetitions written out, volumes numbered. What comes before the first attach (the
+/// boot) is the explored world's initial state.
+pub fn acts(scenario: &Scenario, cycles: u32) -> Result<Vec<Act>, Error> {
+    let mut names = Vec::new();
+    let mut acts = Vec::new();
+    flatten(&scenario.steps, cycles, &mut names, &mut acts)?;
+    if names.len() > VOLUMES {
+        return Err(Error::Volumes(names.len()));
+    }
+    Ok(acts)
+}
+
+fn flatten(
+    steps: &[Step],
+    cycles: u32,
+    names: &mut Vec<String>,
+    acts: &mut Vec<Act>,
+) -> Result<(), Error> {
+    for step in steps {
+        match step {
+            Step::Boot {} => {}
+            Step::Attach { volume, slot } => {
+                let volume = number(volume, names);
+                acts.push(Act::Attach { volume, slot: *slot });
+            }
+            Step::Detach { volume } => acts.push(Act::Detach { volume: number(volume, names) }),
+            Step::Rescan {} => acts.push(Act::Rescan),
+            Step::Wait { duration: None } => acts.push(Act::Rest),
+            Step::Wait { duration: Some(duration) } => acts.push(Act::Pause(duration.0.0)),
+            Step::Repeat { times, steps } => {
+                let times = match times {
+                    Times::Number(number) => *number,
+                    Times::Named(NamedTimes::Cycles) => cycles,
+                };
+                for _ in 0..times {
+                    flatten(steps, cycles, names, acts)?;
+                }
+            }
+            Step::PowerLoss {} => return Err(Error::Step("power-loss")),
+            Step::Edge { .. } => return Err(Error::Step("edge")),
+            Step::Press { .. } => return Err(Error::Step("press")),
+        }
+        if acts.len() > usize::from(u16::MAX) {
+            return Err(Error::Long);
+        }
+    }
+    Ok(())
+}
+
+fn number(name: &str, names: &mut Vec<String>) -> u8 {
+    let known = names.iter().position(|known| known == name);
+    known.unwrap_or_else(|| {
+        names.push(name.to_owned());
+        names.len() - 1
+    }) as u8
+}
