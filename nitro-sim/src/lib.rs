@@ -17,6 +17,7 @@ pub mod explore;
 pub mod firmware;
 pub mod machine;
 pub mod matrix;
+pub mod prove;
 pub mod replay;
 pub mod report;
 pub mod scenario;

@@ -237,8 +237,9 @@ fn hunting_finds_shrinks_and_packs_into_a_token() {
             "step {left_out} is not needed"
         );
     }
-    let word = token::encode(&product, &short).expect("it runs");
+    let word = token::encode(&product, b"where from", &short).expect("it runs");
     assert_eq!(token::decode(&product, &word), Ok(short));
+    assert_eq!(token::context(&word), Ok(b"where from".to_vec()));
     let other = Unplug::with_delay(5).slots(5, PLAIN);
     assert!(matches!(
         token::decode(&other, &word),

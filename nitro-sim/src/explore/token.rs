@@ -1,8 +1,9 @@
 //! A schedule as one word that can be pasted: `nitro1:<model>:<choices>`.
 //!
 //! `<model>` is the beginning of the model's hash, 16 hexadecimal digits, so that a token is not
-//! replayed against another model. `<choices>` is, in base64url without padding (RFC 4648 §5), one
-//! LEB128 number per step: which of the enabled steps was taken.
+//! replayed against another model. `<choices>` is base64url without padding (RFC 4648 §5) of LEB128
+//! numbers: the length of a context, the context's bytes (whatever is needed to build the model
+//! again), and then one number per step: which of the enabled steps was taken.
 
 use super::{Model, model_hash};
 
@@ -39,8 +40,10 @@ pub enum Error {
 }
 
 /// The token of `steps`, or `None` if `model` cannot take them.
-pub fn encode<M: Model>(model: &M, steps: &[M::Step]) -> Option<String> {
+pub fn encode<M: Model>(model: &M, context: &[u8], steps: &[M::Step]) -> Option<String> {
     let mut bytes = Vec::new();
+    put(context.len() as u64, &mut bytes);
+    bytes.extend_from_slice(context);
     let mut state = model.initial();
     let mut enabled = Vec::new();
     for step in steps {
@@ -63,8 +66,8 @@ pub fn decode<M: Model>(model: &M, token: &str) -> Result<Vec<M::Step>, Error> {
             model: own.to_owned(),
         });
     }
-    let bytes = unbase64(choices).ok_or(Error::Malformed("the choices are not base64url"))?;
-    let mut rest = bytes.as_slice();
+    let bytes = unbase64(choices).ok_or(NOT_BASE64)?;
+    let (_, mut rest) = parts(&bytes)?;
     let mut steps: Vec<M::Step> = Vec::new();
     let mut state = model.initial();
     let mut enabled = Vec::new();
@@ -85,6 +88,24 @@ pub fn decode<M: Model>(model: &M, token: &str) -> Result<Vec<M::Step>, Error> {
         steps.push(step);
     }
     Ok(steps)
+}
+
+/// The context that `token` carries: what its model was built from.
+pub fn context(token: &str) -> Result<Vec<u8>, Error> {
+    let (_, choices) = split(token)?;
+    let bytes = unbase64(choices).ok_or(NOT_BASE64)?;
+    Ok(parts(&bytes)?.0.to_vec())
+}
+
+const NOT_BASE64: Error = Error::Malformed("the choices are not base64url");
+
+/// Context and choices.
+fn parts(mut bytes: &[u8]) -> Result<(&[u8], &[u8]), Error> {
+    let broken = Error::Malformed("its context breaks off");
+    let length = take(&mut bytes).and_then(|length| usize::try_from(length).ok());
+    length
+        .and_then(|length| bytes.split_at_checked(length))
+        .ok_or(broken)
 }
 
 /// Whether a word looks like a token, of whatever model.

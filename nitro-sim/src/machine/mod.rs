@@ -11,7 +11,7 @@ mod gpio;
 mod history;
 mod hotplug;
 pub(crate) mod model;
-mod notes;
+pub(crate) mod notes;
 mod script;
 mod threads;
 

@@ -6,7 +6,7 @@ use crate::time::{Micros, human};
 use crate::trace::{Actor, What};
 
 /// Who did it, and what it is called.
-pub(super) fn describe(note: &Note) -> (Actor, What) {
+pub(crate) fn describe(note: &Note) -> (Actor, What) {
     let (actor, step, slot, detail) = parts(note);
     let step = step.to_owned();
     (

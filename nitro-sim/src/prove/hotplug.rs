@@ -11,26 +11,31 @@
 //!
 //! # One slot for any number
 //!
-//! With [`Company::Any`] there is one copy, and company that stands for any number of others. All that others can
-//! do to a slot that is not theirs is: hold the topology lock, for any time; rescan the whole bus while they hold it; keep the
-//! threads of the task queue busy; have the event method run earlier than this slot's own interrupt would. So the company
-//! may, whenever it is free, request a rescan, whose steps (taking the lock, scanning, deleting, attaching, unlocking)
-//! happen at any time after each other, or never; idle threads take up a notify at any time; and the interrupt may come at once.
-//! Every run of a machine with more slots, seen from one of them, is a run of this one. Hence *what holds
-//! here holds for that slot in any number of slots*. The other way round, what breaks with one slot alone breaks with more: the
-//! others go first and are done. Where the interrupt map can run out, slots share more than that, and this is not used.
+//! With [`Company::Others`] there is one copy, and company that stands for others like it. All that they can do to a slot
+//! that is not theirs is:
+//!
+//! * hold the topology lock, for any time, and rescan the whole bus while they hold it: whenever it is free, the company
+//!   may request a rescan, whose steps happen at any time after each other, or never;
+//! * keep the threads of the task queue busy: idle threads take up a notify at any time;
+//! * fill the task queue, so that a notify is lost: it may be, where there are others enough for that;
+//! * have the event method run: at once rather than after this slot's own interrupt, and again, which notifies again of
+//!   a removal that is still pending.
+//!
+//! So every run of a machine with more slots, seen from one of them, is a run of this one, and *what holds here holds for
+//! each slot of the larger machine*. The other way round, what breaks with one slot alone breaks with more: the others
+//! go first and are through. Where the interrupt map can run out, slots share more than that, and this is not used.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use pci_hotplug_model::irq::Params;
-use pci_hotplug_model::os::{Job, Stage};
+use pci_hotplug_model::os::{EJECT_REQUEST, Job, Stage};
 use pci_hotplug_model::{
     Action, Actions, Event, MethodOutcome, Operator, Setup, Slot, SlotSet, SlotState, Target,
     Thread, World,
 };
 
-use crate::explore::timed::{Timed, Timers};
+use crate::explore::timed::{Fire, Timed, Timers};
 use crate::explore::zone::Window;
 use crate::explore::{Kind, Property};
 use crate::verdict;
@@ -44,8 +49,22 @@ use super::script::{Act, VOLUMES};
 pub enum Company {
     /// Nothing.
     Alone,
-    /// Any number of other slots.
-    Any,
+    /// This many other slots, each with an operator of its own.
+    Others(u16),
+}
+
+impl Company {
+    /// Whether there is any.
+    fn is_any(self) -> bool {
+        self != Company::Alone
+    }
+
+    /// Whether it can fill the task queue: every act of an operator raises the event at most once, and every event
+    /// notifies each slot at most once of an arrival or a removal.
+    fn fills_queue(self) -> bool {
+        const QUEUE: u32 = 64;
+        matches!(self, Company::Others(n) if (u32::from(n) + 1).pow(2) > QUEUE)
+    }
 }
 
 /// Everything that a hot-plug exploration depends on.
@@ -80,6 +99,8 @@ pub struct Hotplug<const C: usize> {
     rest: Interner<Rest<C>>,
     operators: Interner<Operation>,
     trouble: Mutex<Option<methods::Error>>,
+    /// What the world asks for and reports, while somebody listens.
+    heard: Mutex<Option<Vec<Action>>>,
 }
 
 /// A state, as numbers of its parts.
@@ -155,7 +176,12 @@ pub enum Timer {
     Pause(u8),
     /// Another slot's operation reaches the bus.
     Company,
+    /// Another slot's event notifies of this slot's pending removal again.
+    Again(Slot),
 }
+
+/// The outcome of a notify that finds the task queue full of others'.
+const LOST: u32 = 1;
 
 /// A state with its parts at hand.
 pub struct Whole<const C: usize> {
@@ -180,6 +206,7 @@ impl<const C: usize> Hotplug<C> {
             rest: Interner::default(),
             operators: Interner::default(),
             trouble: Mutex::new(None),
+            heard: Mutex::new(None),
         }
     }
 
@@ -190,7 +217,24 @@ impl<const C: usize> Hotplug<C> {
 
     /// Why nothing that was explored can be trusted, if so.
     pub fn trouble(&self) -> Option<methods::Error> {
-        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.trouble
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Takes `steps` from the start and tells what the world asked for and reported at each.
+    pub fn narrate(&self, steps: &[Fire<Timer>]) -> Vec<Vec<Action>> {
+        let lock = || self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut timers = Timers::default();
+        let mut state = self.start(&mut timers);
+        let mut told = Vec::new();
+        for step in steps {
+            *lock() = Some(Vec::new());
+            self.fire(&mut state, &step.timer, step.outcome, &mut timers);
+            told.push(lock().take().unwrap_or_default());
+        }
+        told
     }
 
     /// Bytes of the parts that states refer to.
@@ -249,7 +293,10 @@ impl<const C: usize> Hotplug<C> {
     fn at_rest(&self, whole: &Whole<C>) -> bool {
         !whole.interrupt
             && whole.notifies.is_empty()
-            && whole.operators.iter().all(|o| !matches!(o.mode, Mode::Due | Mode::Pausing))
+            && whole
+                .operators
+                .iter()
+                .all(|o| !matches!(o.mode, Mode::Due | Mode::Pausing))
             && whole.world.quiescent(self.setup())
     }
 
@@ -267,6 +314,9 @@ impl<const C: usize> Hotplug<C> {
     }
 
     fn act(&self, whole: &mut Whole<C>, out: &Actions, timers: &mut Timers<Timer>) {
+        if let Some(heard) = &mut *self.heard.lock().unwrap_or_else(PoisonError::into_inner) {
+            heard.extend(out.iter().copied());
+        }
         for action in out {
             match *action {
                 Action::StartTimer { timer, window } => {
@@ -289,7 +339,10 @@ impl<const C: usize> Hotplug<C> {
     fn ran(&self, result: Result<Ran, methods::Error>) -> Ran {
         result.unwrap_or_else(|error| {
             *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-            Ran { outcome: MethodOutcome::Failed, notified: Vec::new() }
+            Ran {
+                outcome: MethodOutcome::Failed,
+                notified: Vec::new(),
+            }
         })
     }
 
@@ -307,8 +360,15 @@ impl<const C: usize> Hotplug<C> {
                 Target::Bus => None,
             };
             let equal = |n: &&Notify| n.slot == slot && n.value == value;
-            let taken: Vec<u8> = whole.notifies.iter().filter(equal).map(|n| n.copy).collect();
-            let copy = (0..=u8::MAX).find(|copy| !taken.contains(copy)).unwrap_or(u8::MAX);
+            let taken: Vec<u8> = whole
+                .notifies
+                .iter()
+                .filter(equal)
+                .map(|n| n.copy)
+                .collect();
+            let copy = (0..=u8::MAX)
+                .find(|copy| !taken.contains(copy))
+                .unwrap_or(u8::MAX);
             let notify = Notify { slot, value, copy };
             whole.notifies.push(notify);
             whole.notifies.sort();
@@ -368,8 +428,12 @@ impl<const C: usize> Hotplug<C> {
             usize::from(copy) + used * self.parameters.copies
         };
         let spare = order.get(self.parameters.copies..).unwrap_or(&[]);
-        let own = order.get(first % order.len().max(1)..).and_then(<[Slot]>::first);
-        own.filter(|slot| free(slot)).or_else(|| spare.iter().find(free)).copied()
+        let own = order
+            .get(first % order.len().max(1)..)
+            .and_then(<[Slot]>::first);
+        own.filter(|slot| free(slot))
+            .or_else(|| spare.iter().find(free))
+            .copied()
     }
 
     /// Lets every operator whose wait is over go on to its next act.
@@ -396,12 +460,12 @@ impl<const C: usize> Hotplug<C> {
                 if operation.mode == Mode::Resting {
                     operation.position += 1;
                     woken = true;
-                    operation.mode =
-                        match self.parameters.acts.get(usize::from(operation.position)) {
-                            Some(Act::Rest) => Mode::Resting,
-                            Some(_) => Mode::Ready,
-                            None => Mode::Done,
-                        };
+                    operation.mode = match self.parameters.acts.get(usize::from(operation.position))
+                    {
+                        Some(Act::Rest) => Mode::Resting,
+                        Some(_) => Mode::Ready,
+                        None => Mode::Done,
+                    };
                 }
             }
             if !woken {
@@ -412,16 +476,19 @@ impl<const C: usize> Hotplug<C> {
 
     /// Whether a step of the OS waits for nobody but the company, and so may take any time.
     fn is_company(&self, whole: &Whole<C>, thread: Thread) -> bool {
-        self.parameters.company == Company::Any
+        self.parameters.company.is_any()
             && (thread == Thread::User || whole.world.os.thread(thread).job == Job::Idle)
     }
 
     fn inner(&self, whole: &Whole<C>) -> impl Iterator<Item = Timer> {
-        whole.world.enabled(self.setup()).filter_map(|event| match event {
-            Event::Step(thread) => Some(Timer::Step(thread)),
-            Event::PortInterrupt(slot) => Some(Timer::Port(slot)),
-            _ => None,
-        })
+        whole
+            .world
+            .enabled(self.setup())
+            .filter_map(|event| match event {
+                Event::Step(thread) => Some(Timer::Step(thread)),
+                Event::PortInterrupt(slot) => Some(Timer::Port(slot)),
+                _ => None,
+            })
     }
 }
 
@@ -430,7 +497,11 @@ impl<const C: usize> Timed for Hotplug<C> {
     type Timer = Timer;
 
     fn start(&self, timers: &mut Timers<Timer>) -> State {
-        let operation = Operation { position: 0, mode: Mode::Ready, volumes: [None; VOLUMES] };
+        let operation = Operation {
+            position: 0,
+            mode: Mode::Ready,
+            volumes: [None; VOLUMES],
+        };
         let mut whole = Whole {
             world: Box::new(World::booted(self.setup(), SlotSet::EMPTY)),
             interrupt: false,
@@ -447,6 +518,12 @@ impl<const C: usize> Timed for Hotplug<C> {
         self.state(whole)
     }
 
+    fn outcomes(&self, _: &State, timer: &Timer) -> u32 {
+        let may_be_lost =
+            matches!(timer, Timer::Notify(_)) && self.parameters.company.fills_queue();
+        if may_be_lost { LOST + 1 } else { 1 }
+    }
+
     fn urgent(&self, state: &State, steps: &mut Vec<Timer>) {
         let whole = self.whole(state);
         steps.extend(self.inner(&whole).filter(|step| match step {
@@ -456,7 +533,9 @@ impl<const C: usize> Timed for Hotplug<C> {
         let waits = |thread: &Thread| whole.world.os.thread(*thread).stage == Stage::AwaitEj0;
         steps.extend(Thread::ALL.into_iter().filter(waits).map(Timer::Method));
         if whole.world.panicked().is_none() {
-            let due = (0..).zip(&whole.operators).filter(|(_, o)| o.mode == Mode::Due);
+            let due = (0..)
+                .zip(&whole.operators)
+                .filter(|(_, o)| o.mode == Mode::Due);
             steps.extend(due.map(|(copy, _)| Timer::Operator(copy)));
         }
     }
@@ -466,20 +545,24 @@ impl<const C: usize> Timed for Hotplug<C> {
         if whole.world.panicked().is_some() {
             return;
         }
-        let ready = (0..).zip(&whole.operators).filter(|(_, o)| o.mode == Mode::Ready);
+        let ready = (0..)
+            .zip(&whole.operators)
+            .filter(|(_, o)| o.mode == Mode::Ready);
         steps.extend(ready.map(|(copy, _)| Timer::Operator(copy)));
-        if self.parameters.company == Company::Any {
+        if self.parameters.company.is_any() {
             steps.extend(self.inner(&whole).filter(|step| match step {
                 Timer::Step(thread) => self.is_company(&whole, *thread),
                 _ => false,
             }));
-            if whole.world.os.thread(Thread::User).job == Job::Idle && !self.over(&whole) {
+            if whole.world.os.thread(Thread::User).job == Job::Idle {
                 steps.push(Timer::Company);
             }
+            let down = whole.world.registers.down().iter();
+            steps.extend(down.map(Timer::Again));
         }
     }
 
-    fn fire(&self, state: &mut State, timer: &Timer, _: u32, timers: &mut Timers<Timer>) {
+    fn fire(&self, state: &mut State, timer: &Timer, outcome: u32, timers: &mut Timers<Timer>) {
         let mut whole = self.whole(state);
         match *timer {
             Timer::World(timer) => self.world_step(&mut whole, Event::Timer(timer), timers),
@@ -487,6 +570,13 @@ impl<const C: usize> Timed for Hotplug<C> {
             Timer::Port(slot) => self.world_step(&mut whole, Event::PortInterrupt(slot), timers),
             Timer::Company => {
                 self.world_step(&mut whole, Event::Operator(Operator::Rescan), timers);
+            }
+            Timer::Again(slot) => {
+                let event = Event::Notify {
+                    target: Target::Slot(slot),
+                    value: EJECT_REQUEST,
+                };
+                self.world_step(&mut whole, event, timers);
             }
             Timer::Interrupt => self.interrupt(&mut whole, timers),
             Timer::Method(thread) => self.method(&mut whole, thread, timers),
@@ -496,10 +586,16 @@ impl<const C: usize> Timed for Hotplug<C> {
                 operation.position += 1;
                 operation.mode = Mode::Due;
             }
+            Timer::Notify(notify) if outcome == LOST => {
+                whole.notifies.retain(|other| *other != notify);
+            }
             Timer::Notify(notify) => {
                 whole.notifies.retain(|other| *other != notify);
                 let target = notify.slot.map_or(Target::Bus, Target::Slot);
-                let event = Event::Notify { target, value: notify.value };
+                let event = Event::Notify {
+                    target,
+                    value: notify.value,
+                };
                 self.world_step(&mut whole, event, timers);
             }
         }
@@ -542,8 +638,17 @@ impl<const C: usize> Timed for Hotplug<C> {
     }
 
     fn describe(&self) -> String {
-        let Parameters { setup, acts, order, copies, company, irq_latency, notify, properties, methods } =
-            &self.parameters;
+        let Parameters {
+            setup,
+            acts,
+            order,
+            copies,
+            company,
+            irq_latency,
+            notify,
+            properties,
+            methods,
+        } = &self.parameters;
         format!(
             "hot-plug {} {setup:?} {acts:?} {order:?} {copies} {company:?} {irq_latency:?} \
              {notify:?} {properties:?} {:?} {:?} {:?}",
@@ -558,7 +663,10 @@ impl<const C: usize> Timed for Hotplug<C> {
 /// Whether the interrupt map couples slots, so that it has to be followed.
 pub fn irq_matters(setup: &Setup, slots: u16) -> bool {
     let params: &Params = &setup.profile.irq;
-    params.can_fail(slots, setup.os.intx_reroute && setup.profile.device.intpin != 0)
+    params.can_fail(
+        slots,
+        setup.os.intx_reroute && setup.profile.device.intpin != 0,
+    )
 }
 
 impl fmt::Display for Timer {
@@ -566,7 +674,11 @@ impl fmt::Display for Timer {
         match self {
             Timer::World(timer) => write!(f, "{timer:?}"),
             Timer::Interrupt => f.write_str("the hot-plug event's method runs"),
-            Timer::Notify(Notify { slot: Some(slot), value, .. }) => {
+            Timer::Notify(Notify {
+                slot: Some(slot),
+                value,
+                ..
+            }) => {
                 write!(f, "Notify({slot}, {value}) arrives")
             }
             Timer::Notify(Notify { value, .. }) => write!(f, "Notify(bus, {value}) arrives"),
@@ -576,6 +688,7 @@ impl fmt::Display for Timer {
             Timer::Operator(copy) => write!(f, "operator {copy} acts"),
             Timer::Pause(copy) => write!(f, "operator {copy} has waited"),
             Timer::Company => f.write_str("another slot's operation begins"),
+            Timer::Again(slot) => write!(f, "another slot's event notifies {slot} again"),
         }
     }
 }

@@ -9,7 +9,7 @@ use std::sync::{PoisonError, RwLock};
 
 /// Values by number, each kept once.
 #[derive(Debug)]
-pub struct Interner<T>(RwLock<Table<T>>);
+pub(super) struct Interner<T>(RwLock<Table<T>>);
 
 #[derive(Debug)]
 struct Table<T> {
@@ -19,13 +19,16 @@ struct Table<T> {
 
 impl<T> Default for Interner<T> {
     fn default() -> Self {
-        Interner(RwLock::new(Table { values: Vec::new(), numbers: HashMap::new() }))
+        Interner(RwLock::new(Table {
+            values: Vec::new(),
+            numbers: HashMap::new(),
+        }))
     }
 }
 
 impl<T: Clone + Eq + Hash> Interner<T> {
     /// The number of a value.
-    pub fn number(&self, value: &T) -> u32 {
+    pub(super) fn number(&self, value: &T) -> u32 {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(&number) = known.numbers.get(value) {
             return number;
@@ -42,13 +45,17 @@ impl<T: Clone + Eq + Hash> Interner<T> {
     }
 
     /// Looks at the value of a number that [`Interner::number`] gave.
-    pub fn with<R>(&self, number: u32, look: impl FnOnce(&T) -> R) -> R {
+    pub(super) fn with<R>(&self, number: u32, look: impl FnOnce(&T) -> R) -> R {
         let table = self.0.read().unwrap_or_else(PoisonError::into_inner);
         look(&table.values[number as usize])
     }
 
     /// How many values there are.
-    pub fn len(&self) -> usize {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).values.len()
+    pub(super) fn len(&self) -> usize {
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .values
+            .len()
     }
 }

@@ -68,7 +68,10 @@ impl Methods {
                 let arguments: Vec<Value> = argument.iter().copied().map(Value::Integer).collect();
                 self.run(path, &arguments, setup, world, out)
             }
-            None => Ok(Ran { outcome: MethodOutcome::Failed, notified: Vec::new() }),
+            None => Ok(Ran {
+                outcome: MethodOutcome::Failed,
+                notified: Vec::new(),
+            }),
         }
     }
 
@@ -85,7 +88,10 @@ impl Methods {
                 let path = format!("{device}._EJ0");
                 self.run(&path, &[Value::Integer(1)], setup, world, out)
             }
-            None => Ok(Ran { outcome: MethodOutcome::Failed, notified: Vec::new() }),
+            None => Ok(Ran {
+                outcome: MethodOutcome::Failed,
+                notified: Vec::new(),
+            }),
         }
     }
 
@@ -108,9 +114,18 @@ impl Methods {
             foreign: None,
         };
         let result = machine.evaluate(path, arguments, &mut bus);
-        let Bus { notified, slept, foreign, .. } = bus;
+        let Bus {
+            notified,
+            slept,
+            foreign,
+            ..
+        } = bus;
         if let Some((space, address)) = foreign {
-            return Err(Error::Foreign { path: path.to_owned(), space, address });
+            return Err(Error::Foreign {
+                path: path.to_owned(),
+                space,
+                address,
+            });
         }
         if slept {
             return Err(Error::Sleeps(path.to_owned()));
@@ -118,7 +133,11 @@ impl Methods {
         if machine != self.machine {
             return Err(Error::KeepsState(path.to_owned()));
         }
-        let outcome = if result.is_ok() { MethodOutcome::Ok } else { MethodOutcome::Failed };
+        let outcome = if result.is_ok() {
+            MethodOutcome::Ok
+        } else {
+            MethodOutcome::Failed
+        };
         Ok(Ran { outcome, notified })
     }
 
@@ -152,7 +171,8 @@ impl<const C: usize> Bus<'_, C> {
         }
         Some(match access.write {
             Some(value) => {
-                self.world.register_write(self.setup, offset, width, value as u32, self.out);
+                self.world
+                    .register_write(self.setup, offset, width, value as u32, self.out);
                 0
             }
             None => self.world.register_read(self.setup, offset, width).into(),
@@ -160,7 +180,9 @@ impl<const C: usize> Bus<'_, C> {
     }
 
     fn config(&mut self, access: &RegionAccess) -> Option<u64> {
-        let address = access.pci.filter(|_| access.space == RegionSpace::PciConfig)?;
+        let address = access
+            .pci
+            .filter(|_| access.space == RegionSpace::PciConfig)?;
         let slot = Slot::new(address.device)?;
         if address.bus != 0 || address.function != 0 || !self.methods.slots.contains_key(&slot) {
             return None;
@@ -169,7 +191,8 @@ impl<const C: usize> Bus<'_, C> {
         let place = Access::new(u16::try_from(access.address).ok()?, width)?;
         Some(match access.write {
             Some(value) => {
-                self.world.config_write(self.setup, slot, place, value as u32, self.out);
+                self.world
+                    .config_write(self.setup, slot, place, value as u32, self.out);
                 0
             }
             None => self.world.config_read(self.setup, slot, place).into(),

@@ -38,7 +38,10 @@ pub enum Error {
     #[error("the scenario names {0} volumes; at most {VOLUMES} can be explored")]
     Volumes(usize),
     /// More steps than a state can count.
-    #[error("the scenario has more than {} steps once its repetitions are written out", u16::MAX)]
+    #[error(
+        "the scenario has more than {} steps once its repetitions are written out",
+        u16::MAX
+    )]
     Long,
 }
 
@@ -65,12 +68,19 @@ fn flatten(
             Step::Boot {} => {}
             Step::Attach { volume, slot } => {
                 let volume = number(volume, names);
-                acts.push(Act::Attach { volume, slot: *slot });
+                acts.push(Act::Attach {
+                    volume,
+                    slot: *slot,
+                });
             }
-            Step::Detach { volume } => acts.push(Act::Detach { volume: number(volume, names) }),
+            Step::Detach { volume } => acts.push(Act::Detach {
+                volume: number(volume, names),
+            }),
             Step::Rescan {} => acts.push(Act::Rescan),
             Step::Wait { duration: None } => acts.push(Act::Rest),
-            Step::Wait { duration: Some(duration) } => acts.push(Act::Pause(duration.0.0)),
+            Step::Wait {
+                duration: Some(duration),
+            } => acts.push(Act::Pause(duration.0.0)),
             Step::Repeat { times, steps } => {
                 let times = match times {
                     Times::Number(number) => *number,

@@ -1,0 +1,117 @@
+//! The critical delay: the smallest pause before the rescan with which there is no ghost.
+
+use std::sync::Arc;
+
+use acpi_quirks::Quirks;
+use pci_hotplug_model::profile::OsFamily;
+
+use crate::explore::Watch;
+use crate::setup::Setup;
+use crate::verdict::Property;
+
+use super::hotplug::Parameters;
+use super::{Error, Proof, Request, explore, parameters, token};
+
+/// Longer pauses are not tried: a minute.
+const LONGEST_US: u64 = 60_000_000;
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Critical {
+    /// The smallest pause, in whole µs, for which `no-ghost` is proved; `None` if there is none up to a minute,
+    /// or if a proof could not be finished.
+    pub delay_us: Option<u64>,
+    /// The pauses that were tried, each with its verdict.
+    pub tried: Vec<(u64, Option<bool>)>,
+    /// The quirks under which they were tried: a device that never leaves leaves no ghost, so where the
+    /// firmware waits for the PMCSR write, it is made.
+    pub quirks: u32,
+    /// States of all proofs together.
+    pub states: u64,
+    /// The proof of the smallest pause that holds.
+    pub proof: Option<Proof>,
+}
+
+/// Searches over the prover's own verdicts.
+///
+/// The set of runs that end without a ghost can only grow with the pause: the rescan comes later and the firmware does
+/// not know of it. So the verdicts are monotone, and halving finds the one place where they change; both
+/// sides of that place are proved, not inferred.
+///
+/// # Errors
+/// [`Error`]
+pub fn search(
+    setup: &Arc<Setup>,
+    request: &Request,
+    watch: &mut Watch<'_>,
+) -> Result<Critical, Error> {
+    let mut base = parameters(setup, request.slots)?;
+    if base.setup.os.family != OsFamily::FreeBsd {
+        return Err(Error::NoRescan);
+    }
+    base = with_delay(base, 0);
+    let mut found = Critical {
+        delay_us: None,
+        tried: Vec::new(),
+        quirks: base.setup.os.quirks.bits(),
+        states: 0,
+        proof: None,
+    };
+    let mut holds = |delay: u64, found: &mut Critical| -> Result<Option<bool>, Error> {
+        let parameters = with_delay(base.clone(), delay);
+        let context = token::Context::of(setup, request.slots, Some(delay));
+        let proof = explore(parameters, &context, setup, request, watch)?;
+        let holds = proof.verdicts.first().and_then(|verdict| verdict.holds);
+        found.states += proof.states;
+        found.tried.push((delay, holds));
+        if holds == Some(true) {
+            found.proof = Some(proof);
+        }
+        Ok(holds)
+    };
+    // Between `broken` and `held`, both proved; a pause of -1 would be broken.
+    let lag = base
+        .setup
+        .profile
+        .nitro
+        .bus_lag
+        .map_or(0, |window| window.max_us);
+    let mut held = lag + 1;
+    let mut broken: Option<u64> = None;
+    loop {
+        match holds(held, &mut found)? {
+            Some(true) => break,
+            Some(false) if held < LONGEST_US => {
+                broken = Some(held);
+                held = (held * 2).min(LONGEST_US);
+            }
+            _ => return Ok(found),
+        }
+    }
+    while held > broken.map_or(0, |b| b + 1) {
+        let low = broken.map_or(0, |b| b + 1);
+        // The place just below the lag's end is the likely one; then halve.
+        let middle = if held == lag + 1 && low < lag {
+            lag
+        } else {
+            low + (held - 1 - low) / 2
+        };
+        match holds(middle, &mut found)? {
+            Some(true) => held = middle,
+            Some(false) => broken = Some(middle),
+            None => return Ok(found),
+        }
+    }
+    found.delay_us = Some(held);
+    Ok(found)
+}
+
+/// The parameters with which a pause is tried.
+pub(crate) fn with_delay(mut parameters: Parameters, delay_us: u64) -> Parameters {
+    if parameters.setup.profile.nitro.eject_needs_pme {
+        parameters.setup.os.quirks |= Quirks::ACPI_Q_CLEAR_PME_ON_DETACH;
+    }
+    parameters.setup.os.rescan_delay_us = Some(delay_us);
+    parameters.properties = vec![Property::NoGhost];
+    parameters
+}

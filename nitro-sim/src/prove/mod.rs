@@ -1,0 +1,407 @@
+//! Every order and every timing of a scenario, exactly.
+//!
+//! [`prove`] explores a scenario's world with the engine of [`explore`](crate::explore): a verdict for each
+//! property, the shortest counterexample where one is broken, and a receipt. The world's steps, the firmware's methods and
+//! all windows are the simulator's; see [`hotplug`].
+
+pub mod critical;
+pub mod hotplug;
+mod interner;
+mod methods;
+pub mod script;
+pub mod timeline;
+pub mod token;
+
+use std::sync::Arc;
+
+use pci_hotplug_model::profile::Hotplug as Wiring;
+
+use crate::explore::timed::{Fire, StateClasses};
+use crate::explore::zone::Window;
+use crate::explore::{End, Limits, Report, Status, Watch, search};
+use crate::machine::{self, Machine, model};
+use crate::scenario::Outcomes;
+use crate::settings::RegisterSpace;
+use crate::setup::Setup;
+use crate::verdict::Property;
+
+use hotplug::{Company, Hotplug, Parameters, Timer, irq_matters};
+use methods::Methods;
+
+pub use timeline::Counterexample;
+
+/// What to prove, and with what means.
+#[derive(Clone, Copy, Debug)]
+pub struct Request {
+    /// How many slots run the scenario at the same time.
+    pub slots: u16,
+    /// Means.
+    pub limits: Limits,
+}
+
+/// Why nothing could be explored.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The tables cannot be simulated.
+    #[error(transparent)]
+    Machine(#[from] machine::Error),
+    /// The scenario has steps that are not explored.
+    #[error("scenario {0}: {1}")]
+    Script(String, script::Error),
+    /// A method cannot be explored.
+    #[error(transparent)]
+    Methods(#[from] methods::Error),
+    /// Not a hot-plug scenario.
+    #[error("scenario {0}: only hot-plug scenarios are explored yet; `run` takes this one")]
+    NotHotplug(String),
+    /// The machine has no hot-plug.
+    #[error("profile {0} has no hot-plug, so there is nothing to explore")]
+    NoHotplug(String),
+    /// More slots than the machine has.
+    #[error("`--slots {wanted}`: this machine has {has} hot-plug slots")]
+    Slots {
+        /// As asked.
+        wanted: u16,
+        /// As there are.
+        has: usize,
+    },
+    /// A window of the profile is too long.
+    #[error("a window of the profile is longer than {} s", crate::explore::zone::LONGEST_US / 1_000_000)]
+    Window,
+    /// The interrupt map that is followed is too small.
+    #[error("the scenario uses more of the interrupt map than is followed; lower scenario.cycles")]
+    IrqMap,
+    /// No pause matters to this system.
+    #[error("--critical-delay: only FreeBSD rescans after an eject, so only there a pause matters")]
+    NoRescan,
+}
+
+/// What is known of a property.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// Which.
+    pub property: Property,
+    /// Proved, refuted, or neither.
+    pub holds: Option<bool>,
+    /// A shortest way to break it.
+    pub counterexample: Option<Counterexample>,
+}
+
+/// The receipt of a proof.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// Whether everything was covered that the statement speaks of.
+    pub complete: bool,
+    /// Why the exploration ended.
+    pub end: End,
+    /// States (classes: a world and all the firing times it may have).
+    pub states: u64,
+    /// Steps taken.
+    pub transitions: u64,
+    /// Steps to the farthest state.
+    pub depth: u32,
+    /// Bytes of the store at most.
+    pub bytes: u64,
+    /// How long it took.
+    pub seconds: f64,
+    /// SHA-256 of what the model depends on.
+    pub model_hash: String,
+    /// What was explored, with its bounds.
+    pub statement: String,
+    /// For each property.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// Explores `setup`'s scenario.
+///
+/// # Errors
+/// [`Error`]
+pub fn prove(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Result<Proof, Error> {
+    let parameters = parameters(setup, request.slots)?;
+    let context = token::Context::of(setup, request.slots, None);
+    explore(parameters, &context, setup, request, watch)
+}
+
+/// Explores these parameters, choosing how many indexes of the interrupt map are worth following.
+pub(crate) fn explore(
+    mut parameters: Parameters,
+    context: &token::Context,
+    setup: &Setup,
+    request: &Request,
+    watch: &mut Watch<'_>,
+) -> Result<Proof, Error> {
+    if irq_matters(&parameters.setup, request.slots) {
+        return Prover::<1024> {
+            context,
+            setup,
+            request,
+        }
+        .exact(parameters, watch);
+    }
+    parameters.setup.profile.irq.vectors = 0;
+    let prover = Prover::<0> {
+        context,
+        setup,
+        request,
+    };
+    if request.slots == 1 {
+        prover.exact(parameters, watch)
+    } else {
+        prover.one_among_many(parameters, watch)
+    }
+}
+
+/// Everything that exploring `slots` slots of `setup` depends on.
+pub(crate) fn parameters(setup: &Arc<Setup>, slots: u16) -> Result<Parameters, Error> {
+    let name = &setup.header.scenario;
+    if setup.scenario.outcomes != Outcomes::Hotplug || setup.scenario.properties.is_empty() {
+        return Err(Error::NotHotplug(name.clone()));
+    }
+    let none = || Error::NoHotplug(setup.settings.name.clone());
+    let model = model::setup(setup).ok_or_else(none)?;
+    let machine = Machine::new(setup)?;
+    let (names, order) = machine.hotplug_names().ok_or_else(none)?;
+    if usize::from(slots) > order.len() || slots == 0 {
+        return Err(Error::Slots {
+            wanted: slots,
+            has: order.len(),
+        });
+    }
+    let space = match setup.settings.nitro.registers_space {
+        RegisterSpace::Memory => aml_vm::RegionSpace::SystemMemory,
+        RegisterSpace::Io => aml_vm::RegionSpace::SystemIo,
+    };
+    let registers = match &model.profile.hotplug {
+        Wiring::Acpi(behaviour) => Some((
+            space,
+            setup.settings.nitro.registers_at,
+            behaviour.block.size(),
+        )),
+        Wiring::Pcie(_) => None,
+    };
+    let acts = script::acts(&setup.scenario, setup.settings.scenario.cycles)
+        .map_err(|error| Error::Script(name.clone(), error))?;
+    let os = &setup.settings.os;
+    Ok(Parameters {
+        setup: model,
+        methods: Methods {
+            machine: machine.aml().clone(),
+            bus: names.bus.clone(),
+            slots: names.slots.clone(),
+            event: names.event.clone(),
+            registers,
+        },
+        acts,
+        order,
+        copies: usize::from(slots),
+        company: Company::Alone,
+        irq_latency: window(os.irq_latency_us)?,
+        notify: window(os.notify_us)?,
+        properties: setup.scenario.properties.clone(),
+    })
+}
+
+/// One of the slots, alone.
+pub(crate) fn single(parameters: &Parameters) -> Parameters {
+    Parameters {
+        copies: 1,
+        company: Company::Alone,
+        ..parameters.clone()
+    }
+}
+
+fn window(window: crate::time::Window) -> Result<Window, Error> {
+    Window::new(window.min(), Some(window.max())).ok_or(Error::Window)
+}
+
+/// One exploration after another, with `C` indexes of the interrupt map.
+struct Prover<'a, const C: usize> {
+    context: &'a token::Context,
+    setup: &'a Setup,
+    request: &'a Request,
+}
+
+impl<const C: usize> Prover<'_, C> {
+    /// All slots as they are.
+    fn exact(&self, parameters: Parameters, watch: &mut Watch<'_>) -> Result<Proof, Error> {
+        let slots = parameters.copies;
+        let (model, report) = self.search(parameters, watch)?;
+        let timing = timing(&model.0.parameters().setup);
+        let what = match slots {
+            1 => "one slot".to_owned(),
+            slots => format!("{slots} slots at the same time, unreduced"),
+        };
+        let statement =
+            format!("{what}: every order of steps, every real-valued timing with {timing}");
+        Ok(self.proof(&model, &report, statement))
+    }
+
+    /// One slot among others: first alone, which can only refute, then with any company, which can only
+    /// prove, then all of them as they are where neither has settled a property.
+    fn one_among_many(
+        &self,
+        parameters: Parameters,
+        watch: &mut Watch<'_>,
+    ) -> Result<Proof, Error> {
+        let others = self.request.slots - 1;
+        let alone = single(&parameters);
+        let among = Parameters {
+            company: Company::Others(others),
+            irq_latency: Window::new(0, parameters.irq_latency.latest().map(u64::from))
+                .ok_or(Error::Window)?,
+            ..alone.clone()
+        };
+        let (alone_model, alone) = self.search(alone, watch)?;
+        let (_, among) = self.search(among, watch)?;
+        let timing = timing(&parameters.setup);
+        let statement = format!(
+            "{} slots at the same time, each of them in the company of {others} others: every order \
+             of steps, every real-valued timing with {timing}",
+            self.request.slots
+        );
+        let mut proof = self.proof(&alone_model, &alone, statement);
+        proof.states += among.states;
+        proof.transitions += among.transitions;
+        proof.depth = proof.depth.max(among.depth);
+        proof.bytes = proof.bytes.max(among.bytes);
+        proof.seconds += among.elapsed.as_secs_f64();
+        proof.complete &= among.complete();
+        if among.end != End::Complete && among.end != End::Settled {
+            proof.end = among.end;
+        }
+        let mut open = false;
+        for verdict in &mut proof.verdicts {
+            let proved = among.status(verdict.property.name()) == Some(&Status::Holds);
+            if verdict.holds != Some(false) && !proved {
+                verdict.holds = None;
+                open = true;
+            }
+        }
+        if open && proof.complete {
+            return self.exact_after(parameters, proof, watch);
+        }
+        Ok(proof)
+    }
+
+    /// All slots as they are, for what is still open.
+    fn exact_after(
+        &self,
+        mut parameters: Parameters,
+        mut proof: Proof,
+        watch: &mut Watch<'_>,
+    ) -> Result<Proof, Error> {
+        let is_open = |p: &Property| {
+            proof
+                .verdicts
+                .iter()
+                .any(|v| v.property == *p && v.holds.is_none())
+        };
+        parameters.properties.retain(is_open);
+        let exact = self.exact(parameters, watch)?;
+        for verdict in &mut proof.verdicts {
+            if let Some(found) = exact
+                .verdicts
+                .iter()
+                .find(|v| v.property == verdict.property)
+            {
+                *verdict = found.clone();
+            }
+        }
+        proof.states += exact.states;
+        proof.transitions += exact.transitions;
+        proof.depth = proof.depth.max(exact.depth);
+        proof.bytes = proof.bytes.max(exact.bytes);
+        proof.seconds += exact.seconds;
+        proof.complete = exact.complete;
+        proof.end = exact.end;
+        Ok(proof)
+    }
+
+    #[allow(clippy::type_complexity)]
+    fn search(
+        &self,
+        parameters: Parameters,
+        watch: &mut Watch<'_>,
+    ) -> Result<(StateClasses<Hotplug<C>>, Report<Fire<Timer>>), Error> {
+        let model = StateClasses(Hotplug::<C>::new(parameters));
+        // The parts that states refer to count as well; they stop the search like the store does.
+        let mut full = false;
+        let report = {
+            let mut watch = |progress: &crate::explore::Progress| {
+                full = progress.bytes + model.0.parts_bytes() > self.request.limits.max_bytes;
+                let trouble = model.0.trouble().is_some();
+                if full || trouble {
+                    core::ops::ControlFlow::Break(())
+                } else {
+                    watch(progress)
+                }
+            };
+            search::search(&model, &self.request.limits, &mut watch)
+        };
+        if let Some(error) = model.0.trouble() {
+            return Err(error.into());
+        }
+        let report = Report {
+            end: if full && report.end == End::Interrupted {
+                End::OutOfMemory
+            } else {
+                report.end
+            },
+            bytes: report.bytes + model.0.parts_bytes(),
+            ..report
+        };
+        Ok((model, report))
+    }
+
+    fn proof(
+        &self,
+        model: &StateClasses<Hotplug<C>>,
+        report: &Report<Fire<Timer>>,
+        statement: String,
+    ) -> Proof {
+        let verdict = |v: &crate::explore::Verdict<Fire<Timer>>| {
+            let named = |p: &&Property| p.name() == v.property.name;
+            let property = *Property::ALL.iter().find(named)?;
+            let (holds, counterexample) = match &v.status {
+                Status::Holds => (Some(true), None),
+                Status::Open => (None, None),
+                Status::Broken(steps) => {
+                    let found = timeline::counterexample(model, steps, self.context, self.setup);
+                    (Some(false), Some(found))
+                }
+            };
+            Some(Verdict {
+                property,
+                holds,
+                counterexample,
+            })
+        };
+        Proof {
+            complete: matches!(report.end, End::Complete | End::Settled),
+            end: report.end,
+            states: report.states,
+            transitions: report.transitions,
+            depth: report.depth,
+            bytes: report.bytes,
+            seconds: report.elapsed.as_secs_f64(),
+            model_hash: report.model_hash.clone(),
+            statement,
+            verdicts: report.verdicts.iter().filter_map(verdict).collect(),
+        }
+    }
+}
+
+/// The windows that a statement is about.
+fn timing(setup: &pci_hotplug_model::Setup) -> String {
+    let window = |window: Option<pci_hotplug_model::Window>| match window {
+        Some(window) => format!("{}..{}", window.min_us, window.max_us),
+        None => "none".to_owned(),
+    };
+    let nitro = &setup.profile.nitro;
+    format!(
+        "nitro.device_gone_us {} and nitro.bus_lag_us {}",
+        window(nitro.device_gone),
+        window(nitro.bus_lag)
+    )
+}
