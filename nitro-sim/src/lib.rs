@@ -6,6 +6,7 @@
 //! - [`machine`] wires them together over the [`engine`]'s queue and seed, and [`simulation`] runs
 //!   it;
 //! - [`trace`] is what happened, [`verdict`] what broke, [`report`] both for people and programs;
+//! - [`prove`] is a scenario in every order and with every timing, [`hunt`] in random ones;
 //! - [`explore`] is every order and every timing of anything that has states;
 //! - [`cli`] is the command line.
 #![forbid(unsafe_code)]
@@ -15,6 +16,7 @@ pub mod cli;
 pub mod engine;
 pub mod explore;
 pub mod firmware;
+pub mod hunt;
 pub mod machine;
 pub mod matrix;
 pub mod prove;

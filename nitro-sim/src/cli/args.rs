@@ -34,6 +34,12 @@ pub(super) enum Command {
     Replay(ReplayArgs),
     /// Profile, system and quirk set: which properties hold, and the smallest set that is enough
     Matrix(MatrixArgs),
+    /// All interleavings and all timings, exactly: a verdict per property, the shortest way to break it
+    Prove(ProveArgs),
+    /// Random schedules and timings from a seed: finds and shrinks, never proves
+    Hunt(HuntArgs),
+    /// Joins the JSON results of `hunt` shards
+    Merge(MergeArgs),
     /// What there is: scenarios, profiles, properties, rules, quirks
     List(ListArgs),
     #[command(external_subcommand)]
@@ -83,6 +89,56 @@ pub(super) struct MatrixArgs {
     /// Override one field of every profile (repeatable)
     #[arg(long, value_name = "KEY=VALUE")]
     pub(super) set: Vec<String>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ProveArgs {
+    /// A built-in scenario (see `list scenarios`) or a TOML file
+    pub(super) scenario: String,
+    #[command(flatten)]
+    pub(super) machine: MachineArgs,
+    /// Find the smallest pause before the rescan that leaves no ghost, to the microsecond
+    #[arg(long)]
+    pub(super) critical_delay: bool,
+    /// Slots that run the scenario at the same time
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=32))]
+    pub(super) slots: u16,
+    /// Threads; all processors if absent
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) threads: Option<u16>,
+    /// Memory that states may take, such as 2G; three quarters of what is free if absent
+    #[arg(long, value_name = "SIZE")]
+    pub(super) max_memory: Option<String>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HuntArgs {
+    /// A built-in scenario (see `list scenarios`) or a TOML file
+    pub(super) scenario: String,
+    #[command(flatten)]
+    pub(super) machine: MachineArgs,
+    /// Slots that run the scenario at the same time
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=32))]
+    pub(super) slots: u16,
+    /// Schedules of the whole campaign
+    #[arg(long, value_name = "N", default_value_t = 10_000)]
+    pub(super) schedules: u64,
+    /// Run part I (from 0) of N; an array job's variables say it too (Slurm, AWS Batch, Kubernetes)
+    #[arg(long, value_name = "I/N")]
+    pub(super) shard: Option<String>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MergeArgs {
+    /// Results of `hunt --format json`
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
 }

@@ -1,9 +1,11 @@
 //! The command line. It only reads options, calls the library and prints.
 
 mod args;
+mod hunt;
 mod list;
 mod matrix;
 mod output;
+mod prove;
 mod replay;
 mod run;
 
@@ -82,6 +84,9 @@ fn dispatch(cli: &Cli, process: &mut Process<'_>) -> Result<u8, Failure> {
         Command::Replay(options) => replay::replay(options, process),
         Command::Matrix(options) => matrix::matrix(options, process),
         Command::Run(options) => run::run(options, process),
+        Command::Prove(options) => prove::prove(options, process),
+        Command::Hunt(options) => hunt::hunt(options, process),
+        Command::Merge(options) => hunt::merge(options, process),
         Command::List(options) => list::list(options, process),
         Command::Other(words) => Err(unknown(words)),
     }
@@ -89,7 +94,7 @@ fn dispatch(cli: &Cli, process: &mut Process<'_>) -> Result<u8, Failure> {
 
 /// Commands of the contract that this version has not got, and everything else that is no command.
 fn unknown(words: &[OsString]) -> Failure {
-    const PLANNED: [&str; 5] = ["prove", "hunt", "diagnose", "aml", "merge"];
+    const PLANNED: [&str; 2] = ["diagnose", "aml"];
     let word = words
         .first()
         .map(|word| word.to_string_lossy().into_owned())

@@ -297,11 +297,18 @@ pub fn instants<M: Timed>(model: &M, steps: &[Fire<M::Timer>]) -> Option<Vec<u64
                         .map(|max| (number, *started, -i64::from(max))),
                 );
             }
-            let at = running
-                .iter()
-                .position(|(timer, ..)| *timer == step.timer)?;
-            let (_, started, window) = running.swap_remove(at);
-            edges.push((started, number, i64::from(window.earliest())));
+            let mut named = Vec::new();
+            model.urgent(&world, &mut named);
+            if !named.is_empty() {
+                edges.push((number, number - 1, 0));
+            }
+            model.anytime(&world, &mut named);
+            if !named.contains(&step.timer) {
+                let found = |(timer, ..): &(M::Timer, usize, Window)| *timer == step.timer;
+                let at = running.iter().position(found)?;
+                let (_, started, window) = running.swap_remove(at);
+                edges.push((started, number, i64::from(window.earliest())));
+            }
             model.fire(&mut world, &step.timer, step.outcome, &mut timers);
         }
         for (timer, window) in timers.drain() {

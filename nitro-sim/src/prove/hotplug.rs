@@ -17,13 +17,13 @@
 //! * hold the topology lock, for any time, and rescan the whole bus while they hold it: whenever it is free, the company
 //!   may request a rescan, whose steps happen at any time after each other, or never;
 //! * keep the threads of the task queue busy: idle threads take up a notify at any time;
-//! * fill the task queue, so that a notify is lost: it may be, where there are others enough for that;
 //! * have the event method run: at once rather than after this slot's own interrupt, and again, which notifies again of
 //!   a removal that is still pending.
 //!
 //! So every run of a machine with more slots, seen from one of them, is a run of this one, and *what holds here holds for
 //! each slot of the larger machine*. The other way round, what breaks with one slot alone breaks with more: the others
-//! go first and are through. Where the interrupt map can run out, slots share more than that, and this is not used.
+//! go first and are through. Slots share the interrupt map too: where it can run out and that is what is asked, this is
+//! not used.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -31,8 +31,8 @@ use std::sync::{Mutex, PoisonError};
 use pci_hotplug_model::irq::Params;
 use pci_hotplug_model::os::{EJECT_REQUEST, Job, Stage};
 use pci_hotplug_model::{
-    Action, Actions, Event, MethodOutcome, Operator, Setup, Slot, SlotSet, SlotState, Target,
-    Thread, World,
+    Action, Actions, Event, MethodOutcome, Operator, Panic, Setup, Slot, SlotSet, SlotState,
+    Target, Thread, World,
 };
 
 use crate::explore::timed::{Fire, Timed, Timers};
@@ -59,11 +59,14 @@ impl Company {
         self != Company::Alone
     }
 
-    /// Whether it can fill the task queue: every act of an operator raises the event at most once, and every event
-    /// notifies each slot at most once of an arrival or a removal.
-    fn fills_queue(self) -> bool {
-        const QUEUE: u32 = 64;
-        matches!(self, Company::Others(n) if (u32::from(n) + 1).pow(2) > QUEUE)
+    /// How often it can notify of one pending removal again: between two times at which nothing is
+    /// pending each operator acts once, an act raises the event once at most, and an event notifies
+    /// each slot once at most.
+    fn others(self) -> usize {
+        match self {
+            Company::Alone => 0,
+            Company::Others(others) => usize::from(others),
+        }
     }
 }
 
@@ -98,9 +101,20 @@ pub struct Hotplug<const C: usize> {
     slots: Interner<SlotState>,
     rest: Interner<Rest<C>>,
     operators: Interner<Operation>,
-    trouble: Mutex<Option<methods::Error>>,
+    trouble: Mutex<Option<Trouble>>,
     /// What the world asks for and reports, while somebody listens.
     heard: Mutex<Option<Vec<Action>>>,
+}
+
+/// Why what was explored is not the real thing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// A method cannot be explored.
+    #[error(transparent)]
+    Methods(#[from] methods::Error),
+    /// More of the interrupt map was used than is followed.
+    #[error("the scenario uses more of the interrupt map than is followed; lower scenario.cycles")]
+    IrqMap,
 }
 
 /// A state, as numbers of its parts.
@@ -180,9 +194,6 @@ pub enum Timer {
     Again(Slot),
 }
 
-/// The outcome of a notify that finds the task queue full of others'.
-const LOST: u32 = 1;
-
 /// A state with its parts at hand.
 pub struct Whole<const C: usize> {
     /// The world.
@@ -216,11 +227,15 @@ impl<const C: usize> Hotplug<C> {
     }
 
     /// Why nothing that was explored can be trusted, if so.
-    pub fn trouble(&self) -> Option<methods::Error> {
+    pub fn trouble(&self) -> Option<Trouble> {
         self.trouble
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    fn distrust(&self, trouble: Trouble) {
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(trouble);
     }
 
     /// Takes `steps` from the start and tells what the world asked for and reported at each.
@@ -331,6 +346,7 @@ impl<const C: usize> Hotplug<C> {
                 }
                 // Methods run as urgent steps: the world says which thread waits for one.
                 Action::Evaluate { .. } => {}
+                Action::Panic(Panic::IrqMapWindow) => self.distrust(Trouble::IrqMap),
                 Action::Console(_) | Action::Note(_) | Action::Panic(_) => {}
             }
         }
@@ -338,7 +354,7 @@ impl<const C: usize> Hotplug<C> {
 
     fn ran(&self, result: Result<Ran, methods::Error>) -> Ran {
         result.unwrap_or_else(|error| {
-            *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            self.distrust(Trouble::Methods(error));
             Ran {
                 outcome: MethodOutcome::Failed,
                 notified: Vec::new(),
@@ -518,12 +534,6 @@ impl<const C: usize> Timed for Hotplug<C> {
         self.state(whole)
     }
 
-    fn outcomes(&self, _: &State, timer: &Timer) -> u32 {
-        let may_be_lost =
-            matches!(timer, Timer::Notify(_)) && self.parameters.company.fills_queue();
-        if may_be_lost { LOST + 1 } else { 1 }
-    }
-
     fn urgent(&self, state: &State, steps: &mut Vec<Timer>) {
         let whole = self.whole(state);
         steps.extend(self.inner(&whole).filter(|step| match step {
@@ -557,12 +567,13 @@ impl<const C: usize> Timed for Hotplug<C> {
             if whole.world.os.thread(Thread::User).job == Job::Idle {
                 steps.push(Timer::Company);
             }
-            let down = whole.world.registers.down().iter();
-            steps.extend(down.map(Timer::Again));
+            if whole.world.os.notifies.as_slice().len() <= self.parameters.company.others() {
+                steps.extend(whole.world.registers.down().iter().map(Timer::Again));
+            }
         }
     }
 
-    fn fire(&self, state: &mut State, timer: &Timer, outcome: u32, timers: &mut Timers<Timer>) {
+    fn fire(&self, state: &mut State, timer: &Timer, _: u32, timers: &mut Timers<Timer>) {
         let mut whole = self.whole(state);
         match *timer {
             Timer::World(timer) => self.world_step(&mut whole, Event::Timer(timer), timers),
@@ -585,9 +596,6 @@ impl<const C: usize> Timed for Hotplug<C> {
                 let operation = &mut whole.operators[usize::from(copy)];
                 operation.position += 1;
                 operation.mode = Mode::Due;
-            }
-            Timer::Notify(notify) if outcome == LOST => {
-                whole.notifies.retain(|other| *other != notify);
             }
             Timer::Notify(notify) => {
                 whole.notifies.retain(|other| *other != notify);
@@ -638,24 +646,20 @@ impl<const C: usize> Timed for Hotplug<C> {
     }
 
     fn describe(&self) -> String {
-        let Parameters {
-            setup,
-            acts,
-            order,
-            copies,
-            company,
-            irq_latency,
-            notify,
-            properties,
-            methods,
-        } = &self.parameters;
+        let p = &self.parameters;
         format!(
-            "hot-plug {} {setup:?} {acts:?} {order:?} {copies} {company:?} {irq_latency:?} \
-             {notify:?} {properties:?} {:?} {:?} {:?}",
+            "hot-plug {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?}",
             env!("CARGO_PKG_VERSION"),
-            methods.slots,
-            methods.event,
-            methods.registers,
+            p.setup,
+            p.acts,
+            p.order,
+            p.copies,
+            p.company,
+            p.irq_latency,
+            p.notify,
+            p.methods.slots,
+            p.methods.event,
+            p.methods.registers,
         )
     }
 }

@@ -7,11 +7,13 @@
 pub mod critical;
 pub mod hotplug;
 mod interner;
+pub mod memory;
 mod methods;
 pub mod script;
 pub mod timeline;
 pub mod token;
 
+use core::ops::ControlFlow;
 use std::sync::Arc;
 
 use pci_hotplug_model::profile::Hotplug as Wiring;
@@ -25,7 +27,7 @@ use crate::settings::RegisterSpace;
 use crate::setup::Setup;
 use crate::verdict::Property;
 
-use hotplug::{Company, Hotplug, Parameters, Timer, irq_matters};
+use hotplug::{Company, Hotplug, Parameters, Timer, Trouble, irq_matters};
 use methods::Methods;
 
 pub use timeline::Counterexample;
@@ -49,9 +51,9 @@ pub enum Error {
     /// The scenario has steps that are not explored.
     #[error("scenario {0}: {1}")]
     Script(String, script::Error),
-    /// A method cannot be explored.
+    /// Something happened that is not explored.
     #[error(transparent)]
-    Methods(#[from] methods::Error),
+    Trouble(#[from] Trouble),
     /// Not a hot-plug scenario.
     #[error("scenario {0}: only hot-plug scenarios are explored yet; `run` takes this one")]
     NotHotplug(String),
@@ -69,9 +71,6 @@ pub enum Error {
     /// A window of the profile is too long.
     #[error("a window of the profile is longer than {} s", crate::explore::zone::LONGEST_US / 1_000_000)]
     Window,
-    /// The interrupt map that is followed is too small.
-    #[error("the scenario uses more of the interrupt map than is followed; lower scenario.cycles")]
-    IrqMap,
     /// No pause matters to this system.
     #[error("--critical-delay: only FreeBSD rescans after an eject, so only there a pause matters")]
     NoRescan,
@@ -125,31 +124,28 @@ pub fn prove(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Re
 
 /// Explores these parameters, choosing how many indexes of the interrupt map are worth following.
 pub(crate) fn explore(
-    mut parameters: Parameters,
+    parameters: Parameters,
     context: &token::Context,
     setup: &Setup,
     request: &Request,
     watch: &mut Watch<'_>,
 ) -> Result<Proof, Error> {
-    if irq_matters(&parameters.setup, request.slots) {
-        return Prover::<1024> {
-            context,
-            setup,
-            request,
-        }
-        .exact(parameters, watch);
-    }
-    parameters.setup.profile.irq.vectors = 0;
-    let prover = Prover::<0> {
+    let slots = request.slots;
+    let means = Means {
         context,
         setup,
         request,
     };
-    if request.slots == 1 {
-        prover.exact(parameters, watch)
-    } else {
-        prover.one_among_many(parameters, watch)
+    if slots == 1 {
+        return means.exact(parameters, watch);
     }
+    // Slots share the interrupt map. What a full map does is a panic, which ends a run: leaving the map
+    // out only adds runs. So it may be left out of what proves, unless it is what is to be proved.
+    let about_irqs = parameters.properties.contains(&Property::NoIrqExhaustion);
+    if about_irqs && irq_matters(&parameters.setup, slots) {
+        return means.exact(parameters, watch);
+    }
+    means.one_among_many(parameters, watch)
 }
 
 /// Everything that exploring `slots` slots of `setup` depends on.
@@ -215,29 +211,31 @@ fn window(window: crate::time::Window) -> Result<Window, Error> {
     Window::new(window.min(), Some(window.max())).ok_or(Error::Window)
 }
 
-/// One exploration after another, with `C` indexes of the interrupt map.
-struct Prover<'a, const C: usize> {
+/// One exploration after another.
+struct Means<'a> {
     context: &'a token::Context,
     setup: &'a Setup,
     request: &'a Request,
 }
 
-impl<const C: usize> Prover<'_, C> {
-    /// All slots as they are.
+impl Means<'_> {
+    /// All slots as they are, with as much of the interrupt map as can matter.
     fn exact(&self, parameters: Parameters, watch: &mut Watch<'_>) -> Result<Proof, Error> {
-        let slots = parameters.copies;
-        let (model, report) = self.search(parameters, watch)?;
-        let timing = timing(&model.0.parameters().setup);
-        let what = match slots {
+        let timing = timing(&parameters.setup);
+        let what = match parameters.copies {
             1 => "one slot".to_owned(),
             slots => format!("{slots} slots at the same time, unreduced"),
         };
         let statement =
             format!("{what}: every order of steps, every real-valued timing with {timing}");
-        Ok(self.proof(&model, &report, statement))
+        if irq_matters(&parameters.setup, parameters.copies as u16) {
+            self.search::<1024>(parameters, statement, watch)
+        } else {
+            self.search::<0>(without_irqs(parameters), statement, watch)
+        }
     }
 
-    /// One slot among others: first alone, which can only refute, then with any company, which can only
+    /// One slot among others: first alone, which can only refute, then in company, which can only
     /// prove, then all of them as they are where neither has settled a property.
     fn one_among_many(
         &self,
@@ -245,35 +243,24 @@ impl<const C: usize> Prover<'_, C> {
         watch: &mut Watch<'_>,
     ) -> Result<Proof, Error> {
         let others = self.request.slots - 1;
-        let alone = single(&parameters);
-        let among = Parameters {
+        let among = without_irqs(Parameters {
             company: Company::Others(others),
             irq_latency: Window::new(0, parameters.irq_latency.latest().map(u64::from))
                 .ok_or(Error::Window)?,
-            ..alone.clone()
-        };
-        let (alone_model, alone) = self.search(alone, watch)?;
-        let (_, among) = self.search(among, watch)?;
-        let timing = timing(&parameters.setup);
-        let statement = format!(
-            "{} slots at the same time, each of them in the company of {others} others: every order \
-             of steps, every real-valued timing with {timing}",
-            self.request.slots
+            ..single(&parameters)
+        });
+        let mut proof = self.exact(single(&parameters), watch)?;
+        let among = self.search::<0>(among, String::new(), watch)?;
+        proof.statement = format!(
+            "{} slots at the same time, each in the company of {others} others: every order of \
+             steps, every real-valued timing with {}",
+            self.request.slots,
+            timing(&parameters.setup)
         );
-        let mut proof = self.proof(&alone_model, &alone, statement);
-        proof.states += among.states;
-        proof.transitions += among.transitions;
-        proof.depth = proof.depth.max(among.depth);
-        proof.bytes = proof.bytes.max(among.bytes);
-        proof.seconds += among.elapsed.as_secs_f64();
-        proof.complete &= among.complete();
-        if among.end != End::Complete && among.end != End::Settled {
-            proof.end = among.end;
-        }
+        proof.add(&among);
         let mut open = false;
-        for verdict in &mut proof.verdicts {
-            let proved = among.status(verdict.property.name()) == Some(&Status::Holds);
-            if verdict.holds != Some(false) && !proved {
+        for (verdict, among) in proof.verdicts.iter_mut().zip(&among.verdicts) {
+            if verdict.holds != Some(false) && among.holds != Some(true) {
                 verdict.holds = None;
                 open = true;
             }
@@ -308,31 +295,25 @@ impl<const C: usize> Prover<'_, C> {
                 *verdict = found.clone();
             }
         }
-        proof.states += exact.states;
-        proof.transitions += exact.transitions;
-        proof.depth = proof.depth.max(exact.depth);
-        proof.bytes = proof.bytes.max(exact.bytes);
-        proof.seconds += exact.seconds;
-        proof.complete = exact.complete;
-        proof.end = exact.end;
+        proof.add(&exact);
+        proof.model_hash = exact.model_hash;
         Ok(proof)
     }
 
-    #[allow(clippy::type_complexity)]
-    fn search(
+    fn search<const C: usize>(
         &self,
         parameters: Parameters,
+        statement: String,
         watch: &mut Watch<'_>,
-    ) -> Result<(StateClasses<Hotplug<C>>, Report<Fire<Timer>>), Error> {
+    ) -> Result<Proof, Error> {
         let model = StateClasses(Hotplug::<C>::new(parameters));
         // The parts that states refer to count as well; they stop the search like the store does.
         let mut full = false;
         let report = {
             let mut watch = |progress: &crate::explore::Progress| {
                 full = progress.bytes + model.0.parts_bytes() > self.request.limits.max_bytes;
-                let trouble = model.0.trouble().is_some();
-                if full || trouble {
-                    core::ops::ControlFlow::Break(())
+                if full || model.0.trouble().is_some() {
+                    ControlFlow::Break(())
                 } else {
                     watch(progress)
                 }
@@ -342,19 +323,15 @@ impl<const C: usize> Prover<'_, C> {
         if let Some(error) = model.0.trouble() {
             return Err(error.into());
         }
-        let report = Report {
-            end: if full && report.end == End::Interrupted {
-                End::OutOfMemory
-            } else {
-                report.end
-            },
-            bytes: report.bytes + model.0.parts_bytes(),
-            ..report
-        };
-        Ok((model, report))
+        let mut proof = self.proof(&model, &report, statement);
+        proof.bytes += model.0.parts_bytes();
+        if full && proof.end == End::Interrupted {
+            proof.end = End::OutOfMemory;
+        }
+        Ok(proof)
     }
 
-    fn proof(
+    fn proof<const C: usize>(
         &self,
         model: &StateClasses<Hotplug<C>>,
         report: &Report<Fire<Timer>>,
@@ -390,6 +367,28 @@ impl<const C: usize> Prover<'_, C> {
             verdicts: report.verdicts.iter().filter_map(verdict).collect(),
         }
     }
+}
+
+impl Proof {
+    /// Adds what another exploration covered.
+    fn add(&mut self, other: &Proof) {
+        self.states += other.states;
+        self.transitions += other.transitions;
+        self.depth = self.depth.max(other.depth);
+        self.bytes = self.bytes.max(other.bytes);
+        self.seconds += other.seconds;
+        self.complete &= other.complete;
+        if !other.complete {
+            self.end = other.end;
+        }
+    }
+}
+
+/// The same machine with an interrupt map that never runs out.
+pub(crate) fn without_irqs(mut parameters: Parameters) -> Parameters {
+    parameters.setup.profile.irq.intrng = false;
+    parameters.setup.profile.irq.vectors = 0;
+    parameters
 }
 
 /// The windows that a statement is about.

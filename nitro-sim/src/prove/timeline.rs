@@ -29,10 +29,12 @@ pub(crate) fn counterexample<const C: usize>(
     context: &token::Context,
     setup: &Setup,
 ) -> Counterexample {
+    let context = context.bytes(model.0.parameters().copies);
+    let token = crate::explore::token::encode(model, &context, steps);
     Counterexample {
         steps: steps.len(),
         events: events(&model.0, steps, setup),
-        token: crate::explore::token::encode(model, &context.bytes(), steps).unwrap_or_default(),
+        token: token.unwrap_or_default(),
     }
 }
 

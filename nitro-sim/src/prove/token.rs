@@ -10,8 +10,8 @@ use crate::setup::{self, Options, Setup};
 use crate::trace::Event;
 use crate::verdict::Property;
 
-use super::hotplug::{Hotplug, irq_matters};
-use super::{Error, parameters, timeline};
+use super::hotplug::{Hotplug, Parameters, irq_matters};
+use super::{Error, parameters, timeline, without_irqs};
 
 /// What a model was built from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,8 +49,14 @@ impl Context {
         }
     }
 
-    pub(crate) fn bytes(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
+    /// The context as a token carries it, for a model of `slots` slots.
+    pub(crate) fn bytes(&self, slots: usize) -> Vec<u8> {
+        let slots = u16::try_from(slots).unwrap_or(self.slots);
+        serde_json::to_vec(&Context {
+            slots,
+            ..self.clone()
+        })
+        .unwrap_or_default()
     }
 
     fn options(&self) -> Options {
@@ -110,36 +116,21 @@ pub fn replay(word: &str) -> Result<Replayed, ReplayError> {
     if let Some(delay) = context.rescan_delay_us {
         parameters = super::critical::with_delay(parameters, delay);
     }
-    let single = super::single(&parameters);
     if irq_matters(&parameters.setup, context.slots) {
-        run::<1024>(parameters, single, word, context, &setup)
+        run::<1024>(parameters, word, context, &setup)
     } else {
-        parameters.setup.profile.irq.vectors = 0;
-        run::<0>(parameters, single, word, context, &setup)
+        run::<0>(without_irqs(parameters), word, context, &setup)
     }
 }
 
 fn run<const C: usize>(
-    parameters: super::hotplug::Parameters,
-    single: super::hotplug::Parameters,
+    parameters: Parameters,
     word: &str,
     context: Context,
     setup: &Setup,
 ) -> Result<Replayed, ReplayError> {
-    // What breaks with one slot alone is reported as that slot's own run.
-    let all = StateClasses(Hotplug::<C>::new(parameters));
-    let (model, steps) = match token::decode(&all, word) {
-        Err(token::Error::OtherModel { .. }) => {
-            let mut one = single;
-            if C == 0 {
-                one.setup.profile.irq.vectors = 0;
-            }
-            let one = StateClasses(Hotplug::<C>::new(one));
-            let steps = token::decode(&one, word)?;
-            (one, steps)
-        }
-        other => (all, other?),
-    };
+    let model = StateClasses(Hotplug::<C>::new(parameters));
+    let steps = token::decode(&model, word)?;
     let broken = match shrink::replay(&model, &steps) {
         Ok(state) => {
             let properties = &model.0.parameters().properties;

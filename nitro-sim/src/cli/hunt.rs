@@ -1,0 +1,180 @@
+//! `nitro-sim hunt` and `nitro-sim merge`
+
+use std::sync::Arc;
+
+use crate::explore::Progress;
+use crate::explore::hunt::Shard;
+use crate::hunt::{Request, hunt as run, merge as join};
+use crate::report::{explore, json};
+use crate::setup::Setup;
+
+use super::args::{HuntArgs, MergeArgs};
+use super::output::Format;
+use super::prove::Watcher;
+use super::{FOUND, Failure, OK, Process};
+
+/// The variables of array jobs: index, count, and the index of the first job.
+const ARRAYS: [(&str, &str, Option<&str>); 3] = [
+    (
+        "SLURM_ARRAY_TASK_ID",
+        "SLURM_ARRAY_TASK_COUNT",
+        Some("SLURM_ARRAY_TASK_MIN"),
+    ),
+    (
+        "AWS_BATCH_JOB_ARRAY_INDEX",
+        "AWS_BATCH_JOB_ARRAY_SIZE",
+        None,
+    ),
+    ("JOB_COMPLETION_INDEX", "JOB_COMPLETION_COUNT", None),
+];
+
+pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
+    let format = args.output.format("hunt", &[Format::Text, Format::Json])?;
+    let variable = |name: &str| std::env::var(name).ok();
+    let (index, of) = match &args.shard {
+        Some(text) => parse_shard(text)?,
+        None => array_job(&variable)?.unwrap_or((0, 1)),
+    };
+    let shard = Shard::new(index, of).ok_or_else(|| {
+        Failure(format!(
+            "shard {index}/{of}: write I/N with I from 0 to N - 1"
+        ))
+    })?;
+    let options = args.machine.options(&args.scenario);
+    let setup = Arc::new(Setup::new(&options, process.stdin)?);
+    let request = Request {
+        slots: args.slots,
+        schedules: args.schedules,
+        shard,
+    };
+    let mut watcher = Watcher::new(args.output.quiet);
+    let found = run(&setup, &request, &mut |progress: &Progress| {
+        watcher.look(progress)
+    })?;
+    watcher.bar.finish_and_clear();
+    let text = match format {
+        Format::Json => json::line(&explore::hunt_json(
+            &setup,
+            &request,
+            &format!("{index}/{of}"),
+            &found,
+        )),
+        _ => {
+            let (verbosity, style) = (args.output.verbosity(), args.output.style(process));
+            explore::hunt_text(&setup, &found, verbosity, style)
+        }
+    };
+    args.output.write(&text, process)?;
+    Ok(if found.found.is_empty() { OK } else { FOUND })
+}
+
+fn parse_shard(text: &str) -> Result<(u64, u64), Failure> {
+    let parts = text.split_once('/');
+    let number = |part: &str| part.parse::<u64>().ok();
+    parts
+        .and_then(|(index, of)| Some((number(index)?, number(of)?)))
+        .ok_or_else(|| Failure(format!("`--shard {text}`: write I/N, such as 0/16")))
+}
+
+/// The shard of an array job, if this is one.
+fn array_job(variable: &dyn Fn(&str) -> Option<String>) -> Result<Option<(u64, u64)>, Failure> {
+    for (index_name, count_name, first_name) in ARRAYS {
+        let Some(index) = variable(index_name) else {
+            continue;
+        };
+        let number = |name: &str, text: &str| {
+            let parsed = text.parse::<u64>();
+            parsed.map_err(|_| Failure(format!("{name}={text} is no number; give --shard I/N")))
+        };
+        let Some(count) = variable(count_name) else {
+            return Err(Failure(format!(
+                "{index_name} is set but {count_name} is not, so the number of shards is unknown; give \
+                 --shard I/N"
+            )));
+        };
+        let first = match first_name.and_then(|name| Some((name, variable(name)?))) {
+            Some((name, text)) => number(name, &text)?,
+            None => 0,
+        };
+        let index = number(index_name, &index)?.saturating_sub(first);
+        return Ok(Some((index, number(count_name, &count)?)));
+    }
+    Ok(None)
+}
+
+pub(super) fn merge(args: &MergeArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
+    let format = args.output.format("merge", &[Format::Json, Format::Text])?;
+    let mut files = Vec::new();
+    for name in &args.files {
+        let text = std::fs::read_to_string(name).map_err(|error| {
+            Failure(format!(
+                "{name}: {error}; give results of `hunt --format json`"
+            ))
+        })?;
+        files.push((name.clone(), text));
+    }
+    let merged = join::merge(&files)?;
+    let text = match format {
+        Format::Json => json::line(&merged),
+        _ => merged_text(&merged),
+    };
+    args.output.write(&text, process)?;
+    let nothing = merged["found"].as_array().is_none_or(Vec::is_empty);
+    Ok(if nothing { OK } else { FOUND })
+}
+
+fn merged_text(merged: &serde_json::Value) -> String {
+    let mut text = format!(
+        "{} schedules in {} shards\n",
+        merged["schedules"],
+        merged["shards"].as_array().map_or(0, Vec::len)
+    );
+    for found in merged["found"].as_array().into_iter().flatten() {
+        text += &format!(
+            "FOUND  {} schedule {}\n  replay it: nitro-sim replay {}\n",
+            found["property"].as_str().unwrap_or_default(),
+            found["schedule"],
+            found["token"].as_str().unwrap_or_default()
+        );
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn in_environment(variables: &[(&str, &str)]) -> Result<Option<(u64, u64)>, Failure> {
+        let find = |name: &str| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        array_job(&find)
+    }
+
+    #[test]
+    fn array_jobs_are_recognised() {
+        let slurm = [
+            ("SLURM_ARRAY_TASK_ID", "5"),
+            ("SLURM_ARRAY_TASK_COUNT", "8"),
+            ("SLURM_ARRAY_TASK_MIN", "1"),
+        ];
+        assert_eq!(in_environment(&slurm).unwrap(), Some((4, 8)));
+        let batch = [
+            ("AWS_BATCH_JOB_ARRAY_INDEX", "0"),
+            ("AWS_BATCH_JOB_ARRAY_SIZE", "3"),
+        ];
+        assert_eq!(in_environment(&batch).unwrap(), Some((0, 3)));
+        assert_eq!(in_environment(&[]).unwrap(), None);
+        assert!(in_environment(&[("JOB_COMPLETION_INDEX", "2")]).is_err());
+        assert!(in_environment(&[("SLURM_ARRAY_TASK_ID", "x")]).is_err());
+    }
+
+    #[test]
+    fn shards_are_parsed() {
+        assert_eq!(parse_shard("3/16").unwrap(), (3, 16));
+        for wrong in ["", "3", "a/b", "1/2/3", "-1/2"] {
+            assert!(parse_shard(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! `nitro-sim prove`
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use std::io::IsTerminal;
+
+use indicatif::{ProgressBar, ProgressDrawTarget};
+
+use crate::explore::{End, Limits, Progress};
+use crate::prove::memory::{affordable, parse_size};
+use crate::prove::{Proof, Request, critical, prove as run};
+use crate::report::{explore, json};
+use crate::setup::Setup;
+
+use super::args::ProveArgs;
+use super::output::Format;
+use super::{FOUND, Failure, OK, Process, USAGE};
+
+pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
+    let format = args.output.format("prove", &[Format::Text, Format::Json])?;
+    let max_bytes = args.max_memory.as_deref().map(parse_size).transpose()?;
+    let options = args.machine.options(&args.scenario);
+    let setup = Arc::new(Setup::new(&options, process.stdin)?);
+    let cores = || std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = args.threads.map_or_else(cores, usize::from);
+    let limits = Limits {
+        max_bytes: max_bytes.unwrap_or_else(affordable),
+        threads,
+        stop_when_settled: true,
+    };
+    let request = Request {
+        slots: args.slots,
+        limits,
+    };
+    let mut watcher = Watcher::new(args.output.quiet);
+    let mut watch = |progress: &Progress| watcher.look(progress);
+    let (proof, critical) = if args.critical_delay {
+        let found = critical::search(&setup, &request, &mut watch)?;
+        (run(&setup, &request, &mut watch)?, Some(found))
+    } else {
+        (run(&setup, &request, &mut watch)?, None)
+    };
+    watcher.bar.finish_and_clear();
+    let critical = critical.as_ref();
+    let text = match format {
+        Format::Json => json::line(&explore::proof_json(&setup, args.slots, &proof, critical)),
+        _ => {
+            let (verbosity, style) = (args.output.verbosity(), args.output.style(process));
+            explore::proof_text(&setup, &proof, critical, verbosity, style)
+        }
+    };
+    args.output.write(&text, process)?;
+    Ok(status(&proof, process))
+}
+
+/// Broken is broken, however far the search came; without that, an unfinished search is no answer.
+fn status(proof: &Proof, process: &mut Process<'_>) -> u8 {
+    if proof
+        .verdicts
+        .iter()
+        .any(|verdict| verdict.holds == Some(false))
+    {
+        return FOUND;
+    }
+    if proof.complete
+        && proof
+            .verdicts
+            .iter()
+            .all(|verdict| verdict.holds == Some(true))
+    {
+        return OK;
+    }
+    let why = match proof.end {
+        End::OutOfMemory => "out of memory; give more with --max-memory, or fewer --slots",
+        End::Interrupted => "interrupted",
+        End::Complete | End::Settled => "not every property could be settled",
+    };
+    let _ = writeln!(
+        process.stderr,
+        "nitro-sim: {why}; covered {} states to depth {}, nothing is proved beyond that",
+        proof.states, proof.depth
+    );
+    USAGE
+}
+
+/// Shows how it goes, on a terminal only, and stops at ctrl-C.
+pub(super) struct Watcher {
+    pub(super) bar: ProgressBar,
+    interrupted: Arc<AtomicBool>,
+}
+
+impl Watcher {
+    pub(super) fn new(quiet: bool) -> Watcher {
+        let interrupted = Arc::new(AtomicBool::new(false));
+        let flag = Arc::clone(&interrupted);
+        // A second handler in one process (tests) is refused; then ctrl-C ends the process as ever.
+        let _ = ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed));
+        let hidden = quiet || !std::io::stderr().is_terminal();
+        let bar = if hidden {
+            ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden())
+        } else {
+            ProgressBar::new_spinner()
+        };
+        Watcher { bar, interrupted }
+    }
+
+    pub(super) fn look(&mut self, progress: &Progress) -> ControlFlow<()> {
+        self.bar.set_message(format!(
+            "{} states, {:.0}/s, frontier {}, depth {}, {:.0} MiB",
+            progress.states,
+            progress.states_per_second(),
+            progress.frontier,
+            progress.depth,
+            progress.bytes as f64 / f64::from(1 << 20)
+        ));
+        self.bar.tick();
+        if self.interrupted.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    }
+}

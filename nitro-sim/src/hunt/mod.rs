@@ -1,0 +1,116 @@
+//! Random schedules of a scenario: fast, for spaces too large to prove. It finds and shrinks; it never proves.
+//!
+//! The world is the prover's, with all slots as they are. At each step one of the steps that are possible is taken,
+//! all with equal chance; a schedule's timing is then the earliest that fits. What is found is shrunk and
+//! has the form of a prover's counterexample.
+
+pub mod merge;
+
+use std::sync::Arc;
+
+use crate::explore::hunt::{Campaign, Shard, hunt as search};
+use crate::explore::timed::StateClasses;
+use crate::explore::{Watch, model_hash, shrink};
+use crate::prove::hotplug::{Hotplug, Parameters, irq_matters};
+use crate::prove::{Counterexample, Error, parameters, timeline, token, without_irqs};
+use crate::setup::Setup;
+use crate::verdict::Property;
+
+/// What to run.
+#[derive(Clone, Copy, Debug)]
+pub struct Request {
+    /// How many slots run the scenario at the same time.
+    pub slots: u16,
+    /// Schedules of the whole campaign.
+    pub schedules: u64,
+    /// Which of them.
+    pub shard: Shard,
+}
+
+/// Steps after which a schedule is given up: far more than any scenario has.
+const MAX_STEPS: usize = 1_000_000;
+
+/// A property that a schedule broke.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Which.
+    pub property: Property,
+    /// The number of the schedule in the campaign.
+    pub schedule: u64,
+    /// How many steps that schedule had when it broke.
+    pub steps: usize,
+    /// The schedule, shrunk.
+    pub counterexample: Counterexample,
+}
+
+/// What a campaign did.
+#[derive(Clone, Debug)]
+pub struct Hunt {
+    /// Schedules run.
+    pub schedules: u64,
+    /// Schedules given up because they did not end.
+    pub cut: u64,
+    /// Steps taken.
+    pub steps: u64,
+    /// Whether the shard was run to its end, or everything found that could be.
+    pub finished: bool,
+    /// How long it took.
+    pub seconds: f64,
+    /// SHA-256 of what the model depends on.
+    pub model_hash: String,
+    /// What broke.
+    pub found: Vec<Found>,
+}
+
+/// Runs a campaign over `setup`'s scenario.
+///
+/// # Errors
+/// [`Error`]
+pub fn hunt(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Result<Hunt, Error> {
+    let parameters = parameters(setup, request.slots)?;
+    if irq_matters(&parameters.setup, request.slots) {
+        run::<1024>(parameters, setup, request, watch)
+    } else {
+        run::<0>(without_irqs(parameters), setup, request, watch)
+    }
+}
+
+fn run<const C: usize>(
+    parameters: Parameters,
+    setup: &Setup,
+    request: &Request,
+    watch: &mut Watch<'_>,
+) -> Result<Hunt, Error> {
+    let model = StateClasses(Hotplug::<C>::new(parameters));
+    let campaign = Campaign {
+        seed: setup.header.seed,
+        schedules: request.schedules,
+        shard: request.shard,
+        max_steps: MAX_STEPS,
+    };
+    let report = search(&model, &campaign, watch);
+    if let Some(error) = model.0.trouble() {
+        return Err(error.into());
+    }
+    let context = token::Context::of(setup, request.slots, None);
+    let found = report.found.iter().filter_map(|found| {
+        let properties = &model.0.parameters().properties;
+        let index = properties.iter().position(|p| p.name() == found.property)?;
+        let short = shrink::shrink(&model, index, &found.steps)?;
+        Some(Found {
+            property: properties[index],
+            schedule: found.schedule,
+            steps: found.steps.len(),
+            counterexample: timeline::counterexample(&model, &short, &context, setup),
+        })
+    });
+    Ok(Hunt {
+        schedules: report.schedules,
+        cut: report.cut,
+        steps: report.steps,
+        finished: report.finished,
+        seconds: report.elapsed.as_secs_f64(),
+        model_hash: model_hash(&model),
+        found: found.collect(),
+    })
+}

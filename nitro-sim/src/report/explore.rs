@@ -1,0 +1,247 @@
+//! What `prove` and `hunt` found, as text and as JSON.
+
+use serde_json::{Value, json};
+
+use crate::explore::End;
+use crate::hunt::{Hunt, Request};
+use crate::prove::critical::Critical;
+use crate::prove::memory::peak_rss;
+use crate::prove::{Counterexample, Proof};
+use crate::report::style::{COLUMNS, Style, wrap};
+use crate::report::text::{Verbosity, timeline};
+use crate::setup::Setup;
+
+/// What every result says of its run.
+fn header(setup: &Setup) -> Value {
+    let header = &setup.header;
+    json!({
+        "scenario": header.scenario,
+        "firmware": header.firmware,
+        "os": header.os,
+        "quirks": header.quirks,
+        "tunables": header.tunables,
+        "set": header.set,
+        "seed": header.seed,
+    })
+}
+
+fn with(mut object: Value, more: Value) -> Value {
+    if let (Some(object), Value::Object(more)) = (object.as_object_mut(), more) {
+        object.extend(more);
+    }
+    object
+}
+
+/// What `prove --format json` prints.
+pub fn proof_json(setup: &Setup, slots: u16, proof: &Proof, critical: Option<&Critical>) -> Value {
+    let verdicts: Vec<Value> = proof
+        .verdicts
+        .iter()
+        .map(|verdict| {
+            let found = verdict.counterexample.as_ref();
+            json!({
+                "property": verdict.property,
+                "holds": verdict.holds,
+                "counterexample": found.map(|found| &found.events),
+                "steps": found.map(|found| found.steps),
+                "token": found.map(|found| &found.token),
+            })
+        })
+        .collect();
+    let rate = (proof.states as f64 / proof.seconds.max(1e-9)).round();
+    let result = json!({
+        "slots": slots,
+        "complete": proof.complete,
+        "end": end(proof.end),
+        "states": proof.states,
+        "transitions": proof.transitions,
+        "depth": proof.depth,
+        "seconds": proof.seconds,
+        "states_per_second": rate,
+        "store_bytes": proof.bytes,
+        "peak_rss_bytes": peak_rss(),
+        "verdicts": verdicts,
+        "critical_delay_us": critical.and_then(|critical| critical.delay_us),
+        "model_hash": proof.model_hash,
+        "statement": proof.statement,
+    });
+    let mut object = with(header(setup), result);
+    if let Some(critical) = critical {
+        let tried =
+            |(delay, holds): &(u64, Option<bool>)| json!({"delay_us": delay, "holds": holds});
+        object["critical_delay_quirks"] = critical.quirks.into();
+        object["critical_delay_tried"] = critical.tried.iter().map(tried).collect();
+    }
+    object
+}
+
+fn end(end: End) -> &'static str {
+    match end {
+        End::Complete => "complete",
+        End::Settled => "every property is broken",
+        End::OutOfMemory => "out of memory",
+        End::Interrupted => "interrupted",
+    }
+}
+
+/// What `prove` prints.
+pub fn proof_text(
+    setup: &Setup,
+    proof: &Proof,
+    critical: Option<&Critical>,
+    verbosity: Verbosity,
+    style: Style,
+) -> String {
+    let mut text = title(setup, style);
+    for verdict in &proof.verdicts {
+        let word = match verdict.holds {
+            Some(true) => style.good("proved "),
+            Some(false) => style.bad("BROKEN "),
+            None => style.strong("open   "),
+        };
+        text += &format!(
+            "{word} {:<20} {}\n",
+            verdict.property,
+            verdict.property.description()
+        );
+        if let Some(found) = verdict.counterexample.as_ref().filter(|_| !verbosity.quiet) {
+            text += &counterexample(found, "the shortest way to break it", verbosity, style);
+        }
+    }
+    if let Some(critical) = critical {
+        text += &critical_text(critical, style);
+    }
+    text + &receipt(proof, style)
+}
+
+fn title(setup: &Setup, style: Style) -> String {
+    let header = &setup.header;
+    format!(
+        "{} on {}, {}, quirks {} ({})\n",
+        style.strong(&header.scenario),
+        header.firmware,
+        header.os,
+        header.quirks,
+        setup.quirks_origin
+    )
+}
+
+fn counterexample(
+    found: &Counterexample,
+    what: &str,
+    verbosity: Verbosity,
+    style: Style,
+) -> String {
+    let mut text = format!("\n  {what}, {} steps:\n", found.steps);
+    text += &timeline(&found.events, verbosity, style);
+    text + &format!("  replay it: nitro-sim replay {}\n\n", found.token)
+}
+
+fn critical_text(critical: &Critical, style: Style) -> String {
+    let mut text = match critical.delay_us {
+        Some(delay) => format!(
+            "\nno-ghost needs a delay before the rescan of {} µs, no less\n",
+            style.strong(&delay.to_string())
+        ),
+        None => format!(
+            "\n{}\n",
+            style.bad("no delay up to a minute was proved to be enough")
+        ),
+    };
+    for (delay, holds) in &critical.tried {
+        let word = match holds {
+            Some(true) => "no ghost",
+            Some(false) => "a ghost is possible",
+            None => "not settled",
+        };
+        text += &style.faint(&format!("  {delay:>9} µs  {word}\n"));
+    }
+    text + &format!("  with quirks {}\n", critical.quirks)
+}
+
+fn receipt(proof: &Proof, style: Style) -> String {
+    let mut text = String::from("\n");
+    for line in wrap(&proof.statement, COLUMNS) {
+        text += &format!("{}\n", style.faint(&line));
+    }
+    let rate = proof.states as f64 / proof.seconds.max(1e-9);
+    let covered = if proof.complete { "" } else { "NOT complete: " };
+    text + &format!(
+        "{covered}{} ({}), {} states, {} transitions, depth {}\n{:.3} s, {rate:.0} states/s, store \
+         {:.1} MiB, model {}\n",
+        if proof.complete {
+            "complete"
+        } else {
+            "stopped"
+        },
+        end(proof.end),
+        proof.states,
+        proof.transitions,
+        proof.depth,
+        proof.seconds,
+        proof.bytes as f64 / f64::from(1 << 20),
+        proof.model_hash.get(..16).unwrap_or_default(),
+    )
+}
+
+/// What `hunt --format json` prints.
+pub fn hunt_json(setup: &Setup, request: &Request, shard: &str, hunt: &Hunt) -> Value {
+    let found: Vec<Value> = hunt
+        .found
+        .iter()
+        .map(|found| {
+            json!({
+                "property": found.property,
+                "schedule": found.schedule,
+                "token": found.counterexample.token,
+                "events": found.counterexample.events,
+                "steps": found.counterexample.steps,
+                "steps_before_shrinking": found.steps,
+            })
+        })
+        .collect();
+    let rate = (hunt.schedules as f64 / hunt.seconds.max(1e-9)).round();
+    with(
+        header(setup),
+        json!({
+            "slots": request.slots,
+            "shard": shard,
+            "schedules": hunt.schedules,
+            "steps": hunt.steps,
+            "finished": hunt.finished,
+            "seconds": hunt.seconds,
+            "schedules_per_second": rate,
+            "found": found,
+            "model_hash": hunt.model_hash,
+        }),
+    )
+}
+
+/// What `hunt` prints.
+pub fn hunt_text(setup: &Setup, hunt: &Hunt, verbosity: Verbosity, style: Style) -> String {
+    let mut text = title(setup, style);
+    for found in &hunt.found {
+        text += &format!(
+            "{} {:<20} schedule {}\n",
+            style.bad("FOUND  "),
+            found.property,
+            found.schedule
+        );
+        if !verbosity.quiet {
+            let what = format!("shrunk from {} steps", found.steps);
+            text += &counterexample(&found.counterexample, &what, verbosity, style);
+        }
+    }
+    let rate = hunt.schedules as f64 / hunt.seconds.max(1e-9);
+    text += &format!(
+        "{} schedules, {} steps, {:.3} s, {rate:.0} schedules/s{}\n",
+        hunt.schedules,
+        hunt.steps,
+        hunt.seconds,
+        if hunt.finished { "" } else { ", interrupted" }
+    );
+    if hunt.found.is_empty() {
+        text += "nothing found; that proves nothing\n";
+    }
+    text
+}
