@@ -118,7 +118,7 @@ pub enum Trouble {
 }
 
 /// A state, as numbers of its parts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct State {
     rest: u32,
     slots: Box<[u16]>,
@@ -261,27 +261,55 @@ impl<const C: usize> Hotplug<C> {
 
     /// A state's parts, put together.
     pub fn whole(&self, state: &State) -> Whole<C> {
-        let mut whole = self.rest.with(state.rest, |rest| Whole {
-            world: Box::new(rest.world.clone()),
-            interrupt: rest.interrupt,
-            notifies: rest.notifies.clone(),
-            operators: Vec::new(),
+        let mut whole = self.rest.look(|known| {
+            let rest = &known[state.rest as usize];
+            Whole {
+                world: Box::new(rest.world.clone()),
+                interrupt: rest.interrupt,
+                notifies: rest.notifies.clone(),
+                operators: Vec::new(),
+            }
         });
-        for (slot, number) in self.parameters.order.iter().zip(&state.slots) {
-            whole.world.slots[slot.index()] = self.slots.with(u32::from(*number), |slot| *slot);
-        }
-        let operation = |number: &u16| self.operators.with(u32::from(*number), |o| *o);
-        whole.operators = state.operators.iter().map(operation).collect();
+        self.slots.look(|known| {
+            for (slot, number) in self.parameters.order.iter().zip(&state.slots) {
+                whole.world.slots[slot.index()] = known[usize::from(*number)];
+            }
+        });
+        whole.operators = self.operators.look(|known| {
+            state
+                .operators
+                .iter()
+                .map(|number| known[usize::from(*number)])
+                .collect()
+        });
         whole
     }
 
-    fn state(&self, whole: Whole<C>) -> State {
+    /// The parts' numbers; `before` has those of what has not changed.
+    fn state(&self, whole: Whole<C>, before: &State) -> State {
         let mut world = whole.world;
-        let take = |slot: &Slot| {
-            let part = core::mem::take(&mut world.slots[slot.index()]);
-            self.slots.number(&part) as u16
+        let order = &self.parameters.order;
+        let parts: Vec<SlotState> = order
+            .iter()
+            .map(|slot| core::mem::take(&mut world.slots[slot.index()]))
+            .collect();
+        let same = |known: &[SlotState], number: &u16, part: &SlotState| {
+            known.get(usize::from(*number)) == Some(part)
         };
-        let slots = self.parameters.order.iter().map(take).collect();
+        let changed: Vec<usize> = self.slots.look(|known| {
+            let pairs = parts.iter().enumerate();
+            pairs
+                .filter(|(i, part)| !before.slots.get(*i).is_some_and(|n| same(known, n, part)))
+                .map(|(i, _)| i)
+                .collect()
+        });
+        let mut slots = before.slots.clone();
+        if slots.len() != parts.len() {
+            slots = vec![0; parts.len()].into();
+        }
+        for i in changed {
+            slots[i] = self.slots.number(&parts[i]) as u16;
+        }
         let rest = Rest {
             world: *world,
             interrupt: whole.interrupt,
@@ -295,9 +323,12 @@ impl<const C: usize> Hotplug<C> {
         }
     }
 
-    /// The part of a state that belongs to the first copy, for comparing explorations.
-    pub fn first_slot(&self, state: &State) -> SlotState {
-        self.whole(state).world.slots[self.parameters.order[0].index()]
+    /// What belongs to the first copy alone, for comparing explorations: its slot, how far its scenario is, and whether
+    /// everything is over.
+    pub fn first_copy(&self, state: &State) -> (SlotState, usize, bool) {
+        let whole = self.whole(state);
+        let slot = whole.world.slots[self.parameters.order[0].index()];
+        (slot, whole.operators[0].position.into(), self.over(&whole))
     }
 
     fn setup(&self) -> &Setup {
@@ -531,7 +562,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             timers.start(Timer::World(pci_hotplug_model::Timer::Rescan), window);
         }
         self.settle(&mut whole, timers);
-        self.state(whole)
+        self.state(whole, &State::default())
     }
 
     fn urgent(&self, state: &State, steps: &mut Vec<Timer>) {
@@ -608,7 +639,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             }
         }
         self.settle(&mut whole, timers);
-        *state = self.state(whole);
+        *state = self.state(whole, state);
     }
 
     fn properties(&self) -> &[Property] {

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{PoisonError, RwLock};
 
+use rustc_hash::FxBuildHasher;
+
 /// Values by number, each kept once.
 #[derive(Debug)]
 pub(super) struct Interner<T>(RwLock<Table<T>>);
@@ -14,14 +16,14 @@ pub(super) struct Interner<T>(RwLock<Table<T>>);
 #[derive(Debug)]
 struct Table<T> {
     values: Vec<T>,
-    numbers: HashMap<T, u32>,
+    numbers: HashMap<T, u32, FxBuildHasher>,
 }
 
 impl<T> Default for Interner<T> {
     fn default() -> Self {
         Interner(RwLock::new(Table {
             values: Vec::new(),
-            numbers: HashMap::new(),
+            numbers: HashMap::default(),
         }))
     }
 }
@@ -44,10 +46,9 @@ impl<T: Clone + Eq + Hash> Interner<T> {
         number
     }
 
-    /// Looks at the value of a number that [`Interner::number`] gave.
-    pub(super) fn with<R>(&self, number: u32, look: impl FnOnce(&T) -> R) -> R {
-        let table = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        look(&table.values[number as usize])
+    /// Looks at all values, by their numbers.
+    pub(super) fn look<R>(&self, look: impl FnOnce(&[T]) -> R) -> R {
+        look(&self.0.read().unwrap_or_else(PoisonError::into_inner).values)
     }
 
     /// How many values there are.

@@ -404,3 +404,6 @@ fn timing(setup: &pci_hotplug_model::Setup) -> String {
         window(nitro.bus_lag)
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! The reduction to one slot in company against slots as they are.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use pci_hotplug_model::SlotState;
+
+use crate::explore::timed::StateClasses;
+use crate::explore::{Limits, search};
+use crate::setup::{Options, Setup};
+
+use super::hotplug::{Company, Hotplug, Parameters};
+use super::{parameters, single, without_irqs};
+
+const ALL: Limits = Limits {
+    max_bytes: 4 << 30,
+    threads: 2,
+    stop_when_settled: false,
+};
+
+fn explored(scenario: &str, quirks: &str, lag: &str, slots: u16) -> Parameters {
+    let options = Options {
+        firmware: "graviton2".to_owned(),
+        quirks: quirks.to_owned(),
+        set: vec![format!("nitro.bus_lag_us={lag}")],
+        ..Options::new(scenario)
+    };
+    let setup = Setup::new(&options, &mut std::io::empty()).expect("built in");
+    without_irqs(parameters(&Arc::new(setup), slots).expect("it can be explored"))
+}
+
+/// What the first copy goes through: its slot, how far its scenario is, whether everything is over.
+fn first_copy(parameters: Parameters) -> HashSet<(SlotState, usize, bool)> {
+    let model = StateClasses(Hotplug::<0>::new(parameters));
+    let classes = search::reachable(&model, &ALL).expect("it fits");
+    assert_eq!(model.0.trouble(), None);
+    classes
+        .iter()
+        .map(|class| model.0.first_copy(&class.world))
+        .collect()
+}
+
+fn in_company(parameters: &Parameters, others: u16) -> Parameters {
+    let latest = parameters.irq_latency.latest().map(u64::from);
+    Parameters {
+        company: Company::Others(others),
+        irq_latency: crate::explore::zone::Window::new(0, latest).expect("not empty"),
+        ..single(parameters)
+    }
+}
+
+/// Whatever one of two real slots goes through, a slot in company goes through: with and without ghosts. And the
+/// company does not keep the scenario from ending, so that nothing is proved of an empty set of ends.
+#[test]
+fn a_slot_in_company_does_all_that_a_real_one_does() {
+    for (scenario, quirks, lag) in [
+        ("eject", "48", "0..9000"),
+        ("eject-then-attach", "48", "1..9"),
+    ] {
+        let two = explored(scenario, quirks, lag, 2);
+        let company = first_copy(in_company(&two, 1));
+        let real = first_copy(two.clone());
+        let missing: Vec<_> = real.difference(&company).collect();
+        assert!(missing.is_empty(), "{scenario} {quirks}: {missing:#?}");
+        assert!(
+            company.iter().any(|(.., over)| *over),
+            "{scenario} never ends"
+        );
+        assert!(first_copy(single(&two)).is_subset(&real));
+    }
+}
+
+/// The check above can fail: a company that may do nothing hides what a real neighbour does.
+#[test]
+fn a_hole_in_the_reduction_is_noticed() {
+    let two = explored("eject", "16", "0..9000", 2);
+    let alone = first_copy(single(&two));
+    let real = first_copy(two);
+    assert!(
+        real.difference(&alone).next().is_some(),
+        "a neighbour makes no difference"
+    );
+}
