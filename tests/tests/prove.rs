@@ -71,8 +71,8 @@ fn the_critical_delay_is_the_lag_and_one() {
     assert_eq!(status, 2, "{err}");
 }
 
-/// Every counterexample is a run: its token replays, breaks what it says it breaks, and each delay in it is
-/// within its window.
+/// Every counterexample is a run: its token replays, breaks what it says it breaks, and each delay
+/// in it is within its window.
 #[test]
 fn a_counterexample_is_a_run_of_the_model() {
     let options = ["--firmware", "graviton2", "--quirks", "16"];
@@ -151,7 +151,8 @@ fn what_runs_out_and_what_panics_is_found() {
     assert_eq!(holds(&unpatched, "no-nvme-panic"), Some(false));
 }
 
-/// One slot among others against all slots as they are: the same verdicts, with the quirk and without.
+/// One slot among others against all slots as they are: the same verdicts, with the quirk and
+/// without.
 #[test]
 fn the_company_stands_for_real_slots() {
     for (quirks, lag) in [

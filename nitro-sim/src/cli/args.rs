@@ -34,7 +34,7 @@ pub(super) enum Command {
     Replay(ReplayArgs),
     /// Profile, system and quirk set: which properties hold, and the smallest set that is enough
     Matrix(MatrixArgs),
-    /// All interleavings and all timings, exactly: a verdict per property, the shortest way to break it
+    /// All interleavings and all timings, exactly: verdicts, and the shortest way to break one
     Prove(ProveArgs),
     /// Random schedules and timings from a seed: finds and shrinks, never proves
     Hunt(HuntArgs),
@@ -61,8 +61,8 @@ pub(super) struct RunArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ReplayArgs {
-    /// Names of bugs or recordings, or trace files; all bugs if absent
-    #[arg(value_name = "NAME or FILE")]
+    /// Names of bugs or recordings, trace files, or tokens of prove and hunt; all bugs if absent
+    #[arg(value_name = "NAME, FILE or TOKEN")]
     pub(super) names: Vec<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
@@ -103,7 +103,8 @@ pub(super) struct ProveArgs {
     #[arg(long)]
     pub(super) critical_delay: bool,
     /// Slots that run the scenario at the same time
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=32))]
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=32))]
     pub(super) slots: u16,
     /// Threads; all processors if absent
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
@@ -122,7 +123,8 @@ pub(super) struct HuntArgs {
     #[command(flatten)]
     pub(super) machine: MachineArgs,
     /// Slots that run the scenario at the same time
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=32))]
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=32))]
     pub(super) slots: u16,
     /// Schedules of the whole campaign
     #[arg(long, value_name = "N", default_value_t = 10_000)]

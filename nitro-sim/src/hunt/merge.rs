@@ -55,8 +55,8 @@ const SHARED: [&str; 8] = [
     "model_hash",
 ];
 
-/// Joins results, given as file names and contents: schedules add up, seconds are the longest, and of each property
-/// the earliest schedule that broke it stays.
+/// Joins results, given as file names and contents: schedules add up, seconds are the longest, and
+/// of each property the earliest schedule that broke it stays.
 ///
 /// # Errors
 /// [`Error`]

@@ -1,8 +1,9 @@
-//! Random schedules of a scenario: fast, for spaces too large to prove. It finds and shrinks; it never proves.
+//! Random schedules of a scenario: fast, for spaces too large to prove. It finds and shrinks; it
+//! never proves.
 //!
-//! The world is the prover's, with all slots as they are. At each step one of the steps that are possible is taken,
-//! all with equal chance; a schedule's timing is then the earliest that fits. What is found is shrunk and
-//! has the form of a prover's counterexample.
+//! The world is the prover's, with all slots as they are. At each step one of the steps that are
+//! possible is taken, all with equal chance; a schedule's timing is then the earliest that fits.
+//! What is found is shrunk and has the form of a prover's counterexample.
 
 pub mod merge;
 

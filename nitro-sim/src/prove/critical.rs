@@ -18,13 +18,13 @@ const LONGEST_US: u64 = 60_000_000;
 /// What was found.
 #[derive(Clone, Debug)]
 pub struct Critical {
-    /// The smallest pause, in whole µs, for which `no-ghost` is proved; `None` if there is none up to a minute,
-    /// or if a proof could not be finished.
+    /// The smallest pause, in whole µs, for which `no-ghost` is proved; `None` if there is none up
+    /// to a minute, or if a proof could not be finished.
     pub delay_us: Option<u64>,
     /// The pauses that were tried, each with its verdict.
     pub tried: Vec<(u64, Option<bool>)>,
-    /// The quirks under which they were tried: a device that never leaves leaves no ghost, so where the
-    /// firmware waits for the PMCSR write, it is made.
+    /// The quirks under which they were tried: a device that never leaves leaves no ghost, so where
+    /// the firmware waits for the PMCSR write, it is made.
     pub quirks: u32,
     /// States of all proofs together.
     pub states: u64,
@@ -34,9 +34,9 @@ pub struct Critical {
 
 /// Searches over the prover's own verdicts.
 ///
-/// The set of runs that end without a ghost can only grow with the pause: the rescan comes later and the firmware does
-/// not know of it. So the verdicts are monotone, and halving finds the one place where they change; both
-/// sides of that place are proved, not inferred.
+/// The set of runs that end without a ghost can only grow with the pause: the rescan comes later
+/// and the firmware does not know of it. So the verdicts are monotone, and halving finds the one
+/// place where they change; both sides of that place are proved, not inferred.
 ///
 /// # Errors
 /// [`Error`]

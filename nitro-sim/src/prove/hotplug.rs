@@ -1,29 +1,32 @@
-//! The hot-plug world as a timed model: the same step function, methods and windows as the simulator's.
+//! The hot-plug world as a timed model: the same step function, methods and windows as the
+//! simulator's.
 //!
-//! Nothing is drawn and nothing is scheduled here: timers of the firmware and of the OS get the windows that the world
-//! itself asks for; steps of OS threads and methods take no time and may happen in any order; an
-//! operator acts as the scenario says, at any time once nothing is pending.
+//! Nothing is drawn and nothing is scheduled here: timers of the firmware and of the OS get the
+//! windows that the world itself asks for; steps of OS threads and methods take no time and may
+//! happen in any order; an operator acts as the scenario says, at any time once nothing is pending.
 //!
 //! # Many slots
 //!
-//! `copies` operators each run the scenario on slots of their own, at the same time, in one world with
-//! one lock, one task queue, one set of registers. Rest, for which a scenario waits, is the whole machine's.
+//! `copies` operators each run the scenario on slots of their own, at the same time, in one world
+//! with one lock, one task queue, one set of registers. Rest, for which a scenario waits, is the
+//! whole machine's.
 //!
 //! # One slot for any number
 //!
-//! With [`Company::Others`] there is one copy, and company that stands for others like it. All that they can do to a slot
-//! that is not theirs is:
+//! With [`Company::Others`] there is one copy, and company that stands for others like it. All that
+//! they can do to a slot that is not theirs is:
 //!
-//! * hold the topology lock, for any time, and rescan the whole bus while they hold it: whenever it is free, the company
-//!   may request a rescan, whose steps happen at any time after each other, or never;
+//! * hold the topology lock, for any time, and rescan the whole bus while they hold it: whenever it
+//!   is free, the company may request a rescan, whose steps happen at any time after each other, or
+//!   never;
 //! * keep the threads of the task queue busy: idle threads take up a notify at any time;
-//! * have the event method run: at once rather than after this slot's own interrupt, and again, which notifies again of
-//!   a removal that is still pending.
+//! * have the event method run: at once rather than after this slot's own interrupt, and again,
+//!   which notifies again of a removal that is still pending.
 //!
-//! So every run of a machine with more slots, seen from one of them, is a run of this one, and *what holds here holds for
-//! each slot of the larger machine*. The other way round, what breaks with one slot alone breaks with more: the others
-//! go first and are through. Slots share the interrupt map too: where it can run out and that is what is asked, this is
-//! not used.
+//! So every run of a machine with more slots, seen from one of them, is a run of this one, and
+//! *what holds here holds for each slot of the larger machine*. The other way round, what breaks
+//! with one slot alone breaks with more: the others go first and are through. Slots share the
+//! interrupt map too: where it can run out and that is what is asked, this is not used.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -323,8 +326,8 @@ impl<const C: usize> Hotplug<C> {
         }
     }
 
-    /// What belongs to the first copy alone, for comparing explorations: its slot, how far its scenario is, and whether
-    /// everything is over.
+    /// What belongs to the first copy alone, for comparing explorations: its slot, how far its
+    /// scenario is, and whether everything is over.
     pub fn first_copy(&self, state: &State) -> (SlotState, usize, bool) {
         let whole = self.whole(state);
         let slot = whole.world.slots[self.parameters.order[0].index()];
@@ -460,8 +463,8 @@ impl<const C: usize> Hotplug<C> {
         }
     }
 
-    /// Where the firmware puts a copy's next volume: in the copy's own slot, or in the one after the last where the
-    /// profile says so; if that is taken, in the first that is free.
+    /// Where the firmware puts a copy's next volume: in the copy's own slot, or in the one after
+    /// the last where the profile says so; if that is taken, in the first that is free.
     fn free_slot(&self, whole: &Whole<C>, copy: u8, operation: &Operation) -> Option<Slot> {
         let free = |slot: &&Slot| {
             let agent = whole.world.slot(**slot).agent;

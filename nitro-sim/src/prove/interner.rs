@@ -1,7 +1,8 @@
 //! States of many slots as short rows of numbers.
 //!
-//! A world of 32 slots takes kilobytes, but a slot has few states and most of the rest changes seldom. Each
-//! part is kept once, whole, and a state is the numbers of its parts: exact, since equal parts have equal numbers.
+//! A world of 32 slots takes kilobytes, but a slot has few states and most of the rest changes
+//! seldom. Each part is kept once, whole, and a state is the numbers of its parts: exact, since
+//! equal parts have equal numbers.
 
 use std::collections::HashMap;
 use std::hash::Hash;

@@ -1,9 +1,9 @@
 //! The firmware's methods, as its own AML, run inside a step.
 //!
-//! `_EJ0` and the event method take no time but their own sleeps, so where they do not sleep one step runs
-//! them from beginning to end. Each call starts from the namespace as it was after boot. That is only right if methods
-//! leave the namespace as they found it, so this is checked at each call, and a firmware whose methods
-//! sleep or keep state is refused rather than misjudged.
+//! `_EJ0` and the event method take no time but their own sleeps, so where they do not sleep one
+//! step runs them from beginning to end. Each call starts from the namespace as it was after boot.
+//! That is only right if methods leave the namespace as they found it, so this is checked at each
+//! call, and a firmware whose methods sleep or keep state is refused rather than misjudged.
 
 use std::collections::BTreeMap;
 

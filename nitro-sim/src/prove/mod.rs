@@ -1,8 +1,8 @@
 //! Every order and every timing of a scenario, exactly.
 //!
-//! [`prove`] explores a scenario's world with the engine of [`explore`](crate::explore): a verdict for each
-//! property, the shortest counterexample where one is broken, and a receipt. The world's steps, the firmware's methods and
-//! all windows are the simulator's; see [`hotplug`].
+//! [`prove`] explores a scenario's world with the engine of [`explore`](crate::explore): a verdict
+//! for each property, the shortest counterexample where one is broken, and a receipt. The world's
+//! steps, the firmware's methods and all windows are the simulator's; see [`hotplug`].
 
 pub mod critical;
 pub mod hotplug;
@@ -139,8 +139,9 @@ pub(crate) fn explore(
     if slots == 1 {
         return means.exact(parameters, watch);
     }
-    // Slots share the interrupt map. What a full map does is a panic, which ends a run: leaving the map
-    // out only adds runs. So it may be left out of what proves, unless it is what is to be proved.
+    // Slots share the interrupt map. What a full map does is a panic, which ends a run: leaving the
+    // map out only adds runs. So it may be left out of what proves, unless it is what is to be
+    // proved.
     let about_irqs = parameters.properties.contains(&Property::NoIrqExhaustion);
     if about_irqs && irq_matters(&parameters.setup, slots) {
         return means.exact(parameters, watch);

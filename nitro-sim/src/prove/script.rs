@@ -45,8 +45,8 @@ pub enum Error {
     Long,
 }
 
-/// The operator's list: repetitions written out, volumes numbered. What comes before the first attach (the
-/// boot) is the explored world's initial state.
+/// The operator's list: repetitions written out, volumes numbered. What comes before the first
+/// attach (the boot) is the explored world's initial state.
 pub fn acts(scenario: &Scenario, cycles: u32) -> Result<Vec<Act>, Error> {
     let mut names = Vec::new();
     let mut acts = Vec::new();

@@ -49,8 +49,9 @@ fn in_company(parameters: &Parameters, others: u16) -> Parameters {
     }
 }
 
-/// Whatever one of two real slots goes through, a slot in company goes through: with and without ghosts. And the
-/// company does not keep the scenario from ending, so that nothing is proved of an empty set of ends.
+/// Whatever one of two real slots goes through, a slot in company goes through: with and without
+/// ghosts. And the company does not keep the scenario from ending, so that nothing is proved of an
+/// empty set of ends.
 #[test]
 fn a_slot_in_company_does_all_that_a_real_one_does() {
     for (scenario, quirks, lag) in [

@@ -1,5 +1,6 @@
 //! Tokens that carry everything that is needed to build their model again.
 
+use core::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -72,6 +73,31 @@ impl Context {
             tables: self.tables.clone(),
             set: self.set.clone(),
             ..Options::new(&self.scenario)
+        }
+    }
+}
+
+impl fmt::Display for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Context {
+            scenario,
+            firmware,
+            os,
+            quirks,
+            slots,
+            ..
+        } = self;
+        write!(f, "{scenario} on {firmware}, {os}, quirks {quirks}")?;
+        for part in self.tunables.iter().chain(&self.set) {
+            write!(f, ", {part}")?;
+        }
+        if let Some(delay) = self.rescan_delay_us {
+            write!(f, ", {delay} µs before the rescan")?;
+        }
+        if *slots > 1 {
+            write!(f, ", {slots} slots")
+        } else {
+            Ok(())
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::explore::End;
 use crate::hunt::{Hunt, Request};
 use crate::prove::critical::Critical;
 use crate::prove::memory::peak_rss;
+use crate::prove::token::Replayed;
 use crate::prove::{Counterexample, Proof};
 use crate::report::style::{COLUMNS, Style, wrap};
 use crate::report::text::{Verbosity, timeline};
@@ -242,6 +243,28 @@ pub fn hunt_text(setup: &Setup, hunt: &Hunt, verbosity: Verbosity, style: Style)
     );
     if hunt.found.is_empty() {
         text += "nothing found; that proves nothing\n";
+    }
+    text
+}
+
+/// What `replay --format json` prints of tokens.
+pub fn tokens_json(replayed: &[Replayed]) -> Value {
+    let one =
+        |one: &Replayed| json!({"model": one.context, "events": one.events, "broken": one.broken});
+    json!({ "tokens": replayed.iter().map(one).collect::<Vec<_>>() })
+}
+
+/// What `replay` prints of a token.
+pub fn token_text(replayed: &Replayed, verbosity: Verbosity, style: Style) -> String {
+    let mut text = format!("{}\n", replayed.context);
+    if !verbosity.quiet {
+        text += &timeline(&replayed.events, verbosity, style);
+    }
+    for property in &replayed.broken {
+        text += &format!("{} {property}\n", style.bad("BROKEN "));
+    }
+    if replayed.broken.is_empty() {
+        text += "nothing is broken at its end\n";
     }
     text
 }
