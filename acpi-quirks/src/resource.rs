@@ -381,10 +381,17 @@ impl<'a> Descriptor<'a> {
         })
     }
 
-    /// An address space descriptor with fields of `width` bytes.
+    /// An address space descriptor with five fields of `width` bytes.
     fn space(&self, width: usize) -> Option<AddressSpace> {
         let b = self.bytes;
-        let field = |index: usize| b.uint(index.checked_mul(width)?.checked_add(6)?, width);
+        let field = |index: usize| {
+            let at = index.checked_mul(width)?.checked_add(6)?;
+            match width {
+                2 => b.u16(at).map(u64::from),
+                4 => b.u32(at).map(u64::from),
+                _ => b.u64(at),
+            }
+        };
         Some(AddressSpace {
             kind: b.u8(3)?,
             flags: b.u8(4)?,

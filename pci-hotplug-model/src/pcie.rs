@@ -19,6 +19,8 @@ pub const CC: u16 = 0x0010;
 pub const MRLSS: u16 = 0x0020;
 /// Slot status: presence detect state, 1 = something is there.
 pub const PDS: u16 = 0x0040;
+/// Slot status: electromechanical interlock state, 1 = engaged.
+pub const EIS: u16 = 0x0080;
 /// Slot status: data link layer state changed.
 pub const DLLSC: u16 = 0x0100;
 /// Slot status: the bits that are events, cleared by writing 1.
@@ -44,10 +46,10 @@ pub const PIC_BLINK: u16 = 0x0200;
 pub const PIC_OFF: u16 = 0x0300;
 /// Slot control: power controller, 1 = power **off**.
 pub const PCC: u16 = 0x0400;
+/// Slot control: electromechanical interlock control: writing 1 turns [`EIS`] over, reads 0.
+pub const EIC: u16 = 0x0800;
 /// Slot control: interrupt on a change of the data link layer state.
 pub const DLLSCE: u16 = 0x1000;
-/// Slot control: what can be written (the interlock's bit reads 0).
-const CONTROL_MASK: u16 = 0x17FF;
 
 /// Slot capabilities: attention button.
 pub const CAP_APB: u32 = 0x0001;
@@ -61,6 +63,8 @@ pub const CAP_AIP: u32 = 0x0008;
 pub const CAP_PIP: u32 = 0x0010;
 /// Slot capabilities: hot-plug capable.
 pub const CAP_HPC: u32 = 0x0040;
+/// Slot capabilities: electromechanical interlock.
+pub const CAP_EIP: u32 = 0x0002_0000;
 /// Slot capabilities: no command completed support.
 pub const CAP_NCCS: u32 = 0x0004_0000;
 
@@ -69,6 +73,8 @@ pub const CAP_NCCS: u32 = 0x0004_0000;
 pub struct Behaviour {
     /// Slot capabilities register.
     pub slot_cap: u32,
+    /// Bits of slot control that keep what is written; [`EIC`] never does.
+    pub control_mask: u16,
     /// What a write of slot status clears.
     pub w1c: W1cRule,
     /// Which writes of slot control complete a command.
@@ -106,7 +112,7 @@ pub enum CommandRule {
 /// Which write of slot control gives the device up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RemovalRule {
-    /// Power off and power indicator off become true together (QEMU).
+    /// Power off and power indicator off become true together, by a write of both bytes (QEMU).
     PowerAndIndicatorOff,
     /// The power indicator goes off, whatever the power does (crosvm).
     IndicatorOff,
@@ -116,6 +122,7 @@ impl Behaviour {
     /// QEMU 7.2's `pcie-root-port`.
     pub const QEMU: Behaviour = Behaviour {
         slot_cap: 0x003A_007B,
+        control_mask: (EVENT_ENABLES & (ABP | PDC | CC)) | HPIE | AIC | PIC | PCC,
         w1c: W1cRule::AllOrNothing,
         command_completed: CommandRule::EveryWrite,
         removal: RemovalRule::PowerAndIndicatorOff,
@@ -127,6 +134,7 @@ impl Behaviour {
 
     /// crosvm's.
     pub const CROSVM: Behaviour = Behaviour {
+        control_mask: EVENT_ENABLES | HPIE | AIC | PIC | PCC | DLLSCE,
         w1c: W1cRule::EachBit,
         command_completed: CommandRule::OnChange,
         removal: RemovalRule::IndicatorOff,
@@ -205,7 +213,11 @@ impl Port {
         if behaviour.halfword_only && lanes != u16::MAX {
             return false;
         }
-        let lanes = lanes & CONTROL_MASK;
+        if value & lanes & EIC != 0 && behaviour.slot_cap & CAP_EIP != 0 {
+            self.status ^= EIS;
+        }
+        let whole = lanes == u16::MAX;
+        let lanes = lanes & behaviour.control_mask;
         let old = self.control;
         self.control = (old & !lanes) | (value & lanes);
         let completes = match behaviour.command_completed {
@@ -219,7 +231,9 @@ impl Port {
             RemovalRule::PowerAndIndicatorOff => control & (PCC | PIC) == PCC | PIC_OFF,
             RemovalRule::IndicatorOff => control & PIC == PIC_OFF,
         };
-        self.status & PDS != 0 && gives_up(self.control) && !gives_up(old)
+        // QEMU judges the value that is written, not the register: a lone byte never has both.
+        let judged = behaviour.removal == RemovalRule::IndicatorOff || whole;
+        judged && self.status & PDS != 0 && gives_up(self.control) && !gives_up(old)
     }
 
     /// Writes `value` to slot status in the byte lanes of `lanes`.
@@ -228,7 +242,8 @@ impl Port {
             return;
         }
         let clear = value & lanes & EVENTS;
-        let stray = clear & !self.status != 0;
+        // QEMU looks at the events that have an enable bit beside them, so not at DLLSC.
+        let stray = clear & EVENT_ENABLES & !self.status != 0;
         if behaviour.w1c == W1cRule::EachBit || !stray {
             self.status &= !clear;
         }

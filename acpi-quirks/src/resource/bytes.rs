@@ -2,16 +2,9 @@
 
 pub(crate) trait Bytes {
     fn u8(&self, offset: usize) -> Option<u8>;
-    /// `width` bytes at `offset`, at most eight.
-    fn uint(&self, offset: usize, width: usize) -> Option<u64>;
-
-    fn u16(&self, offset: usize) -> Option<u16> {
-        self.uint(offset, 2).map(|value| value as u16)
-    }
-
-    fn u32(&self, offset: usize) -> Option<u32> {
-        self.uint(offset, 4).map(|value| value as u32)
-    }
+    fn u16(&self, offset: usize) -> Option<u16>;
+    fn u32(&self, offset: usize) -> Option<u32>;
+    fn u64(&self, offset: usize) -> Option<u64>;
 }
 
 impl Bytes for [u8] {
@@ -19,13 +12,24 @@ impl Bytes for [u8] {
         self.get(offset).copied()
     }
 
-    fn uint(&self, offset: usize, width: usize) -> Option<u64> {
-        let field = self.get(offset..offset.checked_add(width)?)?;
-        Some(
-            field
-                .iter()
-                .rev()
-                .fold(0, |value, byte| value << 8 | u64::from(*byte)),
-        )
+    fn u16(&self, offset: usize) -> Option<u16> {
+        self.get(offset..)?
+            .first_chunk()
+            .copied()
+            .map(u16::from_le_bytes)
+    }
+
+    fn u32(&self, offset: usize) -> Option<u32> {
+        self.get(offset..)?
+            .first_chunk()
+            .copied()
+            .map(u32::from_le_bytes)
+    }
+
+    fn u64(&self, offset: usize) -> Option<u64> {
+        self.get(offset..)?
+            .first_chunk()
+            .copied()
+            .map(u64::from_le_bytes)
     }
 }
