@@ -178,7 +178,8 @@ impl Firmware {
             Some(Value::Integer(status)) => {
                 status & PRESENT_AND_FUNCTIONING == PRESENT_AND_FUNCTIONING
             }
-            _ => true,
+            // A `_STA` that fails says nothing; only one that does not exist says yes.
+            _ => self.child(device, b"_STA").is_none(),
         })
     }
 

@@ -80,6 +80,9 @@ pub enum ParseError {
     /// The first bound is larger than the second.
     #[error("the window {0}..{1} is empty: its minimum is above its maximum")]
     Empty(u64, u64),
+    /// Past [`Window::LIMIT`].
+    #[error("{0} is too long for a simulation: at most {limit}", limit = Window::LIMIT)]
+    TooLong(u64),
 }
 
 /// Reads `150ms`, `2s`, `10us` or `4min`.
@@ -116,10 +119,16 @@ impl Window {
         }
     }
 
+    /// The largest value that a file or an option may give. Even as seconds it leaves virtual time
+    /// far from its end.
+    pub const LIMIT: u64 = 1_000_000_000_000;
+
     /// `min..max`, both included.
     pub fn new(min: u64, max: u64) -> Result<Window, ParseError> {
         if min > max {
             Err(ParseError::Empty(min, max))
+        } else if max > Self::LIMIT {
+            Err(ParseError::TooLong(max))
         } else {
             Ok(Window { min, max })
         }
@@ -161,7 +170,7 @@ impl FromStr for Window {
                 .map_err(|_| ParseError::Window(text.to_owned()))
         };
         match text.split_once("..") {
-            None => number(text).map(Window::exactly),
+            None => number(text).and_then(|value| Window::new(value, value)),
             Some((min, max)) => Window::new(number(min)?, number(max)?),
         }
     }
@@ -182,7 +191,7 @@ impl<'de> Deserialize<'de> for Window {
             Text(String),
         }
         match Form::deserialize(deserializer)? {
-            Form::Number(value) => Ok(Window::exactly(value)),
+            Form::Number(value) => Window::new(value, value).map_err(serde::de::Error::custom),
             Form::Text(text) => text.parse().map_err(serde::de::Error::custom),
         }
     }
@@ -214,7 +223,9 @@ impl<'de> Deserialize<'de> for Lag {
             Text(String),
         }
         match Form::deserialize(deserializer)? {
-            Form::Number(value) => Ok(Lag(Some(Window::exactly(value)))),
+            Form::Number(value) => Window::new(value, value)
+                .map(|window| Lag(Some(window)))
+                .map_err(serde::de::Error::custom),
             Form::Text(text) if text == "none" => Ok(Lag(None)),
             Form::Text(text) => text
                 .parse()
@@ -250,7 +261,7 @@ mod tests {
         assert_eq!("0..3777".parse(), Ok(Window { min: 0, max: 3777 }));
         assert_eq!("12_000".parse(), Ok(Window::exactly(12_000)));
         assert_eq!("5..4".parse::<Window>(), Err(ParseError::Empty(5, 4)));
-        for wrong in ["", "..", "1..", "a..b", "-1..2", "1...2"] {
+        for wrong in ["", "..", "1..", "a..b", "-1..2", "1...2", "1000000000001"] {
             assert!(wrong.parse::<Window>().is_err(), "{wrong}");
         }
     }

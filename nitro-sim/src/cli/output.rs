@@ -101,8 +101,14 @@ fn write_stdout(text: &str, process: &mut Process<'_>) -> Result<(), Failure> {
 /// Writes beside the file and renames, so that a reader sees the old content or the new one and
 /// nothing else.
 pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<(), Failure> {
-    let target = Path::new(path);
-    let named = |error: io::Error| Failure(format!("{path}: {error}"));
+    // Through a symbolic link the file that it names is replaced, not the link.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| PathBuf::from(path));
+    let target = target.as_path();
+    let named = |error: io::Error| {
+        Failure(format!(
+            "{path}: {error}; give a file in a directory that exists and can be written"
+        ))
+    };
     // A device or a pipe cannot be replaced; it takes the bytes as they come.
     if fs::metadata(target).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
         return fs::write(target, bytes).map_err(named);

@@ -50,7 +50,12 @@ impl Aei {
             };
             aei.buttons.push((firmware.machine.path(node), kind));
         }
-        let Some((node, _)) = firmware.devices(&[PL061_HID], wires)?.into_iter().next() else {
+        // One controller is modelled: the first that has events, if any has.
+        let controllers = firmware.devices(&[PL061_HID], wires)?;
+        let with_events = controllers
+            .iter()
+            .find(|(node, _)| firmware.child(*node, b"_AEI").is_some());
+        let Some((node, _)) = with_events.or(controllers.first()).cloned() else {
             return Ok(aei);
         };
         aei.controller = Some(firmware.machine.path(node));

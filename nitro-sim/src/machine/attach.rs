@@ -68,6 +68,11 @@ impl Machine {
         self.console(format!(
             "gpio0: PL061 {path}, memory {base:#x}, interrupt {interrupt:#x}"
         ));
+        if self.aei.template.is_none() {
+            self.gpio.refuse_all(format!(
+                "{path} has no _AEI, so nothing says that a pin is an event"
+            ));
+        }
         true
     }
 

@@ -1,7 +1,9 @@
 //! The power button: the hypervisor's side (a line, its patience, the virtual power cable) and the
 //! OS's side (from a Notify or a fixed event to an orderly shutdown).
 
-use crate::engine::Choices;
+use std::collections::BTreeMap;
+
+use crate::engine::{Choices, Key};
 use crate::scenario::ButtonName;
 use crate::settings::Wiring;
 use crate::setup::Os;
@@ -20,8 +22,8 @@ const WAKE: u64 = 0x02;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Buttons {
     presses: Vec<Press>,
-    /// When the hypervisor lets go of the line that it holds, and which pin that is.
-    held: Option<(u8, crate::engine::Key)>,
+    /// The lines that the hypervisor holds, by pin, and when it lets go of each.
+    held: BTreeMap<u8, Key>,
     patience: bool,
     /// The button devices that the OS has attached: path and kind.
     pub(super) devices: Vec<(String, ButtonName)>,
@@ -144,7 +146,10 @@ impl Machine {
                 self.delayed(
                     "os.irq_latency_us",
                     window,
-                    Pending::FixedEvent { presses: vec![id] },
+                    Pending::FixedEvent {
+                        button,
+                        presses: vec![id],
+                    },
                     choices,
                 );
             }
@@ -162,8 +167,7 @@ impl Machine {
     /// line for longer.
     fn hold_line(&mut self, id: u32, line: Line, hold: Micros) {
         let pin = line.pin;
-        if let Some((held, key)) = self.buttons.held.take()
-            && held == pin
+        if let Some(key) = self.buttons.held.remove(&pin)
             && self.queue.cancel(key).is_some()
         {
             self.buttons.lose(pin);
@@ -178,11 +182,11 @@ impl Machine {
         let key = self
             .queue
             .schedule(self.now + hold, Pending::Release { line });
-        self.buttons.held = Some((pin, key));
+        self.buttons.held.insert(pin, key);
     }
 
     pub(super) fn release(&mut self, line: Line) {
-        self.buttons.held = None;
+        self.buttons.held.remove(&line.pin);
         self.drive(line.pin, !line.active_high);
     }
 
@@ -217,12 +221,6 @@ impl Machine {
         self.outcome = Some(Outcome::ForcedPowerOff);
     }
 
-    /// The fixed power button's interrupt (x86): `acpi_event_power_button_sleep` in FreeBSD's
-    /// `acpi.c`.
-    pub(super) fn fixed_event(&mut self, presses: Vec<u32>, choices: &mut dyn Choices) {
-        self.hear(ButtonName::Power, presses, choices);
-    }
-
     /// A Notify reaches the handler of its device (FreeBSD `acpi_button.c`, Linux `button.c`).
     pub(super) fn notified(
         &mut self,
@@ -251,7 +249,9 @@ impl Machine {
         }
     }
 
-    fn hear(&mut self, kind: ButtonName, presses: Vec<u32>, choices: &mut dyn Choices) {
+    /// The OS hears of a press: by a Notify, or by a fixed event's interrupt
+    /// (`acpi_event_power_button_sleep` in FreeBSD's `acpi.c`).
+    pub(super) fn hear(&mut self, kind: ButtonName, presses: Vec<u32>, choices: &mut dyn Choices) {
         self.buttons.heard(&presses);
         self.log(
             Actor::Os,

@@ -21,6 +21,7 @@ use aml_vm::ThreadId;
 
 use crate::engine::{Choices, Queue};
 use crate::firmware::{self, Firmware};
+use crate::scenario::ButtonName;
 use crate::setup::Setup;
 use crate::time::{Micros, Window};
 use crate::trace::{Actor, Event, What};
@@ -55,7 +56,11 @@ enum Pending {
     /// A pin's interrupt thread runs.
     EventThread { pin: u8 },
     /// The fixed power button's handler runs.
-    FixedEvent { presses: Vec<u32> },
+    FixedEvent {
+        /// Which of the two fixed buttons.
+        button: ButtonName,
+        presses: Vec<u32>,
+    },
     /// An AML thread goes on.
     Aml { thread: ThreadId, resume: Resume },
     /// An evaluation is over for its caller.
@@ -255,7 +260,7 @@ impl Machine {
             Pending::Grace { asked, grace_us } => self.force_power_off(asked, grace_us),
             Pending::GpioInterrupt => self.gpio_interrupt(choices),
             Pending::EventThread { pin } => self.event_thread(pin, choices),
-            Pending::FixedEvent { presses } => self.fixed_event(presses, choices),
+            Pending::FixedEvent { button, presses } => self.hear(button, presses, choices),
             Pending::Aml { thread, resume } => self.resume(thread, resume, choices)?,
             Pending::Returned { thread } => self.returned(thread, choices),
             Pending::Notify {

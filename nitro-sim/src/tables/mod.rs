@@ -346,8 +346,15 @@ pub fn load(path: &str, stdin: &mut dyn Read) -> Result<Vec<Table>, Error> {
 /// # Errors
 /// Every [`Error`] but [`Error::Io`].
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Vec<Table>, Error> {
+    const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
+    if bytes.is_empty() {
+        return Err(Error::NoTable {
+            path: name.to_owned(),
+        });
+    }
     if looks_like_text(bytes) {
-        return acpidump::parse(name, &String::from_utf8_lossy(bytes));
+        let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        return acpidump::parse(name, &String::from_utf8_lossy(text));
     }
     let source = Source {
         name: name.to_owned(),
@@ -357,7 +364,8 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Vec<Table>, Error> {
 }
 
 /// The files of a directory that can hold tables, in the natural order of their names (`ssdt2`
-/// before `ssdt10`).
+/// before `ssdt10`). Linux names those of `/sys/firmware/acpi/tables` by their signature alone
+/// (`DSDT`, `SSDT1`).
 fn directory(path: &Path) -> io::Result<Vec<PathBuf>> {
     const EXTENSIONS: [&str; 7] = ["aml", "dat", "bin", "acpidump", "dump", "out", "txt"];
     let mut files = Vec::new();
@@ -368,12 +376,24 @@ fn directory(path: &Path) -> io::Result<Vec<PathBuf>> {
             .unwrap_or_default()
             .to_string_lossy()
             .to_ascii_lowercase();
-        if file.is_file() && EXTENSIONS.contains(&extension.as_str()) {
+        let by_signature = file.extension().is_none() && is_signature_name(&file);
+        if file.is_file() && (by_signature || EXTENSIONS.contains(&extension.as_str())) {
             files.push(file);
         }
     }
     files.sort_by_cached_key(|file| natural_key(&file.to_string_lossy()));
     Ok(files)
+}
+
+/// Whether a file is called as Linux calls a table: its signature, perhaps with an instance number.
+fn is_signature_name(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let (signature, instance) = name.split_at_checked(4).unwrap_or_default();
+    !signature.is_empty()
+        && signature
+            .bytes()
+            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+        && instance.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Splits a name so that runs of digits compare as numbers; the name itself settles ties.

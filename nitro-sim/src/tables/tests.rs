@@ -187,3 +187,24 @@ fn a_pipe_is_read_like_a_file() {
         Err(Error::Io { .. })
     ));
 }
+
+#[test]
+fn a_copy_of_linux_table_directory_is_read() {
+    let directory = tempfile::tempdir().unwrap();
+    let dsdt = include_bytes!("../../data/tables/fixed/dsdt.aml");
+    std::fs::write(directory.path().join("DSDT"), dsdt).unwrap();
+    std::fs::write(directory.path().join("README"), "not a table").unwrap();
+    let path = directory.path().to_string_lossy().into_owned();
+    let tables = load(&path, &mut std::io::empty()).unwrap();
+    assert_eq!(tables.len(), 1);
+}
+
+#[test]
+fn nothing_at_all_is_no_table_and_a_byte_order_mark_is_no_title() {
+    assert!(matches!(parse("empty", b""), Err(Error::NoTable { .. })));
+    let text = "\u{FEFF}DSDT @ 0x0\n    0000: zz\n";
+    assert!(matches!(
+        parse("bom", text.as_bytes()),
+        Err(Error::Text { line: 2, .. })
+    ));
+}
