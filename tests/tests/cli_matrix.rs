@@ -48,7 +48,8 @@ fn the_ec2_image_is_sufficient_everywhere_and_every_part_of_it_somewhere_necessa
     assert_eq!(minimal("graviton2"), (56, false));
     assert_eq!(minimal("graviton4"), (nopull | delay, false));
     assert_eq!(minimal("graviton-metal"), (nopull, true));
-    assert_eq!(minimal("qemu-virt"), (nopull, true));
+    // An EBS-like function with an INTx pin in a native slot leaks as well: the kernel is the same.
+    assert_eq!(minimal("qemu-virt"), (nopull, false));
     assert_eq!(minimal("nitro-x86"), (delay, true));
     assert_eq!(minimal("nitro-x86-pcie"), (0, true));
     assert_eq!(minimal("fixed"), (0, true));

@@ -205,3 +205,32 @@ fn what_cannot_be_done_is_said_and_harms_nobody() {
         "{story}"
     );
 }
+
+#[test]
+fn a_machine_without_slots_is_an_error_and_not_a_success() {
+    let mut options = Options::new("eject");
+    let table = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../nitro-sim/data/tables/variations/pin-3.aml"
+    );
+    options.tables = Some(table.to_owned());
+    let error = simulation::run(&options, &mut io::empty())
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("cannot attach vol-a") && error.contains("_EJ0"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_native_slot_needs_no_device_in_the_tables() {
+    let trace = run(
+        "qemu-virt",
+        "freebsd",
+        "",
+        &steps(&["detach vol-a", "wait"]),
+    );
+    assert_eq!(verdict(&trace), ("completed", vec![]));
+    assert!(story(&trace).contains("the driver attaches"));
+}

@@ -188,15 +188,16 @@ impl Hotplug {
 
     /// The slots that volumes can take, in the order in which the firmware hands them out.
     fn slot_order(&self, settings: &Settings) -> Vec<Slot> {
-        let mut order: Vec<Slot> = self.names.slots.keys().copied().collect();
         let first = settings.nitro.first_slot;
-        if settings.nitro.hotplug == crate::settings::Hotplug::Acpi {
-            order.reverse();
-            order.retain(|slot| slot.number() <= first);
+        if self.registers.is_some() {
+            let described = self.names.slots.keys().rev().copied();
+            described.filter(|slot| slot.number() <= first).collect()
         } else {
-            order.retain(|slot| slot.number() >= first);
+            // A native slot is found on the bus; the tables need not describe its port.
+            Slot::first(usize::from(Slot::COUNT))
+                .filter(|slot| slot.number() >= first)
+                .collect()
         }
-        order
     }
 
     /// The slot for the next volume: the first free one, or the first free one after the last used.
@@ -291,29 +292,37 @@ impl Machine {
         volume: &str,
         slot: Option<u8>,
         choices: &mut dyn Choices,
-    ) {
+    ) -> Result<(), Error> {
         let Some(hotplug) = &mut self.wires.hotplug else {
-            return self.no_hotplug();
+            return Err(Error::NoSlots {
+                volume: volume.to_owned(),
+            });
         };
+        if hotplug.slot_order(&self.setup.settings).is_empty() {
+            return Err(Error::NoSlots {
+                volume: volume.to_owned(),
+            });
+        }
         let chosen = match slot {
             Some(number) => Slot::new(number),
             None => hotplug.choose_slot(&self.setup.settings),
         };
         let Some(slot) = chosen else {
             let step = format!("there is no free slot for {volume}");
-            return self.log(Actor::Firmware, What::Step { step });
+            self.log(Actor::Firmware, What::Step { step: step.clone() });
+            self.violate(Property::AttachSucceeds, step);
+            return Ok(());
         };
         hotplug.volumes.retain(|_, at| *at != slot);
         hotplug.volumes.insert(volume.to_owned(), slot);
         hotplug.last_slot = Some(slot);
         self.hotplug(Event::Operator(Operator::Attach(slot)), choices);
+        Ok(())
     }
 
     pub(super) fn detach_volume(&mut self, volume: &str, choices: &mut dyn Choices) {
-        let Some(hotplug) = &self.wires.hotplug else {
-            return self.no_hotplug();
-        };
-        match hotplug.volumes.get(volume) {
+        let hotplug = self.wires.hotplug.as_ref();
+        match hotplug.and_then(|hotplug| hotplug.volumes.get(volume)) {
             Some(slot) => {
                 let event = Event::Operator(Operator::Detach(*slot));
                 self.hotplug(event, choices);
@@ -328,15 +337,6 @@ impl Machine {
                 },
             ),
         }
-    }
-
-    fn no_hotplug(&mut self) {
-        self.log(
-            Actor::Firmware,
-            What::Step {
-                step: "this machine has no hot-plug".to_owned(),
-            },
-        );
     }
 
     /// One event of the model happens.

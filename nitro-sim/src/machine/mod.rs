@@ -120,6 +120,16 @@ pub enum Error {
         /// What is wrong, with the byte offset in its buffer.
         what: String,
     },
+    /// A volume is to be attached where nothing can be.
+    #[error(
+        "cannot attach {volume}: this machine has no hot-plug slot; with ACPI hot-plug the tables \
+         must have a device with \
+         _ADR and _EJ0 below a PNP0A08 or PNP0A03 host bridge"
+    )]
+    NoSlots {
+        /// The volume.
+        volume: String,
+    },
     /// The machine never comes to rest.
     #[error(
         "{EVENT_LIMIT} events and no end at {at} s of virtual time: the machine never comes to \

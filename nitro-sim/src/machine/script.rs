@@ -151,7 +151,7 @@ impl Machine {
                 self.script.waiting = Waiting::ForEvent;
             }
             Step::Wait { duration: None } => self.script.waiting = Waiting::ForRest,
-            Step::Attach { volume, slot } => self.attach_volume(&volume, slot, choices),
+            Step::Attach { volume, slot } => self.attach_volume(&volume, slot, choices)?,
             Step::Detach { volume } => self.detach_volume(&volume, choices),
             Step::Rescan {} => self.hotplug(Event::Operator(Operator::Rescan), choices),
             Step::PowerLoss {} => self.power_loss(choices),
