@@ -88,10 +88,10 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "WORLD", 1)
     // notify: DEV0 0x0
     Method (T019) { Notify (DEV0, 0) Sleep (20) Return (1) }
     // expect: Nothing
-    // debug: Reference  [RefOf]   Integer  (Node 0x5645b21d70e0)
+    // debug: Reference  [RefOf]   Integer  (Node)
     Method (T01A) { Debug = RefOf (INT0) }
     // expect: Nothing
-    // debug: Device  (Node 0x5645b21d6080)
+    // debug: Device  (Node)
     Method (T01B) { Debug = DEV0 }
     // expect: Nothing
     // debug: Package  (Contains 0x02 Elements):

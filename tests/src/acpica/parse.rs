@@ -298,6 +298,9 @@ fn namespace(reader: &mut Reader<'_>) -> Vec<Name> {
 /// A `Debug` line with its integer, if it is one, without leading zeros (their number follows the width), and
 /// without the address of a node.
 fn normal(text: &str) -> String {
+    if let Some((text, _)) = text.split_once(" (Node 0x") {
+        return format!("{text} (Node)");
+    }
     let (head, last) = text
         .rsplit_once(' ')
         .map_or(("", text), |(head, last)| (head, last));
