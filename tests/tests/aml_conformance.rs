@@ -56,7 +56,11 @@ fn against_acpica(suite: &Suite, bless: bool) -> Vec<String> {
             if bless {
                 fs::write(&suite.file, suite.blessed(&report)).expect("the suite is writable");
             }
-            suite.differences("acpica", &report)
+            suite
+                .differences(&report)
+                .iter()
+                .map(ToString::to_string)
+                .collect()
         }
         Err(error) => vec![format!("{}: {error}", suite.name())],
     }

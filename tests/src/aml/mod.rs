@@ -3,3 +3,5 @@
 
 pub mod matrix;
 pub mod suite;
+pub mod vm;
+pub mod world;

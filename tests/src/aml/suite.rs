@@ -18,8 +18,9 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::{fmt, fs, io};
 
+use super::vm;
 use crate::acpica::{self, CompileError, Evaluation, NoVerdict, Report, Session};
 
 /// Keys of comments that are part of an expectation's text.
@@ -150,26 +151,48 @@ impl Suite {
         )))
     }
 
-    /// Where a report departs from the comments: one text for each, empty if all agree.
-    #[must_use]
-    pub fn differences(&self, who: &str, report: &Report) -> Vec<String> {
-        let mut found = Vec::new();
-        let mut compare = |what: &str, line: usize, expected: &[String], got: &[String]| {
-            if expected != got {
-                let place = format!("{}:{}: {what}", self.name(), line + 1);
-                let (expected, got) = (expected.join("; "), got.join("; "));
-                found.push(format!(
-                    "{place}\n    comment:  {expected}\n    {who:8}: {got}"
-                ));
-            }
-        };
-        let load: Vec<String> = report.load.iter().map(ToString::to_string).collect();
-        compare("load", self.head, &self.load, &load);
-        for (program, evaluation) in self.programs.iter().zip(&report.evaluations) {
-            let got = lines(evaluation);
-            compare(&program.path, program.line, &program.expected, &got);
+    /// What `aml-vm` makes of it.
+    ///
+    /// # Errors
+    /// It refused a table.
+    pub fn run_vm(&self, tables: &[Vec<u8>]) -> Result<Report, aml_vm::Error> {
+        let mut session = vm::Session::load(tables)?;
+        for program in &self.programs {
+            let evaluation = session.evaluate(&program.path, &program.arguments);
+            session.report.evaluations.push(evaluation);
         }
-        found
+        Ok(session.report)
+    }
+
+    /// Where a report departs from the comments.
+    #[must_use]
+    pub fn differences(&self, report: &Report) -> Vec<Difference> {
+        let file = self.name();
+        let load = report.load.iter().map(ToString::to_string).collect();
+        let load = ("load", self.head, &self.load, load);
+        let programs =
+            self.programs
+                .iter()
+                .zip(&report.evaluations)
+                .map(|(program, evaluation)| {
+                    (
+                        program.path.as_str(),
+                        program.line,
+                        &program.expected,
+                        lines(evaluation),
+                    )
+                });
+        std::iter::once(load)
+            .chain(programs)
+            .filter(|(_, _, expected, got)| **expected != *got)
+            .map(|(program, line, expected, got)| Difference {
+                file: file.clone(),
+                program: program.to_owned(),
+                line: line + 1,
+                expected: expected.join("; "),
+                got: got.join("; "),
+            })
+            .collect()
     }
 
     /// The file with its expectations replaced by what a report says: for writing new programs, whose
@@ -220,6 +243,37 @@ impl Suite {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned()
+    }
+}
+
+/// A program that does not do what its comment says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The file's name.
+    pub file: String,
+    /// The program's path, or `load`.
+    pub program: String,
+    /// Line of the method, from 1.
+    pub line: usize,
+    /// The comment.
+    pub expected: String,
+    /// What it did.
+    pub got: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            file,
+            program,
+            line,
+            expected,
+            got,
+        } = self;
+        write!(
+            f,
+            "{file}:{line}: {program}\n    comment: {expected}\n    got:     {got}"
+        )
     }
 }
 

@@ -1,0 +1,132 @@
+//! The world that acpiexec simulates around AML, for the machine under test.
+
+use std::collections::BTreeMap;
+
+use aml_vm::{Host, HostError, ObjectType, RegionAccess, RegionSpace, Value};
+
+use crate::acpica::Event;
+
+/// Zeroed memory in every space, a clock that only moves when it is looked at or slept on, and a record of
+/// what was done.
+#[derive(Debug, Clone, Default)]
+pub struct World {
+    /// What happened, in acpiexec's words.
+    pub events: Vec<Event>,
+    memory: BTreeMap<(u8, u64), u8>,
+    /// In units of 100 ns.
+    clock: u64,
+}
+
+impl World {
+    /// What happened since this was last asked.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    fn record(&mut self, access: &RegionAccess, value: u64) {
+        let bits = u64::from(access.width_bits);
+        match access.space {
+            RegionSpace::SystemMemory => self.events.push(Event::Memory {
+                write: access.write.is_some(),
+                address: access.address,
+                bits,
+                value: Event::printed(value, bits),
+            }),
+            // acpiexec prints these in other words.
+            RegionSpace::GeneralPurposeIo
+            | RegionSpace::SmBus
+            | RegionSpace::Ipmi
+            | RegionSpace::GenericSerialBus => {}
+            space => self.events.push(Event::Access(space.number())),
+        }
+    }
+}
+
+impl Host for World {
+    fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
+        let space = access.space.number();
+        // acpiexec has a handler for one user-defined space.
+        if matches!(access.space, RegionSpace::Other(number) if number != 0x80) {
+            return Err(HostError::NoHandler);
+        }
+        let bytes = u64::from(access.width_bits).div_ceil(8);
+        let places = (0..bytes).map(|offset| (space, access.address.wrapping_add(offset)));
+        let value = if let Some(value) = access.write {
+            for (place, byte) in places.zip(value.to_le_bytes()) {
+                self.memory.insert(place, byte);
+            }
+            value
+        } else {
+            let byte = |place| self.memory.get(&place).copied().unwrap_or(0);
+            places
+                .enumerate()
+                .map(|(index, place)| u64::from(byte(place)) << (8 * index))
+                .sum()
+        };
+        self.record(access, value);
+        Ok(value)
+    }
+
+    fn notify(&mut self, path: &str, value: u64) {
+        let name = path.rsplit(['.', '\\']).next().unwrap_or(path);
+        self.events.push(Event::Notify(name.to_owned(), value));
+    }
+
+    fn sleep(&mut self, ms: u64) {
+        self.clock += ms * 10_000;
+    }
+
+    fn stall(&mut self, us: u64) {
+        self.clock += us * 10;
+    }
+
+    fn timer(&mut self) -> u64 {
+        self.clock += 1;
+        self.clock
+    }
+
+    fn debug(&mut self, value: &Value) {
+        let mut lines = Vec::new();
+        debug_lines(value, "", &mut lines);
+        self.events.extend(lines.into_iter().map(Event::Debug));
+    }
+}
+
+/// `AcpiExDoDebugObject`'s text.
+fn debug_lines(value: &Value, prefix: &str, lines: &mut Vec<String>) {
+    let text = match value {
+        Value::Integer(value) => format!("{value:#x}"),
+        // Printed as it is: acpiexec's line ends where the string's first line does.
+        Value::String(text) => match text.split_once('\n') {
+            Some((first, _)) => format!("\"{first}"),
+            None => format!("\"{text}\""),
+        },
+        Value::Buffer(bytes) => {
+            let mut text = format!("Buffer  [0x{:02X}]", bytes.len());
+            // Within a package the bytes are on lines of their own.
+            if prefix.is_empty() {
+                bytes
+                    .iter()
+                    .for_each(|byte| text.push_str(&format!(" {byte:02X}")));
+            }
+            text
+        }
+        Value::Package(elements) => {
+            lines.push(format!(
+                "{prefix}Package  (Contains 0x{:02X} Elements):",
+                elements.len()
+            ));
+            for (index, element) in elements.iter().enumerate() {
+                debug_lines(element, &format!("({index:02X}) "), lines);
+            }
+            return;
+        }
+        Value::Object(kind, _) => format!("{}  (Node)", kind.name()),
+        Value::Reference(_) => format!(
+            "Reference  [RefOf]   {}  (Node)",
+            ObjectType::Integer.name()
+        ),
+        _ => "[Null Object]".to_owned(),
+    };
+    lines.push(format!("{prefix}{text}"));
+}
