@@ -1,0 +1,180 @@
+//! Random programs, many to a process, in ACPICA and in `aml-vm`; what differs is cut down.
+
+use std::fmt;
+
+use super::program::{self, Program};
+use super::{generate, suite, vm};
+use crate::acpica::{self, Evaluation, NoVerdict};
+
+/// What one program did: the text of its evaluations.
+type Behaviour = Vec<String>;
+
+/// A program on which the two do not agree.
+#[derive(Debug, Clone)]
+pub struct Disagreement {
+    /// Where it came from.
+    pub seed: u64,
+    /// Its table, cut down as far as the difference stays.
+    pub source: String,
+    /// What ACPICA says.
+    pub acpica: Behaviour,
+    /// What `aml-vm` says.
+    pub vm: Behaviour,
+}
+
+impl fmt::Display for Disagreement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "seed {}:\n{}", self.seed, self.source)?;
+        writeln!(f, "  acpica: {}", self.acpica.join("\n          "))?;
+        writeln!(f, "  aml-vm: {}", self.vm.join("\n          "))
+    }
+}
+
+/// What a batch gave.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// Programs on which both gave a verdict.
+    pub compared: usize,
+    /// Of these, programs that ran to their end.
+    pub completed: usize,
+    /// Programs that ACPICA crashed on, or that iasl refused.
+    pub no_verdict: usize,
+    /// The rest.
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// Compares the programs of these seeds, in tables of this revision.
+///
+/// Disagreements beyond the first `shrink` are reported as they are.
+#[must_use]
+pub fn compare(revision: u8, seeds: std::ops::Range<u64>, shrink: usize) -> Tally {
+    let programs: Vec<(u64, Program)> = seeds
+        .enumerate()
+        .map(|(page, seed)| (seed, generate::program(seed, page as u64)))
+        .collect();
+    let mut tally = Tally::default();
+    compare_into(revision, &programs, &mut tally);
+    for disagreement in tally.disagreements.iter_mut().take(shrink) {
+        let found = programs.iter().find(|(seed, _)| *seed == disagreement.seed);
+        if let Some((_, program)) = found {
+            reduce(revision, program.clone(), disagreement);
+        }
+    }
+    tally
+}
+
+/// A batch that gives no verdict is halved until it does or is one program.
+fn compare_into(revision: u8, programs: &[(u64, Program)], tally: &mut Tally) {
+    let only: Vec<Program> = programs
+        .iter()
+        .map(|(_, program)| program.clone())
+        .collect();
+    match run(revision, &only) {
+        Ok(pairs) => {
+            for ((seed, program), (acpica, vm)) in programs.iter().zip(pairs) {
+                tally.compared += 1;
+                if !acpica.iter().any(|line| line.contains("expect: AE_")) {
+                    tally.completed += 1;
+                }
+                if acpica != vm {
+                    let source = program::table(revision, std::slice::from_ref(program));
+                    tally.disagreements.push(Disagreement {
+                        seed: *seed,
+                        source,
+                        acpica,
+                        vm,
+                    });
+                }
+            }
+        }
+        Err(_) if programs.len() == 1 => tally.no_verdict += 1,
+        Err(_) => {
+            let (left, right) = programs.split_at(programs.len() / 2);
+            compare_into(revision, left, tally);
+            compare_into(revision, right, tally);
+        }
+    }
+}
+
+/// Both behaviours of each program of one table.
+fn run(revision: u8, programs: &[Program]) -> Result<Vec<(Behaviour, Behaviour)>, NoVerdict> {
+    let table = acpica::compile(&program::table(revision, programs))
+        .map_err(|error| NoVerdict(error.to_string()))?;
+    let acpica = acpica::Session::new(&[&table])
+        .all("MAIN")
+        .all("STAT")
+        .run()?;
+    let vm = match vm::Session::load(&[table]) {
+        Ok(mut session) => {
+            let mut evaluations = session.all("MAIN");
+            evaluations.extend(session.all("STAT"));
+            evaluations
+        }
+        Err(error) => {
+            let refused = vec![format!("refused: {error}")];
+            let acpica = (0..programs.len()).map(|number| of(number, &acpica.evaluations));
+            return Ok(acpica.map(|acpica| (acpica, refused.clone())).collect());
+        }
+    };
+    if acpica.evaluations.len() != 2 * programs.len() {
+        return Err(NoVerdict("acpiexec did not answer all".to_owned()));
+    }
+    Ok((0..programs.len())
+        .map(|number| (of(number, &acpica.evaluations), of(number, &vm)))
+        .collect())
+}
+
+fn of(number: usize, evaluations: &[Evaluation]) -> Behaviour {
+    let device = format!("\\P{number:03X}.");
+    let mine = evaluations
+        .iter()
+        .filter(|evaluation| evaluation.path.starts_with(&device));
+    mine.map(|evaluation| suite::lines(evaluation).join("; "))
+        .collect()
+}
+
+/// Cuts a program down while the two still disagree: all cuts of a round share a process.
+fn reduce(revision: u8, mut program: Program, disagreement: &mut Disagreement) {
+    // 40 rounds of at most 200 candidates bound the time; each round is about a second.
+    for _ in 0..40 {
+        let candidates: Vec<Program> = program.simpler().into_iter().take(200).collect();
+        let Some((smaller, acpica, vm)) = first_that_differs(revision, &candidates) else {
+            break;
+        };
+        program = smaller;
+        disagreement.acpica = acpica;
+        disagreement.vm = vm;
+    }
+    disagreement.source = program::table(revision, &[program]);
+}
+
+fn first_that_differs(
+    revision: u8,
+    candidates: &[Program],
+) -> Option<(Program, Behaviour, Behaviour)> {
+    // A cut can be refused by iasl, or crash ACPICA: such a candidate must not spoil the others.
+    let compiles = |program: &&Program| {
+        let one = std::slice::from_ref(*program);
+        acpica::compile(&program::table(revision, one)).is_ok()
+    };
+    let usable: Vec<Program> = candidates.iter().filter(compiles).cloned().collect();
+    differs_in(revision, &usable)
+}
+
+fn differs_in(revision: u8, usable: &[Program]) -> Option<(Program, Behaviour, Behaviour)> {
+    if usable.is_empty() {
+        return None;
+    }
+    match run(revision, usable) {
+        Ok(pairs) => usable
+            .iter()
+            .zip(pairs)
+            .find(|(_, (acpica, vm))| acpica != vm)
+            .map(|(program, (acpica, vm))| (program.clone(), acpica, vm)),
+        Err(_) if usable.len() == 1 => None,
+        Err(_) => {
+            let (left, right) = usable.split_at(usable.len() / 2);
+            differs_in(revision, left).or_else(|| differs_in(revision, right))
+        }
+    }
+}
