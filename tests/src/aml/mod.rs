@@ -2,6 +2,7 @@
 //! acpiexec is seen, and the generator of random programs.
 
 pub mod differential;
+pub mod dumps;
 pub mod generate;
 pub mod matrix;
 pub mod program;

@@ -1,0 +1,242 @@
+//! Threads of one machine: every interleaving of two methods, and snapshots in the midst of them.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use aml_vm::{Answer, Config, Machine, Outcome, Request, ThreadId};
+use proptest::prelude::*;
+use tests::acpica;
+use tests::aml::dumps::QEMU;
+use tests::aml::world::World;
+
+/// Two methods that touch the same things, and one that shows them.
+const RACES: &str = r#"
+DefinitionBlock ("", "DSDT", 2, "NITRO", "RACES", 1)
+{
+    Name (CNT0, 0)
+    Mutex (MTX0, 0)
+    Event (EVT0)
+    OperationRegion (REG0, SystemMemory, 0x1000, 4)
+    Field (REG0, ByteAcc, NoLock, Preserve) { LOW0, 4, HIG0, 4 }
+    Field (REG0, ByteAcc, Lock, Preserve) { Offset (1), LOW1, 4, HIG1, 4 }
+    Method (INC0) { Local0 = CNT0 Local0++ CNT0 = Local0 }
+    Method (INC1) { Acquire (MTX0, 0xFFFF) Local0 = CNT0 Local0++ CNT0 = Local0 Release (MTX0) }
+    Method (INC2, 0, Serialized) { Local0 = CNT0 Local0++ CNT0 = Local0 }
+    Method (LOWS) { LOW0 = 1 }
+    Method (HIGS) { HIG0 = 1 }
+    Method (LOWL) { LOW1 = 1 }
+    Method (HIGL) { HIG1 = 1 }
+    Method (PROD) { CNT0 = 5 Signal (EVT0) CNT0 = 6 }
+    Method (CONS) { Wait (EVT0, 0xFFFF) Local0 = CNT0 Local0 *= 10 CNT0 = Local0 }
+    Method (TEN0) { Local0 = CNT0 Local0 *= 10 CNT0 = Local0 }
+    Method (ADD1) { Local0 = CNT0 Local0 += 1 CNT0 = Local0 }
+}
+"#;
+
+/// A machine, the bytes of its region, and which of its threads are not at their end.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct State {
+    machine: Machine,
+    memory: BTreeMap<u64, u8>,
+    running: Vec<ThreadId>,
+}
+
+impl State {
+    /// One operation of a thread, or the answer to what it asks; `false` if it failed.
+    fn step(&mut self, thread: ThreadId) -> bool {
+        match self.machine.run(thread, 1) {
+            Outcome::Finished(_) => self.running.retain(|running| *running != thread),
+            Outcome::OutOfBudget => {}
+            Outcome::Request(Request::Region(access)) => {
+                let answer = match access.write {
+                    Some(value) => {
+                        self.memory.insert(access.address, value as u8);
+                        Answer::Done
+                    }
+                    None => Answer::Value(u64::from(
+                        self.memory.get(&access.address).copied().unwrap_or(0),
+                    )),
+                };
+                self.machine.answer(thread, answer).expect("it asked");
+            }
+            // Waiting for the other thread.
+            Outcome::Request(Request::Acquire { .. } | Request::Wait { .. }) => {}
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// All the ends that two methods can have: the value of `CNT0` and the region's first two bytes.
+fn ends(table: &[u8], methods: [&str; 2]) -> (BTreeSet<(u64, u8, u8)>, usize) {
+    let mut machine = Machine::new(Config::default());
+    machine
+        .load_and_run("races", table, &mut World::default())
+        .expect("it loads");
+    let running = methods
+        .map(|method| machine.call(method, &[]).expect("it exists"))
+        .to_vec();
+    let mut open = vec![State {
+        machine,
+        memory: BTreeMap::new(),
+        running,
+    }];
+    let mut seen: HashSet<State> = open.iter().cloned().collect();
+    let mut found = BTreeSet::new();
+    while let Some(state) = open.pop() {
+        if state.running.is_empty() {
+            let node = state.machine.find("\\CNT0").expect("it exists");
+            let count = state
+                .machine
+                .value(node)
+                .and_then(|value| value.as_integer())
+                .expect("a number");
+            let byte = |address| state.memory.get(&address).copied().unwrap_or(0);
+            found.insert((count, byte(0x1000), byte(0x1001)));
+        }
+        for thread in state.running.clone() {
+            let mut next = state.clone();
+            assert!(next.step(thread), "{methods:?} fails");
+            if seen.insert(next.clone()) {
+                open.push(next);
+            }
+        }
+    }
+    (found, seen.len())
+}
+
+#[test]
+fn all_interleavings_end_as_computed_by_hand() {
+    if !acpica::available("all_interleavings_end_as_computed_by_hand") {
+        return;
+    }
+    let table = acpica::compile(RACES).expect("it compiles");
+    let counts = |counts: &[u64]| {
+        counts
+            .iter()
+            .map(|count| (*count, 0, 0))
+            .collect::<BTreeSet<_>>()
+    };
+    let bytes = |bytes: &[(u8, u8)]| {
+        bytes
+            .iter()
+            .map(|(a, b)| (0, *a, *b))
+            .collect::<BTreeSet<_>>()
+    };
+    let cases = [
+        // Read, add, write, without protection: an update can be lost.
+        (["\\INC0", "\\INC0"], counts(&[1, 2])),
+        (["\\INC1", "\\INC1"], counts(&[2])),
+        (["\\INC2", "\\INC2"], counts(&[2])),
+        // The protected one does not protect against the other.
+        (["\\INC0", "\\INC1"], counts(&[1, 2])),
+        // Read, modify and write of one byte by two fields, without and with the global lock.
+        (
+            ["\\LOWS", "\\HIGS"],
+            bytes(&[(0x01, 0), (0x10, 0), (0x11, 0)]),
+        ),
+        (["\\LOWL", "\\HIGL"], bytes(&[(0, 0x11)])),
+        // The consumer multiplies after the signal: before, between or over the second store.
+        (["\\PROD", "\\CONS"], counts(&[6, 50, 60])),
+        // 0 * 10 + 1, (0 + 1) * 10, and both with a lost update.
+        (["\\TEN0", "\\ADD1"], counts(&[0, 1, 10])),
+    ];
+    for (methods, expected) in cases {
+        let (found, states) = ends(&table, methods);
+        println!("{methods:?}: {states} states, {found:?}");
+        assert_eq!(found, expected, "{methods:?}");
+        assert!(states > 10, "{methods:?}: {states} states");
+    }
+}
+
+/// A method of QEMU's machines with something to do, and its arguments.
+const METHODS: [(usize, &str); 6] = [
+    (0, "\\_SB_.PCI0._CRS"),
+    (1, "\\_SB_.PCI0.PCNT"),
+    (1, "\\_GPE._E01"),
+    (1, "\\_SB_.PCI0._PRT"),
+    (2, "\\_SB_.PCI0._PRT"),
+    (1, "\\_SB_.PCI0.S18_._EJ0"),
+];
+
+fn session(machine: usize) -> (Machine, World) {
+    let tables = QEMU[machine].tables().expect("committed");
+    let (mut machine, mut world) = (Machine::new(Config::default()), World::default());
+    for table in tables {
+        machine
+            .load_and_run("qemu", &table, &mut world)
+            .expect("it loads");
+    }
+    machine
+        .initialize_and_run(&mut world)
+        .expect("it initialises");
+    (machine, world)
+}
+
+/// Runs a method operation by operation; every `period` operations the machine is replaced by its snapshot.
+fn trace((index, path): (usize, &str), period: usize) -> (Vec<String>, Vec<u8>, usize) {
+    let (mut machine, mut world) = session(index);
+    let node = machine.find(path).unwrap_or_else(|| panic!("{path}"));
+    let count = machine.method_args(node).unwrap_or(0);
+    let arguments = vec![aml_vm::Value::Integer(1); usize::from(count)];
+    let thread = machine.call(path, &arguments).expect("it exists");
+    let mut said = Vec::new();
+    for step in 0..100_000 {
+        if period > 0 && step % period == 0 {
+            let bytes = machine.snapshot();
+            let restored = machine.restore(&bytes).expect("its own snapshot");
+            assert!(restored == machine, "{path}, step {step}: another machine");
+            assert_eq!(
+                restored.snapshot(),
+                bytes,
+                "{path}, step {step}: other bytes"
+            );
+            machine = restored;
+        }
+        let outcome = machine.run(thread, 1);
+        match &outcome {
+            Outcome::OutOfBudget => {}
+            Outcome::Finished(_) | Outcome::Failed(_) => {
+                said.push(format!("{outcome:?}"));
+                return (said, machine.snapshot(), step);
+            }
+            Outcome::Request(request) => {
+                said.push(format!("{request:?}"));
+                answer(&mut machine, thread, request, &mut world);
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    panic!("{path} does not end");
+}
+
+fn answer(machine: &mut Machine, thread: ThreadId, request: &Request, world: &mut World) {
+    use aml_vm::Host as _;
+    let answer = match request {
+        Request::Region(access) => match world.region(access) {
+            Ok(value) if access.write.is_none() => Answer::Value(value),
+            Ok(_) => Answer::Done,
+            Err(error) => Answer::Fail(error),
+        },
+        Request::Timer => Answer::Value(world.timer()),
+        Request::Acquire { .. } | Request::Wait { .. } => Answer::TimedOut,
+        _ => Answer::Done,
+    };
+    machine.answer(thread, answer).expect("it asked");
+}
+
+#[test]
+fn a_snapshot_at_every_step_changes_nothing() {
+    for method in METHODS {
+        let (said, end, steps) = trace(method, 0);
+        assert!(steps > 2, "{}: {steps} steps", method.1);
+        assert_eq!((said, end, steps), trace(method, 1), "{}", method.1);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+    #[test]
+    fn snapshots_at_any_period_change_nothing(which in 0..METHODS.len(), period in 2usize..40) {
+        prop_assert_eq!(trace(METHODS[which], 0), trace(METHODS[which], period));
+    }
+}
