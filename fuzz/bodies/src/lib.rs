@@ -2,6 +2,8 @@
 //! calls them through `fuzz_targets/`, the tests replay `corpus/` through them.
 #![forbid(unsafe_code)]
 
+pub mod aml_program;
+pub mod aml_table;
 pub mod hotplug;
 pub mod pl061_ops;
 pub mod resource_template;
@@ -12,6 +14,8 @@ pub type Body = fn(&[u8]);
 
 /// Every target by its name, which is also that of its binary and of its corpus directory.
 pub const BODIES: &[(&str, Body)] = &[
+    ("aml_program", aml_program::run),
+    ("aml_table", aml_table::run),
     ("hotplug", hotplug::run),
     ("pl061_ops", pl061_ops::run),
     ("resource_template", resource_template::run),
