@@ -2,13 +2,13 @@
 //!
 //! # What acpiexec does that its help does not say (20200925, found by experiment)
 //!
-//! - Every process sleeps about one second before it exits. Batches, and processes side by side, are the
-//!   only way to be fast; a run is a [`Session`] with many commands.
+//! - Without a `quit` at the end it sleeps for a second before it exits. Batches and processes side by side
+//!   make the most of it: a run is a [`Session`] with many commands.
 //! - `-b` takes fewer than 1024 bytes and then silently runs *nothing*. Commands on standard input have no
 //!   such bound but cost 10 ms each. `all NAME` evaluates every object of that last name in one command, in
 //!   the order of the namespace, with 1 for every argument; after each it prints `PATH returned STATUS`.
 //! - `evaluate` raises the debug level while it runs and `all` does not, so `all` loses the bytes of buffers
-//!   unless `-x 0x2000` or more is given. [`Session::run`] always gives [`DEBUG_LEVEL`].
+//!   unless `-x 0x2000` or more is given. [`Session::run`] always gives `DEBUG_LEVEL`.
 //! - Integers always have 16 digits, `Debug` prints 8 of them for a table of revision 1.
 //! - A string ends at its first NUL or after 255 bytes, whatever its length; a byte of 0x80 or more is
 //!   printed sign-extended (`\xFFFFFF80`).
@@ -332,7 +332,7 @@ impl Session {
         command
             .args(["-dr", "-vr", "-x", DEBUG_LEVEL])
             .args(&self.options);
-        let batch = self.commands.join(";");
+        let batch = format!("{};quit", self.commands.join(";"));
         // Standard input is the slow way; `-b` the short one.
         let short = batch.len() < 1000;
         if short {

@@ -25,7 +25,7 @@ fn comments_agree_with_acpica() {
     }
     let suites = suites();
     let bless = env::var_os("AML_SUITE_BLESS").is_some();
-    // acpiexec sleeps a second whatever it does: all files at once.
+    // acpiexec sleeps between commands: all files at once.
     let found: Vec<String> = std::thread::scope(|scope| {
         let threads: Vec<_> = suites
             .iter()

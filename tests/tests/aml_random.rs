@@ -24,7 +24,6 @@ fn random_programs_agree_with_acpica() {
     let (programs, first) = (number("AML_DIFF_PROGRAMS", 400), number("AML_DIFF_SEED", 0));
     let starts: Vec<u64> = (first..first + programs).step_by(BATCH as usize).collect();
     let mut total = Tally::default();
-    // acpiexec sleeps for a second: several at once.
     for round in starts.chunks(8) {
         let batch = |start: u64| {
             let revision = if (start / BATCH).is_multiple_of(2) {

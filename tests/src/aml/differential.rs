@@ -135,7 +135,7 @@ fn of(number: usize, evaluations: &[Evaluation]) -> Behaviour {
 
 /// Cuts a program down while the two still disagree: all cuts of a round share a process.
 fn reduce(revision: u8, mut program: Program, disagreement: &mut Disagreement) {
-    // 40 rounds of at most 200 candidates bound the time; each round is about a second.
+    // 40 rounds of at most 200 candidates bound the time.
     for _ in 0..40 {
         let candidates: Vec<Program> = program.simpler().into_iter().take(200).collect();
         let Some((smaller, acpica, vm)) = first_that_differs(revision, &candidates) else {
