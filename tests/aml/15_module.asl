@@ -76,4 +76,23 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MODULE", 1)
     Method (T012) { Return (SWIT) }
     // expect: Integer 0xffffffffffffffff
     Method (T013) { Return (CondRefOf (\INSC)) }
+    // A region whose place cannot be computed is not made; the fields over it are named all the same.
+    OperationRegion (BADR, SystemMemory, NOSC + 1, 4)
+    Field (BADR, ByteAcc, NoLock, Preserve) { BADF, 8 }
+    Name (BADB, Buffer (NOSC) {1})
+    Name (AFT4, 4)
+    // expect: Integer 0x0
+    Method (T014) { Return (CondRefOf (\BADR)) }
+    // expect: Integer 0xffffffffffffffff
+    Method (T015) { Return (CondRefOf (\BADF)) }
+    // expect: AE_AML_UNINITIALIZED_NODE
+    Method (T016) { Return (ObjectType (BADF)) }
+    // expect: AE_AML_UNINITIALIZED_NODE
+    Method (T017) { Return (BADF) }
+    // expect: AE_AML_NO_OPERAND
+    Method (T018) { BADF = 1 Return (2) }
+    // expect: Integer 0xffffffffffffffff
+    Method (T019) { Return (CondRefOf (\BADB)) }
+    // expect: Integer 0x4
+    Method (T01A) { Return (AFT4) }
 }

@@ -18,7 +18,8 @@
 //!   the number.
 //! - `BreakPoint` enters its debugger, which eats the commands that follow.
 //! - It crashes when a reference to a byte of a buffer or string is returned.
-//! - A notify names the last segment of its node only.
+//! - A notify names the last segment of its node only, and a thread of its own prints it: possibly after the
+//!   method that gave it has returned.
 //! - Regions are simulated: a zeroed buffer for each (space, base, length), made at the first access.
 //! - After initialisation it looks for devices, so `_STA` methods run once more; these events are in
 //!   [`Report::load`].
@@ -251,6 +252,8 @@ pub struct Report {
     pub load_errors: Vec<String>,
     /// The evaluations, in order.
     pub evaluations: Vec<Evaluation>,
+    /// What happened after the last of them: notifies, which have a thread of their own.
+    pub late: Vec<Event>,
     /// The last namespace asked for, in its order.
     pub namespace: Vec<Name>,
 }
@@ -262,6 +265,25 @@ pub struct Session {
     options: Vec<String>,
     commands: Vec<String>,
     timeout: Option<Duration>,
+}
+
+impl Report {
+    /// All notifies after initialisation, sorted: when acpiexec prints them is left to chance.
+    #[must_use]
+    pub fn notifies(&self) -> Vec<String> {
+        let events = self
+            .evaluations
+            .iter()
+            .flat_map(|evaluation| &evaluation.events);
+        let notify = |event: &&Event| matches!(event, Event::Notify(..));
+        let mut texts: Vec<String> = events
+            .chain(&self.late)
+            .filter(notify)
+            .map(ToString::to_string)
+            .collect();
+        texts.sort();
+        texts
+    }
 }
 
 impl Session {

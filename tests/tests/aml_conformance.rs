@@ -7,7 +7,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use tests::acpica;
-use tests::aml::suite::Suite;
+use tests::aml::suite::{Difference, Suite};
 
 fn suites() -> Vec<Suite> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("aml");
@@ -96,4 +96,65 @@ fn matrices_are_as_generated() {
 fn programs_of(source: &str) -> Vec<&str> {
     let expectation = |line: &&str| !Suite::is_expectation(line);
     source.lines().filter(expectation).collect()
+}
+
+/// The machine that this project writes says the same, but for what `differences.md` lists.
+#[test]
+fn comments_agree_with_aml_vm() {
+    if !acpica::available("comments_agree_with_aml_vm") {
+        return;
+    }
+    let suites = suites();
+    let found: Vec<Difference> = suites.iter().flat_map(against_vm).collect();
+    let programs: usize = suites.iter().map(|suite| suite.programs.len()).sum();
+    let deliberate = deliberate();
+    let listed = |found: &Difference| {
+        deliberate
+            .iter()
+            .any(|(file, program)| *file == found.file && *program == found.program)
+    };
+    let (expected, unexpected): (Vec<_>, Vec<_>) = found.into_iter().partition(listed);
+    println!(
+        "{programs} programs, {} deliberate differences",
+        expected.len()
+    );
+    let texts: Vec<String> = unexpected.iter().map(ToString::to_string).collect();
+    assert!(
+        texts.is_empty(),
+        "{} disagreements:\n{}",
+        texts.len(),
+        texts.join("\n")
+    );
+    if env::var_os("AML_SUITE").is_none() {
+        assert_eq!(
+            expected.len(),
+            deliberate.len(),
+            "differences.md lists what is none"
+        );
+    }
+}
+
+fn against_vm(suite: &Suite) -> Vec<Difference> {
+    let tables = suite.tables().unwrap_or_else(|error| panic!("{error}"));
+    match suite.run_vm(&tables) {
+        Ok(report) => suite.differences(&report),
+        Err(error) => panic!("{}: {error}", suite.name()),
+    }
+}
+
+/// The rows of `differences.md`: file and program.
+fn deliberate() -> Vec<(String, String)> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("aml/differences.md");
+    let text = fs::read_to_string(file).expect("committed");
+    let cells = |row: &str| -> Option<(String, String)> {
+        let mut cells = row
+            .strip_prefix("| `")?
+            .split('|')
+            .map(|cell| cell.trim().trim_matches('`'));
+        Some((
+            cells.next()?.trim_end_matches('`').to_owned(),
+            cells.next()?.to_owned(),
+        ))
+    };
+    text.lines().filter_map(cells).collect()
 }

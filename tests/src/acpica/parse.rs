@@ -40,6 +40,8 @@ pub(super) fn report(text: &str) -> Result<Report, NoVerdict> {
     }
     if loading {
         report.load = events;
+    } else {
+        report.late = events;
     }
     Ok(report)
 }

@@ -6,8 +6,8 @@ use super::program::{self, Program};
 use super::{generate, suite, vm};
 use crate::acpica::{self, Evaluation, NoVerdict};
 
-/// What one program did: the text of its evaluations.
-type Behaviour = Vec<String>;
+/// What one program did: its evaluations, each as its lines.
+type Behaviour = Vec<Vec<String>>;
 
 /// A program on which the two do not agree.
 #[derive(Debug, Clone)]
@@ -25,8 +25,12 @@ pub struct Disagreement {
 impl fmt::Display for Disagreement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "seed {}:\n{}", self.seed, self.source)?;
-        writeln!(f, "  acpica: {}", self.acpica.join("\n          "))?;
-        writeln!(f, "  aml-vm: {}", self.vm.join("\n          "))
+        for (who, behaviour) in [("acpica", &self.acpica), ("aml-vm", &self.vm)] {
+            for lines in behaviour {
+                writeln!(f, "  {who}: {}", lines.join("; "))?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -73,10 +77,14 @@ fn compare_into(revision: u8, programs: &[(u64, Program)], tally: &mut Tally) {
         Ok(pairs) => {
             for ((seed, program), (acpica, vm)) in programs.iter().zip(pairs) {
                 tally.compared += 1;
-                if !acpica.iter().any(|line| line.contains("expect: AE_")) {
+                if !acpica
+                    .iter()
+                    .flatten()
+                    .any(|line| line.contains("expect: AE_"))
+                {
                     tally.completed += 1;
                 }
-                if acpica != vm {
+                if !agree(&acpica, &vm) {
                     let source = program::table(revision, std::slice::from_ref(program));
                     tally.disagreements.push(Disagreement {
                         seed: *seed,
@@ -111,7 +119,7 @@ fn run(revision: u8, programs: &[Program]) -> Result<Vec<(Behaviour, Behaviour)>
             evaluations
         }
         Err(error) => {
-            let refused = vec![format!("refused: {error}")];
+            let refused = vec![vec![format!("refused: {error}")]];
             let acpica = (0..programs.len()).map(|number| of(number, &acpica.evaluations));
             return Ok(acpica.map(|acpica| (acpica, refused.clone())).collect());
         }
@@ -124,13 +132,16 @@ fn run(revision: u8, programs: &[Program]) -> Result<Vec<(Behaviour, Behaviour)>
         .collect())
 }
 
+fn agree(acpica: &Behaviour, vm: &Behaviour) -> bool {
+    acpica.len() == vm.len() && acpica.iter().zip(vm).all(|(a, b)| suite::alike(a, b))
+}
+
 fn of(number: usize, evaluations: &[Evaluation]) -> Behaviour {
     let device = format!("\\P{number:03X}.");
     let mine = evaluations
         .iter()
         .filter(|evaluation| evaluation.path.starts_with(&device));
-    mine.map(|evaluation| suite::lines(evaluation).join("; "))
-        .collect()
+    mine.map(suite::lines).collect()
 }
 
 /// Cuts a program down while the two still disagree: all cuts of a round share a process.
@@ -169,7 +180,7 @@ fn differs_in(revision: u8, usable: &[Program]) -> Option<(Program, Behaviour, B
         Ok(pairs) => usable
             .iter()
             .zip(pairs)
-            .find(|(_, (acpica, vm))| acpica != vm)
+            .find(|(_, (acpica, vm))| !agree(acpica, vm))
             .map(|(program, (acpica, vm))| (program.clone(), acpica, vm)),
         Err(_) if usable.len() == 1 => None,
         Err(_) => {

@@ -184,7 +184,7 @@ impl Suite {
                 });
         std::iter::once(load)
             .chain(programs)
-            .filter(|(_, _, expected, got)| **expected != *got)
+            .filter(|(_, _, expected, got)| !alike(expected, got))
             .map(|(program, line, expected, got)| Difference {
                 file: file.clone(),
                 program: program.to_owned(),
@@ -275,6 +275,24 @@ impl fmt::Display for Difference {
             "{file}:{line}: {program}\n    comment: {expected}\n    got:     {got}"
         )
     }
+}
+
+/// Whether ACPICA and another mean the same.
+///
+/// ACPICA cannot hand a reference out in a package unless it stands for a bare name, and fails with `AE_TYPE` after
+/// the work is done; `aml-vm` hands it out.
+#[must_use]
+pub fn alike(acpica: &[String], other: &[String]) -> bool {
+    let [acpica_end, acpica_events @ ..] = acpica else {
+        return acpica == other;
+    };
+    let [other_end, other_events @ ..] = other else {
+        return false;
+    };
+    let handed_out = acpica_end == "expect: AE_TYPE"
+        && other_end.starts_with("expect: Package")
+        && other_end.contains("Reference ");
+    acpica_events == other_events && (acpica_end == other_end || handed_out)
 }
 
 /// An evaluation as the comment that expects it.

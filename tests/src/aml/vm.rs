@@ -157,6 +157,8 @@ fn shown(value: &Value, top: bool) -> Option<Object> {
             let elements = elements.iter().map(|element| shown(element, false));
             Object::Package(elements.collect::<Option<_>>()?)
         }
+        Value::Object(ObjectType::PowerResource, _) => Object::Other("Power Resource".to_owned()),
+        Value::Object(ObjectType::Processor, _) => Object::Other("Processor".to_owned()),
         Value::Uninitialized if !top => Object::Null,
         Value::Reference(path) | Value::Object(_, path) if !top => {
             Object::Reference(path.rsplit(['.', '\\']).next().unwrap_or(path).to_owned())
