@@ -8,9 +8,11 @@
 //! - [`trace`] is what happened, [`verdict`] what broke, [`report`] both for people and programs;
 //! - [`prove`] is a scenario in every order and with every timing, [`hunt`] in random ones;
 //! - [`explore`] is every order and every timing of anything that has states;
+//! - [`aml_tool`] evaluates, lists, traces and dumps the AML of real tables;
 //! - [`cli`] is the command line.
 #![forbid(unsafe_code)]
 
+pub mod aml_tool;
 pub mod builtin;
 pub mod cli;
 pub mod engine;

@@ -229,7 +229,10 @@ fn a_snapshot_at_every_step_changes_nothing() {
     for method in METHODS {
         let (said, end, steps) = trace(method, 0);
         assert!(steps > 2, "{}: {steps} steps", method.1);
-        assert_eq!((said, end, steps), trace(method, 1), "{}", method.1);
+        // Not assert_eq: the states are thousands of bytes.
+        let (other, other_end, other_steps) = trace(method, 1);
+        assert_eq!((&said, steps), (&other, other_steps), "{}", method.1);
+        assert!(end == other_end, "{}: another end", method.1);
     }
 }
 
@@ -237,6 +240,6 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
     #[test]
     fn snapshots_at_any_period_change_nothing(which in 0..METHODS.len(), period in 2usize..40) {
-        prop_assert_eq!(trace(METHODS[which], 0), trace(METHODS[which], period));
+        prop_assert!(trace(METHODS[which], 0) == trace(METHODS[which], period));
     }
 }

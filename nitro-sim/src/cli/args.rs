@@ -40,6 +40,8 @@ pub(super) enum Command {
     Hunt(HuntArgs),
     /// Joins the JSON results of `hunt` shards
     Merge(MergeArgs),
+    /// Real tables: evaluate a method, list the namespace, trace operations, show bytes
+    Aml(AmlArgs),
     /// What there is: scenarios, profiles, properties, rules, quirks
     List(ListArgs),
     #[command(external_subcommand)]
@@ -143,6 +145,30 @@ pub(super) struct MergeArgs {
     pub(super) files: Vec<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AmlArgs {
+    /// What to do with the tables
+    pub(super) action: AmlAction,
+    /// Tables (acpidump text, raw tables, directories, - for standard input), then a method's path,
+    /// then its arguments: 5, 0x1F, '"text"', '(01 02)' for a buffer
+    #[arg(value_name = "PATH… [METHOD [ARGS]]", required = true)]
+    pub(super) words: Vec<String>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum AmlAction {
+    /// Evaluate a method or another object
+    Eval,
+    /// List the namespace
+    Tree,
+    /// Evaluate, showing every operation with its offset and bytes
+    Trace,
+    /// Show the bytes of a method, or of all
+    Dis,
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,6 @@
 //! The command line. It only reads options, calls the library and prints.
 
+mod aml;
 mod args;
 mod hunt;
 mod list;
@@ -87,6 +88,7 @@ fn dispatch(cli: &Cli, process: &mut Process<'_>) -> Result<u8, Failure> {
         Command::Prove(options) => prove::prove(options, process),
         Command::Hunt(options) => hunt::hunt(options, process),
         Command::Merge(options) => hunt::merge(options, process),
+        Command::Aml(options) => aml::aml(options, process),
         Command::List(options) => list::list(options, process),
         Command::Other(words) => Err(unknown(words)),
     }
@@ -94,7 +96,7 @@ fn dispatch(cli: &Cli, process: &mut Process<'_>) -> Result<u8, Failure> {
 
 /// Commands of the contract that this version has not got, and everything else that is no command.
 fn unknown(words: &[OsString]) -> Failure {
-    const PLANNED: [&str; 2] = ["diagnose", "aml"];
+    const PLANNED: [&str; 1] = ["diagnose"];
     let word = words
         .first()
         .map(|word| word.to_string_lossy().into_owned())

@@ -1,0 +1,326 @@
+//! Real tables at a bench: evaluate a method, list the namespace, trace operations, show the bytes.
+//!
+//! Around the AML lies a world that answers everything and means nothing: memory that is zero until it
+//! is written, in every address space, and a clock that moves when AML sleeps. It is acpiexec's, so
+//! that the two can be compared.
+
+mod arguments;
+mod report;
+mod world;
+
+use aml_vm::{Answer, Error, HostError, Machine, Node, Outcome, Request, Value};
+use aml_vm::{Host as _, ThreadId};
+
+use crate::firmware::limits;
+use crate::tables::TableSet;
+
+pub use arguments::parse as parse_argument;
+pub use report::{
+    dump, evaluation_json, evaluation_text, trace_text, tree_json, tree_text, value_json,
+    value_text,
+};
+pub use world::{Access, Event, World};
+
+/// Operations between two looks at a thread.
+const SLICE: u64 = 1 << 16;
+/// Bytes of an operation that a trace shows.
+const SHOWN: usize = 8;
+
+/// Why the tool could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ToolError {
+    /// A table was refused as a whole.
+    #[error("{place}: {error}")]
+    Load {
+        /// Where the table came from.
+        place: String,
+        /// With the byte offset.
+        error: Error,
+    },
+    /// No object has this path.
+    #[error("no object `{path}` in these tables; `nitro-sim aml tree` lists all")]
+    NoObject {
+        /// As the user gave it.
+        path: String,
+    },
+}
+
+/// Tables, loaded and initialised.
+#[derive(Clone, Debug)]
+pub struct Tool {
+    machine: Machine,
+    world: World,
+    skipped: Vec<String>,
+}
+
+/// What an evaluation gave, and what it did to the world.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    /// Its value, if it has one, or why it failed.
+    pub result: Result<Option<Value>, Error>,
+    /// In order.
+    pub events: Vec<Event>,
+    /// AML operations executed.
+    pub operations: u64,
+}
+
+/// One operation of a trace, or what it did to the world.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// An operation begins.
+    Operation {
+        /// Where its table came from.
+        source: String,
+        /// Bytes from the start of the table.
+        offset: u32,
+        /// Its name in ASL, or the name string that it evaluates.
+        name: String,
+        /// The method that it belongs to.
+        method: String,
+        /// Methods on the stack.
+        depth: u32,
+        /// The first bytes that it stands on.
+        bytes: Vec<u8>,
+    },
+    /// The world was reached.
+    Event(Event),
+}
+
+/// A named object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    /// `\_SB_.PCI0`
+    pub path: String,
+    /// ACPICA's name of the type.
+    pub kind: &'static str,
+    /// Levels below the root, from 0.
+    pub depth: usize,
+}
+
+/// The bytes that an object stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The object's path.
+    pub path: String,
+    /// Where its table came from.
+    pub source: String,
+    /// Of the first byte, from the start of the table.
+    pub offset: usize,
+    /// A method's body.
+    pub bytes: Vec<u8>,
+}
+
+impl Tool {
+    /// Loads the definition blocks and initialises the devices, as an OS does at boot.
+    ///
+    /// # Errors
+    /// [`ToolError::Load`]
+    pub fn load(tables: &TableSet) -> Result<Tool, ToolError> {
+        let mut config = aml_vm::Config::default();
+        config.limits = limits();
+        let mut machine = Machine::new(config);
+        let mut world = World::new(tables);
+        let mut skipped = Vec::new();
+        for table in tables.definition_blocks() {
+            let place = table.source().to_string();
+            match machine.load_and_run(&place, table.bytes(), &mut world) {
+                Ok(report) => skipped.extend(report.skipped),
+                Err(error) => return Err(ToolError::Load { place, error }),
+            }
+        }
+        let place = "initialisation".to_owned();
+        let report = machine
+            .initialize_and_run(&mut world)
+            .map_err(|error| ToolError::Load { place, error })?;
+        skipped.extend(report.skipped);
+        world.take_events();
+        let skipped = skipped.iter().map(ToString::to_string).collect();
+        Ok(Tool {
+            machine,
+            world,
+            skipped,
+        })
+    }
+
+    /// What failed while the tables were loaded, and was skipped as ACPICA skips it.
+    pub fn skipped(&self) -> &[String] {
+        &self.skipped
+    }
+
+    /// All named objects, in ACPICA's order.
+    pub fn tree(&self) -> Vec<Object> {
+        let object = |node| {
+            let path = self.machine.path(node);
+            Object {
+                kind: self.machine.kind(node).name(),
+                depth: path.matches('.').count(),
+                path,
+            }
+        };
+        self.machine.walk().map(object).collect()
+    }
+
+    /// Evaluates an object.
+    ///
+    /// # Errors
+    /// [`ToolError::NoObject`]
+    pub fn evaluate(&mut self, path: &str, arguments: &[Value]) -> Result<Evaluation, ToolError> {
+        let mut events = Vec::new();
+        let mut operations = 0;
+        let result = self.run(path, arguments, &mut |step| match step {
+            Step::Event(event) => events.push(event),
+            Step::Operation { .. } => operations += 1,
+        })?;
+        Ok(Evaluation {
+            result,
+            events,
+            operations,
+        })
+    }
+
+    /// Evaluates an object; `seen` is told every operation and what it does.
+    ///
+    /// # Errors
+    /// [`ToolError::NoObject`]
+    pub fn run(
+        &mut self,
+        path: &str,
+        arguments: &[Value],
+        seen: &mut dyn FnMut(Step),
+    ) -> Result<Result<Option<Value>, Error>, ToolError> {
+        let node = self.find(path)?;
+        let thread = match self.machine.call_node(node, arguments) {
+            Ok(thread) => thread,
+            Err(error) => return Ok(Err(error)),
+        };
+        loop {
+            match self.slice(thread, seen) {
+                Outcome::Finished(value) => return Ok(Ok(value)),
+                Outcome::Failed(error) => return Ok(Err(error)),
+                Outcome::Request(request) => {
+                    let answer = self.answer(&request);
+                    self.world
+                        .take_events()
+                        .into_iter()
+                        .map(Step::Event)
+                        .for_each(&mut *seen);
+                    if let Err(error) = self.machine.answer(thread, answer) {
+                        return Ok(Err(error));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Runs until the thread needs something; tells its operations.
+    fn slice(&mut self, thread: ThreadId, seen: &mut dyn FnMut(Step)) -> Outcome {
+        let mut operations = Vec::new();
+        let outcome = self
+            .machine
+            .run_traced(thread, SLICE, &mut |operation| operations.push(operation));
+        for operation in operations {
+            seen(Step::Operation {
+                bytes: self.bytes(&operation.source, operation.offset),
+                method: self.machine.path(operation.method),
+                source: operation.source,
+                offset: operation.offset,
+                name: operation.name,
+                depth: operation.depth,
+            });
+        }
+        outcome
+    }
+
+    fn bytes(&self, source: &str, offset: u32) -> Vec<u8> {
+        let table = self.machine.tables().find(|(name, _)| *name == source);
+        let rest = table
+            .and_then(|(_, bytes)| bytes.get(offset as usize..))
+            .unwrap_or_default();
+        rest.iter().take(SHOWN).copied().collect()
+    }
+
+    /// What the world says to a request. Nobody else runs: waiting is in vain.
+    fn answer(&mut self, request: &Request) -> Answer {
+        let world = &mut self.world;
+        match request {
+            Request::Region(access) if access.buffer.is_some() => match world.region_buffer(access)
+            {
+                Ok(bytes) => Answer::Bytes(bytes),
+                Err(error) => Answer::Fail(error),
+            },
+            Request::Region(access) => match world.region(access) {
+                Ok(value) if access.write.is_none() => Answer::Value(value),
+                Ok(_) => Answer::Done,
+                Err(error) => Answer::Fail(error),
+            },
+            Request::Notify { path, value, .. } => done(world.notify(path, *value)),
+            Request::Sleep { ms } => done(world.sleep(*ms)),
+            Request::Stall { us } => done(world.stall(*us)),
+            Request::Debug(value) => done(world.debug(value)),
+            Request::Fatal {
+                kind,
+                code,
+                argument,
+            } => done(world.fatal(*kind, *code, *argument)),
+            Request::Timer => Answer::Value(world.timer()),
+            Request::Acquire { .. } | Request::Wait { .. } => Answer::TimedOut,
+            Request::FindTable {
+                signature,
+                oem_id,
+                oem_table_id,
+            } => match world.table(*signature, oem_id, oem_table_id) {
+                Some(bytes) => Answer::Bytes(bytes),
+                None => Answer::Done,
+            },
+            _ => Answer::Fail(HostError::Failed("nobody here answers this".to_owned())),
+        }
+    }
+
+    /// The bytes of a method, or of all methods.
+    ///
+    /// # Errors
+    /// [`ToolError::NoObject`]
+    pub fn bodies(&self, path: Option<&str>) -> Result<Vec<Body>, ToolError> {
+        let nodes: Vec<Node> = match path {
+            Some(path) => vec![self.find(path)?],
+            None => self.machine.walk().collect(),
+        };
+        Ok(nodes
+            .into_iter()
+            .filter_map(|node| self.body(node))
+            .collect())
+    }
+
+    fn body(&self, node: Node) -> Option<Body> {
+        let (table, range) = self.machine.method_body(node)?;
+        let (source, bytes) = self.machine.tables().nth(table)?;
+        let bytes = bytes
+            .get(range.start as usize..range.end as usize)?
+            .to_vec();
+        let (path, offset) = (self.machine.path(node), range.start as usize);
+        Some(Body {
+            path,
+            source: source.to_owned(),
+            offset,
+            bytes,
+        })
+    }
+
+    fn find(&self, path: &str) -> Result<Node, ToolError> {
+        let absolute = if path.starts_with('\\') {
+            path.to_owned()
+        } else {
+            format!("\\{path}")
+        };
+        let none = || ToolError::NoObject {
+            path: path.to_owned(),
+        };
+        self.machine.find(&absolute).ok_or_else(none)
+    }
+}
+
+fn done((): ()) -> Answer {
+    Answer::Done
+}

@@ -1,0 +1,181 @@
+//! What the tool found, as text and as JSON.
+
+use std::fmt::Write as _;
+
+use aml_vm::Value;
+use serde_json::{Value as Json, json};
+
+use super::{Body, Evaluation, Event, Object, Step};
+
+/// A value as text, in the words of ASL.
+pub fn value_text(value: &Value) -> String {
+    match value {
+        Value::Integer(value) => format!("{value:#x}"),
+        Value::String(text) => format!("{text:?}"),
+        Value::Buffer(bytes) => format!("Buffer {{{}}}", hexadecimal(bytes)),
+        Value::Package(elements) => {
+            let elements: Vec<String> = elements.iter().map(value_text).collect();
+            format!("Package {{{}}}", elements.join(", "))
+        }
+        Value::Reference(path) => path.clone(),
+        Value::Element(inner) => format!("RefOf ({})", value_text(inner)),
+        Value::Object(kind, path) => format!("{} {path}", kind.name()),
+        _ => "Uninitialized".to_owned(),
+    }
+}
+
+/// A value as JSON: its type and what it holds.
+pub fn value_json(value: &Value) -> Json {
+    let (kind, value) = match value {
+        Value::Integer(value) => ("Integer", json!(value)),
+        Value::String(text) => ("String", json!(text)),
+        Value::Buffer(bytes) => ("Buffer", json!(bytes)),
+        Value::Package(elements) => ("Package", elements.iter().map(value_json).collect()),
+        Value::Reference(path) => ("Reference", json!(path)),
+        Value::Element(inner) => ("Element", value_json(inner)),
+        Value::Object(kind, path) => (kind.name(), json!(path)),
+        _ => ("Uninitialized", Json::Null),
+    };
+    json!({ "type": kind, "value": value })
+}
+
+/// One event as a line of text.
+fn event_text(event: &Event) -> String {
+    match event {
+        Event::Access(access) => {
+            let (verb, arrow) = if access.write {
+                ("write", "<-")
+            } else {
+                ("read ", "->")
+            };
+            let (space, value) = (access.space, access.value);
+            format!(
+                "{verb} {space:?} {:#x}, {} bits {arrow} {value:#x}",
+                access.address, access.width
+            )
+        }
+        Event::Notify(path, value) => format!("notify {path} {value:#x}"),
+        Event::Debug(value) => format!("debug {}", value_text(value)),
+        Event::Sleep(us) => format!("sleep {us} us"),
+        Event::Fatal(kind, code, argument) => format!("fatal {kind:#x} {code:#x} {argument:#x}"),
+    }
+}
+
+/// The value or the error, then what was done on the way.
+pub fn evaluation_text(evaluation: &Evaluation) -> String {
+    let mut text = match &evaluation.result {
+        Ok(Some(value)) => value_text(value),
+        Ok(None) => "no value".to_owned(),
+        Err(error) => format!("error: {error}"),
+    };
+    text.push('\n');
+    for event in &evaluation.events {
+        let _ = writeln!(text, "  {}", event_text(event));
+    }
+    let _ = writeln!(text, "{} operations", evaluation.operations);
+    text
+}
+
+/// The evaluation as one object.
+pub fn evaluation_json(evaluation: &Evaluation) -> Json {
+    let (result, error) = match &evaluation.result {
+        Ok(value) => (value.as_ref().map(value_json), None),
+        Err(error) => (None, Some(error.to_string())),
+    };
+    let notify = |event: &Event| match event {
+        Event::Notify(path, value) => Some(json!({ "path": path, "value": value })),
+        _ => None,
+    };
+    let access = |event: &Event| match event {
+        Event::Access(access) => Some(json!({
+            "space": format!("{:?}", access.space),
+            "address": access.address,
+            "width": access.width,
+            "write": access.write,
+            "value": access.value,
+        })),
+        _ => None,
+    };
+    json!({
+        "result": result,
+        "error": error,
+        "notifies": evaluation.events.iter().filter_map(notify).collect::<Vec<_>>(),
+        "accesses": evaluation.events.iter().filter_map(access).collect::<Vec<_>>(),
+        "operations": evaluation.operations,
+    })
+}
+
+/// The namespace as acpiexec lists it: level, name, type.
+pub fn tree_text(objects: &[Object], skipped: &[String]) -> String {
+    let mut text = String::new();
+    for object in objects {
+        let name = object.path.rsplit(['.', '\\']).next().unwrap_or_default();
+        let Object { depth, kind, .. } = object;
+        let _ = writeln!(
+            text,
+            "{depth:2}  {:indent$}{name} {kind}",
+            "",
+            indent = 2 * depth
+        );
+    }
+    for error in skipped {
+        let _ = writeln!(text, "skipped: {error}");
+    }
+    text
+}
+
+/// The namespace as one object.
+pub fn tree_json(objects: &[Object], skipped: &[String]) -> Json {
+    let object = |object: &Object| json!({ "path": object.path, "type": object.kind });
+    json!({ "objects": objects.iter().map(object).collect::<Vec<_>>(), "errors": skipped })
+}
+
+/// One step of a trace as a line: offset, bytes, operation, indented by the depth of calls.
+pub fn trace_text(step: &Step) -> String {
+    match step {
+        Step::Operation {
+            source,
+            offset,
+            name,
+            method,
+            depth,
+            bytes,
+        } => {
+            let indent = 2 * (*depth as usize).saturating_sub(1).min(20);
+            let bytes = hexadecimal(bytes);
+            format!(
+                "{source}+{offset:#06x}  {bytes:23}  {:indent$}{name}  ({method})",
+                ""
+            )
+        }
+        Step::Event(event) => format!("    {}", event_text(event)),
+    }
+}
+
+/// The bytes of a method in rows of sixteen.
+pub fn dump(body: &Body) -> String {
+    let mut text = format!(
+        "{} in {}, {} bytes\n",
+        body.path,
+        body.source,
+        body.bytes.len()
+    );
+    for (index, row) in body.bytes.chunks(16).enumerate() {
+        let visible = |byte: &u8| {
+            if byte.is_ascii_graphic() {
+                char::from(*byte)
+            } else {
+                '.'
+            }
+        };
+        let letters: String = row.iter().map(visible).collect();
+        let offset = body.offset + 16 * index;
+        let _ = writeln!(text, "  {offset:#06x}  {:47}  {letters}", hexadecimal(row));
+    }
+    text
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let bytes: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    bytes.join(" ")
+}

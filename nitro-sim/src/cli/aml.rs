@@ -1,0 +1,166 @@
+//! `nitro-sim aml`
+
+use std::path::Path;
+
+use aml_vm::Value;
+use serde_json::{Value as Json, json};
+
+use crate::aml_tool::{self, Step, Tool};
+use crate::report::json;
+use crate::tables::{self, TableSet};
+
+use super::args::{AmlAction, AmlArgs};
+use super::output::Format;
+use super::{FOUND, Failure, OK, Process};
+
+/// The words of the command line: tables first, then a method, then its arguments.
+struct Words<'a> {
+    paths: Vec<&'a str>,
+    method: Option<&'a str>,
+    arguments: Vec<Value>,
+}
+
+pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
+    let format = args.output.format("aml", &[Format::Text, Format::Json])?;
+    let words = words(&args.words)?;
+    let mut found = Vec::new();
+    for path in &words.paths {
+        found.extend(tables::load(path, process.stdin)?);
+    }
+    let mut tool = Tool::load(&TableSet::new(&words.paths.join(", "), found)?)?;
+    let (text, status) = match args.action {
+        AmlAction::Eval => eval(&mut tool, &words, format)?,
+        AmlAction::Tree => tree(&tool, &words, format)?,
+        AmlAction::Trace => trace(&mut tool, &words, format)?,
+        AmlAction::Dis => (dis(&tool, &words, format)?, OK),
+    };
+    args.output.write(&text, process)?;
+    Ok(status)
+}
+
+/// What exists as a file is a table; the first word that does not is the method.
+fn words(words: &[String]) -> Result<Words<'_>, Failure> {
+    let is_table = |word: &&String| *word == "-" || Path::new(word.as_str()).exists();
+    let count = words.iter().take_while(is_table).count();
+    let (paths, rest) = words.split_at(count);
+    if paths.is_empty() {
+        let first = words.first().map(String::as_str).unwrap_or_default();
+        return Err(Failure(format!(
+            "{first}: no such file; give acpidump text, raw tables or a directory first, then the \
+             method"
+        )));
+    }
+    let mut rest = rest.iter();
+    let method = rest.next().map(String::as_str);
+    if let Some(method) = method
+        && !method
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || "\\^._".contains(character))
+    {
+        return Err(Failure(format!(
+            "{method}: neither a file nor the path of an AML object such as \\_SB.PCI0._CRS"
+        )));
+    }
+    let arguments = rest.map(|word| aml_tool::parse_argument(word).map_err(Failure));
+    Ok(Words {
+        paths: paths.iter().map(String::as_str).collect(),
+        method,
+        arguments: arguments.collect::<Result<_, _>>()?,
+    })
+}
+
+fn wanted<'a>(words: &Words<'a>, action: &str) -> Result<&'a str, Failure> {
+    let missing = || {
+        Failure(format!(
+            "`aml {action}` wants the path of a method after the tables, such as \\_SB.PCI0._CRS"
+        ))
+    };
+    words.method.ok_or_else(missing)
+}
+
+fn eval(tool: &mut Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), Failure> {
+    let evaluation = tool.evaluate(wanted(words, "eval")?, &words.arguments)?;
+    let status = if evaluation.result.is_ok() { OK } else { FOUND };
+    let text = match format {
+        Format::Json => json::line(&aml_tool::evaluation_json(&evaluation)),
+        _ => aml_tool::evaluation_text(&evaluation),
+    };
+    Ok((text, status))
+}
+
+fn tree(tool: &Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), Failure> {
+    if let Some(method) = words.method {
+        return Err(Failure(format!(
+            "{method}: no such file; `aml tree` takes tables only"
+        )));
+    }
+    let objects = tool.tree();
+    let text = match format {
+        Format::Json => json::line(&aml_tool::tree_json(&objects, tool.skipped())),
+        _ => aml_tool::tree_text(&objects, tool.skipped()),
+    };
+    Ok((text, OK))
+}
+
+fn trace(tool: &mut Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), Failure> {
+    let mut text = String::new();
+    let mut steps: Vec<Json> = Vec::new();
+    let as_json = format == Format::Json;
+    let result = tool.run(wanted(words, "trace")?, &words.arguments, &mut |step| {
+        if as_json {
+            steps.push(step_json(&step));
+        } else {
+            text.push_str(&aml_tool::trace_text(&step));
+            text.push('\n');
+        }
+    })?;
+    let status = if result.is_ok() { OK } else { FOUND };
+    if as_json {
+        let error = result.as_ref().err().map(ToString::to_string);
+        let value = result.ok().flatten().as_ref().map(aml_tool::value_json);
+        return Ok((
+            json::line(&json!({ "steps": steps, "result": value, "error": error })),
+            status,
+        ));
+    }
+    text.push_str(&match &result {
+        Ok(Some(value)) => aml_tool::value_text(value),
+        Ok(None) => "no value".to_owned(),
+        Err(error) => format!("error: {error}"),
+    });
+    text.push('\n');
+    Ok((text, status))
+}
+
+fn step_json(step: &Step) -> Json {
+    match step {
+        Step::Operation {
+            source,
+            offset,
+            name,
+            method,
+            depth,
+            bytes,
+        } => json!({
+            "table": source, "offset": offset, "operation": name, "method": method, "depth": depth,
+            "bytes": bytes,
+        }),
+        Step::Event(_) => json!({ "event": aml_tool::trace_text(step).trim() }),
+    }
+}
+
+fn dis(tool: &Tool, words: &Words<'_>, format: Format) -> Result<String, Failure> {
+    let bodies = tool.bodies(words.method)?;
+    if let (true, Some(method)) = (bodies.is_empty(), words.method) {
+        return Err(Failure(format!(
+            "{method}: not a method; `aml eval` gives its value"
+        )));
+    }
+    if format == Format::Json {
+        let body = |body: &aml_tool::Body| json!({ "path": body.path, "table": body.source, "offset": body.offset, "bytes": body.bytes });
+        return Ok(json::line(
+            &json!({ "methods": bodies.iter().map(body).collect::<Vec<_>>() }),
+        ));
+    }
+    Ok(bodies.iter().map(aml_tool::dump).collect())
+}
