@@ -9,7 +9,7 @@ mod report;
 mod world;
 
 use aml_vm::{Answer, Error, HostError, Machine, Node, Outcome, Request, Value};
-use aml_vm::{Host as _, ThreadId};
+use aml_vm::{Host as _, RegionAccess, ThreadId};
 
 use crate::firmware::limits;
 use crate::tables::TableSet;
@@ -245,37 +245,32 @@ impl Tool {
     fn answer(&mut self, request: &Request) -> Answer {
         let world = &mut self.world;
         match request {
-            Request::Region(access) if access.buffer.is_some() => match world.region_buffer(access)
-            {
-                Ok(bytes) => Answer::Bytes(bytes),
-                Err(error) => Answer::Fail(error),
-            },
-            Request::Region(access) => match world.region(access) {
-                Ok(value) if access.write.is_none() => Answer::Value(value),
-                Ok(_) => Answer::Done,
-                Err(error) => Answer::Fail(error),
-            },
-            Request::Notify { path, value, .. } => done(world.notify(path, *value)),
-            Request::Sleep { ms } => done(world.sleep(*ms)),
-            Request::Stall { us } => done(world.stall(*us)),
-            Request::Debug(value) => done(world.debug(value)),
-            Request::Fatal {
-                kind,
-                code,
-                argument,
-            } => done(world.fatal(*kind, *code, *argument)),
-            Request::Timer => Answer::Value(world.timer()),
-            Request::Acquire { .. } | Request::Wait { .. } => Answer::TimedOut,
+            Request::Region(access) => return region(world, access),
+            Request::Timer => return Answer::Value(world.timer()),
+            Request::Acquire { .. } | Request::Wait { .. } => return Answer::TimedOut,
             Request::FindTable {
                 signature,
                 oem_id,
                 oem_table_id,
-            } => match world.table(*signature, oem_id, oem_table_id) {
-                Some(bytes) => Answer::Bytes(bytes),
-                None => Answer::Done,
-            },
-            _ => Answer::Fail(HostError::Failed("nobody here answers this".to_owned())),
+            } => {
+                let table = world.table(*signature, oem_id, oem_table_id);
+                return table.map_or(Answer::Done, Answer::Bytes);
+            }
+            Request::Notify { path, value, .. } => world.notify(path, *value),
+            Request::Sleep { ms } => world.sleep(*ms),
+            Request::Stall { us } => world.stall(*us),
+            Request::Debug(value) => world.debug(value),
+            Request::Fatal {
+                kind,
+                code,
+                argument,
+            } => world.fatal(*kind, *code, *argument),
+            _ => {
+                let reason = "nobody here answers this".to_owned();
+                return Answer::Fail(HostError::Failed(reason));
+            }
         }
+        Answer::Done
     }
 
     /// The bytes of a method, or of all methods.
@@ -321,6 +316,11 @@ impl Tool {
     }
 }
 
-fn done((): ()) -> Answer {
-    Answer::Done
+fn region(world: &mut World, access: &RegionAccess) -> Answer {
+    let answer = match &access.buffer {
+        Some(_) => world.region_buffer(access).map(Answer::Bytes),
+        None if access.write.is_some() => world.region(access).map(|_| Answer::Done),
+        None => world.region(access).map(Answer::Value),
+    };
+    answer.unwrap_or_else(Answer::Fail)
 }
