@@ -83,10 +83,10 @@ DefinitionBlock ("", "DSDT", 1, "NITRO", "WIDTH32", 1)
     Method (T026) { Return (Acquire (\_GL, 0)) }
     // expect: Integer 0xffffffff
     Method (T027) { Return (Timer > 0) }
-    // args: 123456789A
+    // args: 12345678
     // expect: Integer 0x75bcd15
     Method (T028, 1) { Return (Arg0) }
-    // args: 123456789A
+    // args: 12345678
     // expect: Integer 0x75bcd16
     Method (T029, 1) { Return (Arg0 + 1) }
     OperationRegion (REG0, SystemMemory, 0x1000, 0x20)

@@ -265,6 +265,7 @@ pub struct Session {
     options: Vec<String>,
     commands: Vec<String>,
     timeout: Option<Duration>,
+    settle: bool,
 }
 
 impl Report {
@@ -301,6 +302,13 @@ impl Session {
     #[must_use]
     pub fn option(mut self, option: &str) -> Self {
         self.options.push(option.to_owned());
+        self
+    }
+
+    /// Lets the process end in its own time (a second), so that the last notifies are not lost.
+    #[must_use]
+    pub fn settle(mut self) -> Self {
+        self.settle = true;
         self
     }
 
@@ -354,7 +362,8 @@ impl Session {
         command
             .args(["-dr", "-vr", "-x", DEBUG_LEVEL])
             .args(&self.options);
-        let batch = format!("{};quit", self.commands.join(";"));
+        let quit = if self.settle { "" } else { ";quit" };
+        let batch = format!("{}{quit}", self.commands.join(";"));
         // Standard input is the slow way; `-b` the short one.
         let short = batch.len() < 1000;
         if short {

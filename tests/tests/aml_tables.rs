@@ -75,7 +75,7 @@ fn own(name: &Name) -> bool {
 
 fn acpica_of(tables: &[Vec<u8>], methods: &[&str]) -> Result<Report, acpica::NoVerdict> {
     let slices: Vec<&[u8]> = tables.iter().map(Vec::as_slice).collect();
-    let mut session = acpica::Session::new(&slices).namespace();
+    let mut session = acpica::Session::new(&slices).namespace().settle();
     for method in methods {
         session = session.all(method);
     }

@@ -150,7 +150,7 @@ fn all_interleavings_end_as_computed_by_hand() {
 
 /// A method of QEMU's machines with something to do, and its arguments.
 const METHODS: [(usize, &str); 6] = [
-    (0, "\\_SB_.PCI0._CRS"),
+    (0, "\\_SB_.PCI0._OSC"),
     (1, "\\_SB_.PCI0.PCNT"),
     (1, "\\_GPE._E01"),
     (1, "\\_SB_.PCI0._PRT"),
