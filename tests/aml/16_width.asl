@@ -84,10 +84,10 @@ DefinitionBlock ("", "DSDT", 1, "NITRO", "WIDTH32", 1)
     // expect: Integer 0xffffffff
     Method (T027) { Return (Timer > 0) }
     // args: 12345678
-    // expect: Integer 0x75bcd15
+    // expect: Integer 0xbc614e
     Method (T028, 1) { Return (Arg0) }
     // args: 12345678
-    // expect: Integer 0x75bcd16
+    // expect: Integer 0xbc614f
     Method (T029, 1) { Return (Arg0 + 1) }
     OperationRegion (REG0, SystemMemory, 0x1000, 0x20)
     Field (REG0, DWordAcc, NoLock, Preserve) { FLD0, 32, FLD1, 33, FLD2, 64 }

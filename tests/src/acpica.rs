@@ -9,6 +9,7 @@
 //!   the order of the namespace, with 1 for every argument; after each it prints `PATH returned STATUS`.
 //! - `evaluate` raises the debug level while it runs and `all` does not, so `all` loses the bytes of buffers
 //!   unless `-x 0x2000` or more is given. [`Session::run`] always gives `DEBUG_LEVEL`.
+//! - An integer argument is decimal without `0x`, whatever its help says.
 //! - Integers always have 16 digits, `Debug` prints 8 of them for a table of revision 1.
 //! - A string ends at its first NUL or after 255 bytes, whatever its length; a byte of 0x80 or more is
 //!   printed sign-extended (`\xFFFFFF80`).

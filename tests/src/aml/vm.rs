@@ -174,7 +174,7 @@ fn bytes_of(text: &str) -> Vec<u8> {
         .collect()
 }
 
-/// acpiexec's notation of arguments: hexadecimal integers, "strings", (buffers), [packages].
+/// acpiexec's notation of arguments: decimal integers or hexadecimal ones with `0x`, "strings", (buffers), [packages].
 fn arguments_of(text: &str) -> Vec<Value> {
     let mut values = Vec::new();
     let mut rest = text.trim_start();
@@ -195,7 +195,7 @@ fn arguments_of(text: &str) -> Vec<Value> {
             }
             _ => {
                 let end = rest.find(' ').unwrap_or(rest.len());
-                (Value::Integer(hexadecimal(&rest[..end])), &rest[end..])
+                (Value::Integer(integer(&rest[..end])), &rest[end..])
             }
         };
         values.push(value);
@@ -204,8 +204,15 @@ fn arguments_of(text: &str) -> Vec<Value> {
     values
 }
 
+fn integer(text: &str) -> u64 {
+    match text.strip_prefix("0x") {
+        Some(digits) => hexadecimal(digits),
+        None => text.parse().unwrap_or(0),
+    }
+}
+
 fn hexadecimal(text: &str) -> u64 {
-    u64::from_str_radix(text.trim_start_matches("0x"), 16).unwrap_or(0)
+    u64::from_str_radix(text, 16).unwrap_or(0)
 }
 
 /// A host that refuses everything: for tables whose code nobody trusts.
