@@ -338,6 +338,12 @@ impl Session {
         self.command("namespace".to_owned())
     }
 
+    /// Asks for the resources of a device, decoded; see [`Session::run_raw`] for the text.
+    #[must_use]
+    pub fn resources(self, device: &str) -> Self {
+        self.command(format!("resources {device}"))
+    }
+
     fn command(mut self, command: String) -> Self {
         self.commands.push(command);
         self
