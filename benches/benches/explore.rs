@@ -42,6 +42,7 @@ fn main() {
     schedules(&mut table);
     cycles();
     table.ratios();
+    growth();
 }
 
 #[derive(Default)]
@@ -363,5 +364,32 @@ fn complete_schedule(product: &Product<Slot>) -> Vec<nitro_sim::explore::product
         };
         state = product.next(&state, step);
         taken.push(*step);
+    }
+}
+
+/// The real hot-plug world with the EC2 quirks, from one slot to 28: what it takes to prove it.
+fn growth() {
+    use nitro_sim::prove::{Request, prove};
+    use nitro_sim::setup::{Options, Setup};
+    let options = Options {
+        firmware: "graviton2".to_owned(),
+        quirks: "56".to_owned(),
+        ..Options::new("eject-then-attach")
+    };
+    let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("built in"));
+    println!("\nslots   states transitions     store  seconds   (goal at 28: 60 s, 2 GiB)");
+    for slots in [1, 2, 4, 8, 16, 28] {
+        let limits = Limits {
+            max_bytes: 2 << 30,
+            threads: 2,
+            stop_when_settled: true,
+        };
+        let proof = prove(&setup, &Request { slots, limits }, &mut unwatched).expect("explored");
+        assert!(proof.complete && proof.verdicts.iter().all(|v| v.holds == Some(true)));
+        let size = proof.bytes as f64 / f64::from(1 << 20);
+        println!(
+            "{slots:>5} {:>8} {:>11} {size:>6.1} MiB {:>8.3}",
+            proof.states, proof.transitions, proof.seconds
+        );
     }
 }

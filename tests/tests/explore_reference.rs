@@ -94,6 +94,37 @@ fn the_smallest_safe_delay_is_five_and_the_shortest_ghost_takes_ten_steps() {
     }
 }
 
+/// States, and states with a ghost, by delay and slots: a golden table, made by a third program that was
+/// written from the Promela text and shares nothing with this one.
+#[test]
+fn ghosts_are_as_many_as_the_golden_table_says() {
+    const TABLE: [[(usize, usize); 3]; 8] = [
+        [(19, 10), (361, 280), (6859, 6130)],
+        [(22, 11), (484, 363), (10648, 9317)],
+        [(31, 11), (961, 561), (29791, 21791)],
+        [(31, 8), (961, 432), (29791, 17624)],
+        [(31, 6), (961, 336), (29791, 14166)],
+        [(26, 0), (676, 0), (17576, 0)],
+        [(27, 0), (729, 0), (19683, 0)],
+        [(28, 0), (784, 0), (21952, 0)],
+    ];
+    for (delay, row) in (0..).zip(TABLE) {
+        for (slots, golden) in (1..).zip(row) {
+            let product = Unplug::with_delay(delay).slots(slots, PLAIN);
+            let states = search::reachable(&product, &ALL).expect("fits");
+            let ghosts = states
+                .iter()
+                .filter(|state| product.broken(**state))
+                .count();
+            assert_eq!(
+                (states.len(), ghosts),
+                golden,
+                "delay {delay}, {slots} slots"
+            );
+        }
+    }
+}
+
 #[test]
 fn symmetry_loses_no_state() {
     for slots in 1..=3 {

@@ -3,7 +3,7 @@
 //! `<model>` is the beginning of the model's hash, 16 hexadecimal digits, so that a token is not
 //! replayed against another model. `<choices>` is base64url without padding (RFC 4648 §5) of LEB128
 //! numbers: the length of a context, the context's bytes (whatever is needed to build the model
-//! again), and then one number per step: which of the enabled steps was taken.
+//! again), how many steps there are, and for each which of the enabled steps was taken.
 
 use super::{Model, model_hash};
 
@@ -44,6 +44,7 @@ pub fn encode<M: Model>(model: &M, context: &[u8], steps: &[M::Step]) -> Option<
     let mut bytes = Vec::new();
     put(context.len() as u64, &mut bytes);
     bytes.extend_from_slice(context);
+    put(steps.len() as u64, &mut bytes);
     let mut state = model.initial();
     let mut enabled = Vec::new();
     for step in steps {
@@ -71,8 +72,9 @@ pub fn decode<M: Model>(model: &M, token: &str) -> Result<Vec<M::Step>, Error> {
     let mut steps: Vec<M::Step> = Vec::new();
     let mut state = model.initial();
     let mut enabled = Vec::new();
-    while !rest.is_empty() {
-        let choice = take(&mut rest).ok_or(Error::Malformed("the choices break off"))?;
+    let count = take(&mut rest).ok_or(BREAKS_OFF)?;
+    for _ in 0..count {
+        let choice = take(&mut rest).ok_or(BREAKS_OFF)?;
         enabled.clear();
         model.steps(&state, &mut enabled);
         let step = usize::try_from(choice)
@@ -87,6 +89,9 @@ pub fn decode<M: Model>(model: &M, token: &str) -> Result<Vec<M::Step>, Error> {
         state = model.next(&state, &step);
         steps.push(step);
     }
+    if !rest.is_empty() {
+        return Err(Error::Malformed("something follows the choices"));
+    }
     Ok(steps)
 }
 
@@ -97,6 +102,7 @@ pub fn context(token: &str) -> Result<Vec<u8>, Error> {
     Ok(parts(&bytes)?.0.to_vec())
 }
 
+const BREAKS_OFF: Error = Error::Malformed("the choices break off");
 const NOT_BASE64: Error = Error::Malformed("the choices are not base64url");
 
 /// Context and choices.

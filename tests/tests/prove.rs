@@ -1,0 +1,432 @@
+//! What `prove`, `hunt` and `merge` show of the hot-plug worlds, through the command line.
+
+use std::sync::Arc;
+
+use nitro_sim::engine::Choices;
+use nitro_sim::explore::random::Random;
+use nitro_sim::explore::{Limits, unwatched};
+use nitro_sim::machine::Machine;
+use nitro_sim::prove::Request;
+use nitro_sim::setup::{Options, Setup};
+use nitro_sim::time::Window;
+use nitro_sim::trace::Event;
+use serde_json::Value;
+
+fn nitro_sim(arguments: &[&str]) -> (u8, String, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let status = nitro_sim::cli::run(
+        std::iter::once("nitro-sim").chain(arguments.iter().copied()),
+        &mut nitro_sim::cli::Process {
+            stdin: &mut std::io::empty(),
+            stdout: &mut out,
+            stderr: &mut err,
+            terminal: false,
+        },
+    );
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    (status, text(out), text(err))
+}
+
+fn json(arguments: &[&str]) -> (u8, Value) {
+    let (status, out, err) = nitro_sim(&[arguments, &["--format", "json"]].concat());
+    let value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{arguments:?}: {out} {err}"));
+    (status, value)
+}
+
+fn holds(proof: &Value, property: &str) -> Option<bool> {
+    let verdicts = proof["verdicts"].as_array().expect("verdicts");
+    let found = verdicts.iter().find(|v| v["property"] == property);
+    found.unwrap_or_else(|| panic!("{property} in {proof}"))["holds"].as_bool()
+}
+
+const EJECT: [&str; 2] = ["prove", "eject-then-attach"];
+
+#[test]
+fn the_quirk_is_enough_exactly_while_the_lag_is_below_its_delay() {
+    for (lag, quirks, no_ghost) in [
+        ("nitro.bus_lag_us=0..9999", "48", true),
+        ("nitro.bus_lag_us=0..10000", "48", false),
+        ("nitro.bus_lag_us=12000..12000", "48", false),
+        ("nitro.bus_lag_us=0..1", "16", false),
+        ("nitro.bus_lag_us=1..1", "16", false),
+        ("nitro.bus_lag_us=none", "16", true),
+    ] {
+        let options = ["--firmware", "graviton2", "--quirks", quirks, "--set", lag];
+        let (status, proof) = json(&[&EJECT[..], &options].concat());
+        assert_eq!(proof["complete"], true, "{proof}");
+        assert_eq!(holds(&proof, "no-ghost"), Some(no_ghost), "{lag} {quirks}");
+        assert_eq!(
+            holds(&proof, "attach-succeeds"),
+            Some(no_ghost),
+            "{lag} {quirks}"
+        );
+        assert_eq!(holds(&proof, "eject-completes"), Some(true));
+        assert_eq!(status, u8::from(!no_ghost));
+    }
+}
+
+#[test]
+fn the_critical_delay_is_the_lag_and_one() {
+    for (lag, critical) in [
+        ("0..3777", Some(3778)),
+        ("0..0", Some(1)),
+        ("1000..9000", Some(9001)),
+        ("none", Some(0)),
+    ] {
+        let set = format!("nitro.bus_lag_us={lag}");
+        let (_, proof) = json(&["prove", "eject", "--critical-delay", "--set", &set]);
+        assert_eq!(proof["critical_delay_us"].as_u64(), critical, "{lag}");
+    }
+    let (status, _, err) = nitro_sim(&["prove", "eject", "--os", "linux", "--critical-delay"]);
+    assert_eq!(status, 2, "{err}");
+}
+
+/// Every counterexample is a run: its token replays, breaks what it says it breaks, and each delay
+/// in it is within its window.
+#[test]
+fn a_counterexample_is_a_run_of_the_model() {
+    let options = ["--firmware", "graviton2", "--quirks", "16"];
+    let (_, proof) = json(&[&EJECT[..], &options].concat());
+    for verdict in proof["verdicts"].as_array().expect("verdicts") {
+        if verdict["holds"] == true {
+            assert_eq!(verdict["counterexample"], Value::Null);
+            continue;
+        }
+        let word = verdict["token"].as_str().expect("a token");
+        let replayed = nitro_sim::prove::token::replay(word).expect("it replays");
+        let broken: Vec<_> = replayed.broken.iter().map(|p| p.name()).collect();
+        assert!(
+            broken.contains(&verdict["property"].as_str().expect("a name")),
+            "{broken:?}"
+        );
+        let events = verdict["counterexample"].as_array().expect("events");
+        let at = |step: &str| -> u64 {
+            let found = events
+                .iter()
+                .filter(|e| e["step"].as_str().is_some_and(|s| s.contains(step)));
+            found
+                .last()
+                .unwrap_or_else(|| panic!("{step} in {events:?}"))["at"]
+                .as_u64()
+                .expect("an instant")
+        };
+        let lag = at("all ones") - at("handshake");
+        assert!((1000..=9000).contains(&lag), "{lag}");
+        assert!(
+            events
+                .windows(2)
+                .all(|pair| pair[0]["at"].as_u64() <= pair[1]["at"].as_u64())
+        );
+    }
+}
+
+#[test]
+fn a_token_of_another_model_is_refused() {
+    let (_, proof) = json(&["prove", "eject"]);
+    let word = proof["verdicts"][0]["token"]
+        .as_str()
+        .expect("a token")
+        .to_owned();
+    let mut parts: Vec<String> = word.split(':').map(str::to_owned).collect();
+    parts[1] = "0123456789abcdef".to_owned();
+    let error = nitro_sim::prove::token::replay(&parts.join(":")).expect_err("another model");
+    assert!(error.to_string().contains("0123456789abcdef"), "{error}");
+    for cut in 1..12 {
+        assert!(nitro_sim::prove::token::replay(&word[..word.len() - cut]).is_err());
+    }
+}
+
+#[test]
+fn what_runs_out_and_what_panics_is_found() {
+    let (status, proof) = json(&["prove", "attach-detach-cycles", "--firmware", "graviton2"]);
+    assert_eq!(
+        (status, holds(&proof, "no-irq-exhaustion")),
+        (1, Some(false))
+    );
+    let cure = ["--tunable", "hw.pci.intx_reroute=0"];
+    let cycles = ["prove", "attach-detach-cycles", "--firmware", "graviton2"];
+    let (status, proof) = json(&[&cycles[..], &cure].concat());
+    assert_eq!(
+        (status, holds(&proof, "no-irq-exhaustion")),
+        (0, Some(true))
+    );
+    let pcie = [
+        "prove",
+        "pcie-unplug",
+        "--firmware",
+        "nitro-x86-pcie",
+        "--os",
+    ];
+    let (_, patched) = json(&[&pcie[..], &["freebsd"]].concat());
+    assert_eq!(holds(&patched, "no-nvme-panic"), Some(true));
+    let (_, unpatched) = json(&[&pcie[..], &["freebsd-unpatched"]].concat());
+    assert_eq!(holds(&unpatched, "no-nvme-panic"), Some(false));
+}
+
+/// One slot among others against all slots as they are: the same verdicts, with the quirk and
+/// without.
+#[test]
+fn the_company_stands_for_real_slots() {
+    for (quirks, lag) in [
+        ("48", "0..9000"),
+        ("16", "0..9000"),
+        ("48", "0..12000"),
+        ("32", "0..10"),
+    ] {
+        let set = format!("nitro.bus_lag_us={lag}");
+        let common = ["--firmware", "graviton2", "--quirks", quirks, "--set", &set];
+        let no_reroute = ["--tunable", "hw.pci.intx_reroute=0"];
+        let (_, one) = json(&[&["prove", "eject"][..], &common, &no_reroute].concat());
+        let (_, two) = json(
+            &[
+                &["prove", "eject", "--slots", "2"][..],
+                &common,
+                &no_reroute,
+            ]
+            .concat(),
+        );
+        for property in ["eject-completes", "no-deadlock"] {
+            assert_eq!(
+                holds(&one, property),
+                holds(&two, property),
+                "{quirks} {lag}"
+            );
+        }
+        assert_eq!(two["complete"], true);
+    }
+}
+
+#[test]
+fn twenty_eight_slots_are_proved() {
+    let began = std::time::Instant::now();
+    let options = ["--firmware", "graviton2", "--quirks", "56", "--slots", "28"];
+    let (status, proof) = json(&[&EJECT[..], &options, &["--max-memory", "2G"]].concat());
+    assert_eq!(
+        (status, &proof["complete"]),
+        (0, &Value::Bool(true)),
+        "{proof}"
+    );
+    for property in [
+        "eject-completes",
+        "no-ghost",
+        "attach-succeeds",
+        "no-deadlock",
+    ] {
+        assert_eq!(holds(&proof, property), Some(true), "{property}");
+    }
+    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+}
+
+#[test]
+fn too_little_memory_is_said_and_not_a_crash() {
+    let options = [
+        "--slots",
+        "3",
+        "--max-memory",
+        "3M",
+        "--firmware",
+        "graviton2",
+    ];
+    let cycles = [&["prove", "attach-detach-cycles"][..], &options].concat();
+    let (status, out, err) = nitro_sim(&cycles);
+    assert_eq!(status, 2, "{out}{err}");
+    assert!(
+        err.contains("out of memory") && err.contains("--max-memory"),
+        "{err}"
+    );
+    assert!(out.contains("NOT complete"), "{out}");
+}
+
+#[test]
+fn hunting_finds_what_proving_refutes_and_shards_join() {
+    let common = [
+        "hunt",
+        "eject-then-attach",
+        "--firmware",
+        "graviton2",
+        "--quirks",
+        "16",
+    ];
+    let (status, found) = json(&[&common[..], &["--schedules", "300", "--slots", "2"]].concat());
+    assert_eq!(status, 1);
+    let item = &found["found"].as_array().expect("found")[0];
+    let word = item["token"].as_str().expect("a token");
+    assert!(
+        !nitro_sim::prove::token::replay(word)
+            .expect("it replays")
+            .broken
+            .is_empty()
+    );
+    assert!(item["steps"].as_u64() <= item["steps_before_shrinking"].as_u64());
+
+    let directory = tempfile::tempdir().expect("a directory");
+    let mut files = Vec::new();
+    let cured = [
+        "hunt",
+        "eject-then-attach",
+        "--firmware",
+        "graviton2",
+        "--quirks",
+        "48",
+    ];
+    for shard in ["0/3", "1/3", "2/3"] {
+        let file = directory
+            .path()
+            .join(shard.replace('/', "-"))
+            .to_string_lossy()
+            .into_owned();
+        let options = [
+            "--schedules",
+            "100",
+            "--shard",
+            shard,
+            "--format",
+            "json",
+            "-o",
+            &file,
+        ];
+        assert_eq!(nitro_sim(&[&cured[..], &options].concat()).0, 0);
+        files.push(file);
+    }
+    let names: Vec<&str> = files.iter().map(String::as_str).collect();
+    let (status, merged) = json(&[&["merge"][..], &names].concat());
+    assert_eq!((status, merged["schedules"].as_u64()), (0, Some(100)));
+    let (status, _, err) = nitro_sim(&["merge", names[0], names[0]]);
+    assert!(
+        status == 2 && err.contains("twice") | err.contains("once"),
+        "{err}"
+    );
+    let (status, _, err) = nitro_sim(&["merge", "no such file"]);
+    assert_eq!(status, 2, "{err}");
+}
+
+#[test]
+fn what_is_not_built_is_refused() {
+    for arguments in [
+        &["prove", "power-button"][..],
+        &["prove", "eject", "--slots", "33"],
+        &["prove", "eject", "--max-memory", "lots"],
+        &["hunt", "eject", "--shard", "5/5"],
+        &["prove", "no-such-scenario"],
+    ] {
+        let (status, out, err) = nitro_sim(arguments);
+        assert!(
+            status == 2 && out.is_empty() && !err.is_empty(),
+            "{arguments:?}: {out}{err}"
+        );
+    }
+}
+
+/// What is left open, as a counterexample has it; everything else takes as little time as it may.
+struct Prescribed {
+    gone: u64,
+    lag: u64,
+}
+
+impl Choices for Prescribed {
+    fn window(&mut self, what: &'static str, window: Window) -> u64 {
+        match what {
+            "nitro.device_gone_us" => self.gone,
+            "nitro.bus_lag_us" => self.lag,
+            _ => window.min(),
+        }
+    }
+}
+
+/// The instants of the firmware's delays in a counterexample, if it has them; none if two of its steps
+/// depend on their order within one instant, which a run of the simulator cannot choose.
+fn prescribed(events: &[Event]) -> Option<Prescribed> {
+    let at = |text: &str| {
+        let found = events
+            .iter()
+            .find(|event| event.what.describe().contains(text));
+        found.map(|event| event.at.0)
+    };
+    let (complete, gone) = (at("handshake is complete")?, at("device is gone")?);
+    let withdrawn = at("all ones from now on")?;
+    let is_tie = |event: &Event| {
+        event.at.0 == withdrawn && event.what.describe().contains("rescans the bus")
+    };
+    let tie = events.iter().any(is_tie);
+    (!tie).then_some(Prescribed {
+        gone: gone - complete,
+        lag: withdrawn - complete,
+    })
+}
+
+/// Sound: no run of the simulator breaks what is proved. Complete: what is refuted is broken by a run of the
+/// simulator with the delays of the counterexample. `NITRO_LONG=1` makes it 100 000 runs.
+#[test]
+fn the_prover_and_the_simulator_agree() {
+    let long = std::env::var_os("NITRO_LONG").is_some();
+    let (configurations, seeds) = if long { (1_000, 100) } else { (24, 12) };
+    let mut random = Random::new(1);
+    let mut pick = |from: &[&'static str]| from[random.below(from.len() as u64) as usize];
+    let mut replayed = 0;
+    for number in 0..configurations {
+        let firmware = pick(&[
+            "graviton1",
+            "graviton2",
+            "graviton3",
+            "graviton4",
+            "nitro-x86",
+        ]);
+        let scenario = pick(&["eject", "eject-then-attach"]);
+        let lag = pick(&[
+            "0..0",
+            "1..1",
+            "0..9999",
+            "500..11000",
+            "10500..12000",
+            "none",
+            "1..9000",
+        ]);
+        let mut options = Options {
+            firmware: firmware.to_owned(),
+            quirks: pick(&["none", "16", "32", "48"]).to_owned(),
+            set: vec![format!("nitro.bus_lag_us={lag}")],
+            ..Options::new(scenario)
+        };
+        let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("built in"));
+        let request = Request {
+            slots: 1,
+            limits: Limits::default(),
+        };
+        let proof = nitro_sim::prove::prove(&setup, &request, &mut unwatched).expect("explored");
+        for seed in 0..seeds {
+            options.seed = number * seeds + seed;
+            let trace = nitro_sim::simulation::run(&options, &mut std::io::empty()).expect("runs");
+            for violation in &trace.verdict.violations {
+                let verdict = proof
+                    .verdicts
+                    .iter()
+                    .find(|v| v.property == violation.property);
+                let holds = verdict.and_then(|verdict| verdict.holds);
+                assert_eq!(holds, Some(false), "{options:?}: {violation:?}");
+            }
+        }
+        for verdict in &proof.verdicts {
+            let found = verdict.counterexample.as_ref();
+            let Some(mut delays) = found.and_then(|found| prescribed(&found.events)) else {
+                continue;
+            };
+            let mut machine = Machine::new(&setup).expect("the tables load");
+            machine.run(&mut delays).expect("it ends");
+            let (_, run) = machine.finish();
+            let broken = run
+                .violations
+                .iter()
+                .any(|v| v.property == verdict.property);
+            assert!(
+                broken,
+                "{options:?}: {} is not broken by a run",
+                verdict.property
+            );
+            replayed += 1;
+        }
+    }
+    assert!(
+        replayed > 3,
+        "only {replayed} counterexamples could be timed"
+    );
+}
