@@ -94,8 +94,8 @@ fn the_smallest_safe_delay_is_five_and_the_shortest_ghost_takes_ten_steps() {
     }
 }
 
-/// States, and states with a ghost, by delay and slots: a golden table, made by a third program that was
-/// written from the Promela text and shares nothing with this one.
+/// States, and states with a ghost, by delay and slots: a golden table, made by a third program
+/// that was written from the Promela text and shares nothing with this one.
 #[test]
 fn ghosts_are_as_many_as_the_golden_table_says() {
     const TABLE: [[(usize, usize); 3]; 8] = [

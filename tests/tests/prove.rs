@@ -333,8 +333,8 @@ impl Choices for Prescribed {
     }
 }
 
-/// The instants of the firmware's delays in a counterexample, if it has them; none if two of its steps
-/// depend on their order within one instant, which a run of the simulator cannot choose.
+/// The instants of the firmware's delays in a counterexample, if it has them; none if two of its
+/// steps depend on their order within one instant, which a run of the simulator cannot choose.
 fn prescribed(events: &[Event]) -> Option<Prescribed> {
     let at = |text: &str| {
         let found = events
@@ -354,8 +354,9 @@ fn prescribed(events: &[Event]) -> Option<Prescribed> {
     })
 }
 
-/// Sound: no run of the simulator breaks what is proved. Complete: what is refuted is broken by a run of the
-/// simulator with the delays of the counterexample. `NITRO_LONG=1` makes it 100 000 runs.
+/// Sound: no run of the simulator breaks what is proved. Complete: what is refuted is broken by a
+/// run of the simulator with the delays of the counterexample. `NITRO_LONG=1` makes it 100 000
+/// runs.
 #[test]
 fn the_prover_and_the_simulator_agree() {
     let long = std::env::var_os("NITRO_LONG").is_some();
