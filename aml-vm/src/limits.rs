@@ -7,7 +7,8 @@
 /// The defaults hold every table of the hundreds of real machines it was tried on with a wide margin.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Limits {
-    /// Operations (AML opcodes executed) that one thread may spend in its life.
+    /// Steps that one thread may spend in its life. An AML operation takes a few; one that makes,
+    /// copies or compares much takes one more for every 64 bytes.
     pub operations: u64,
     /// Nested control method calls of one thread (ACPICA: `ACPI_MAX_REFERENCE_COUNT`-like 255).
     pub call_depth: u32,
@@ -43,7 +44,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Limits {
-            operations: 50_000_000,
+            operations: 20_000_000,
             call_depth: 255,
             stack_depth: 4096,
             heap_bytes: 48 << 20,

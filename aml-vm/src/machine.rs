@@ -100,11 +100,14 @@ pub struct Machine {
     /// Collect when more bytes than this are in use.
     pub(crate) threshold: u64,
     /// A finished thread, to be used again.
-    spare: Option<Thread>,
+    spare: Option<Arc<Thread>>,
 }
 
 /// The least garbage worth a collection, in bytes.
 const COLLECT_AFTER: u64 = 256 << 10;
+
+/// Failures that are kept for the host; hostile bytes can cause millions.
+const MOST_REPORTS: usize = 1000;
 
 /// What became of a table: the failures that were skipped, as ACPICA skips them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -261,19 +264,19 @@ impl Machine {
                 u64::from(most),
             )));
         }
-        let mut thread = match self.spare.take() {
-            Some(spare) => spare.recycle(id),
-            None => Thread::new(id),
-        };
-        begin(&mut Cpu {
+        let spare = self.spare.take();
+        let mut thread = spare.unwrap_or_else(|| Arc::new(Thread::new(id)));
+        let fresh = Arc::make_mut(&mut thread);
+        fresh.recycle(id);
+        let mut cpu = Cpu {
             m: self,
-            t: &mut thread,
+            t: fresh,
             tracer: None,
-        })?;
-        let thread = Some(Arc::new(thread));
+        };
+        begin(&mut cpu)?;
         match self.threads.get_mut(id as usize) {
-            Some(slot) => *slot = thread,
-            None => self.threads.push(thread),
+            Some(slot) => *slot = Some(thread),
+            None => self.threads.push(Some(thread)),
         }
         Ok(ThreadId(id))
     }
@@ -304,13 +307,13 @@ impl Machine {
         operations: u64,
         tracer: Option<Tracer<'_, '_>>,
     ) -> Outcome {
-        let Some(thread) = self.threads.get_mut(id.0 as usize).and_then(Option::take) else {
+        let slot = self.threads.get_mut(id.0 as usize);
+        let Some(mut thread) = slot.and_then(Option::take) else {
             return Outcome::Failed(Error::new(ErrorKind::Misuse("no such thread")));
         };
-        let mut thread = Arc::unwrap_or_clone(thread);
         let outcome = Cpu {
             m: self,
-            t: &mut thread,
+            t: Arc::make_mut(&mut thread),
             tracer,
         }
         .run(operations);
@@ -320,7 +323,7 @@ impl Machine {
             }
             _ => {
                 if let Some(slot) = self.threads.get_mut(id.0 as usize) {
-                    *slot = Some(Arc::new(thread));
+                    *slot = Some(thread);
                 }
             }
         }
@@ -343,17 +346,13 @@ impl Machine {
 
     /// Ends a thread: its mutexes are released and its temporary names removed.
     pub fn kill(&mut self, thread: ThreadId) {
-        let Some(thread) = self
-            .threads
-            .get_mut(thread.0 as usize)
-            .and_then(Option::take)
-        else {
+        let slot = self.threads.get_mut(thread.0 as usize);
+        let Some(mut thread) = slot.and_then(Option::take) else {
             return;
         };
-        let mut thread = Arc::unwrap_or_clone(thread);
         Cpu {
             m: self,
-            t: &mut thread,
+            t: Arc::make_mut(&mut thread),
             tracer: None,
         }
         .end_thread();
@@ -437,10 +436,18 @@ impl Machine {
         })
     }
 
-    /// Failures skipped since this was last called (by any thread that loads or initialises),
-    /// oldest first.
+    /// What has gone wrong and was passed over since this was last called, oldest first: failed
+    /// operations at table level and in initialisation, and bytes that are no opcode anywhere. At most the first
+    /// thousand.
     pub fn take_skipped(&mut self) -> Vec<Error> {
         core::mem::take(&mut self.skipped)
+    }
+
+    /// Notes a failure that was passed over, unless there are very many.
+    pub(crate) fn report(&mut self, error: Error) {
+        if self.skipped.len() < MOST_REPORTS {
+            self.skipped.push(error);
+        }
     }
 
     /// The PCI address of a device, by way of its host bridge: its `_SEG` and `_BBN`, the device's
@@ -615,19 +622,18 @@ impl Machine {
 }
 
 impl Thread {
-    /// An empty thread that keeps the memory of this one.
-    fn recycle(mut self, id: u32) -> Thread {
-        self.ctl.clear();
-        self.vals.clear();
-        self.frames.clear();
-        self.held.clear();
-        Thread {
-            ctl: core::mem::take(&mut self.ctl),
-            vals: core::mem::take(&mut self.vals),
-            frames: core::mem::take(&mut self.frames),
-            held: core::mem::take(&mut self.held),
-            ..Thread::new(id)
-        }
+    /// Makes it a new thread, which keeps the memory of the old one.
+    fn recycle(&mut self, id: u32) {
+        let mut new = Thread::new(id);
+        core::mem::swap(&mut new.ctl, &mut self.ctl);
+        core::mem::swap(&mut new.vals, &mut self.vals);
+        core::mem::swap(&mut new.frames, &mut self.frames);
+        core::mem::swap(&mut new.held, &mut self.held);
+        new.ctl.clear();
+        new.vals.clear();
+        new.frames.clear();
+        new.held.clear();
+        *self = new;
     }
 
     /// Everything that the thread refers to.

@@ -212,7 +212,7 @@ impl Machine {
             },
             value => value,
         };
-        let budget = &mut self.config.limits.package_elements.clone();
+        let budget = &mut self.config.limits.heap_bytes.clone();
         match value {
             Val::Uninit => Ok(None),
             Val::Obj(id) if matches!(self.heap.get(id), Some(Object::Package(_))) => {
@@ -224,7 +224,7 @@ impl Machine {
 
     /// A value as the host sees it.
     pub(crate) fn export(&self, value: Val) -> Result<Value, Error> {
-        let mut budget = self.config.limits.package_elements;
+        let mut budget = self.config.limits.heap_bytes;
         self.export_part(value, 0, &mut budget, false)
     }
 
@@ -232,7 +232,7 @@ impl Machine {
         &self,
         value: Val,
         depth: u32,
-        budget: &mut u32,
+        budget: &mut u64,
         strict: bool,
     ) -> Result<Value, Error> {
         let limits = &self.config.limits;
@@ -240,10 +240,14 @@ impl Machine {
             let most = u64::from(limits.package_depth);
             return Err(Error::new(ErrorKind::Limit(Limit::PackageDepth, most)));
         }
-        *budget = budget.checked_sub(1).ok_or_else(|| {
-            let most = u64::from(limits.package_elements);
-            Error::new(ErrorKind::Limit(Limit::PackageElements, most))
-        })?;
+        // Shared objects are copied as often as they are met: that must end, too.
+        let cost = match value {
+            Val::Obj(id) => self.heap.get(id).map_or(0, Object::cost),
+            _ => 32,
+        };
+        *budget = budget
+            .checked_sub(cost)
+            .ok_or_else(|| Error::new(ErrorKind::Limit(Limit::HeapBytes, limits.heap_bytes)))?;
         Ok(match value {
             Val::Int(number) => Value::Integer(number),
             Val::Obj(id) => match self.heap.get(id) {

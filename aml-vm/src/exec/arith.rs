@@ -193,6 +193,8 @@ impl Cpu<'_, '_> {
             Some(Object::Buffer(_)) => self.make_buffer(b)?,
             _ => return Err(Exception::AmlOperandType.into()),
         };
+        let length = self.m.heap.get(first).map_or(0, Object::cost);
+        self.charge(length);
         match (self.m.heap.get(first), self.m.heap.get(second)) {
             (
                 Some(Object::String(a) | Object::Buffer(a)),

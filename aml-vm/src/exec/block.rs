@@ -85,7 +85,10 @@ impl Cpu<'_, '_> {
         }
         self.advance(length);
         let Some(info) = crate::opcode::info(code) else {
-            // ACPICA passes over bytes that are no opcode.
+            // ACPICA passes over bytes that are no opcode; so do we, but not in silence.
+            self.frame_mut()?.start = start;
+            let error = self.locate(Exception::AmlBadOpcode.into());
+            self.m.report(error);
             return Ok(Flow::Next);
         };
         if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {

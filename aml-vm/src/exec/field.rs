@@ -546,7 +546,7 @@ impl Cpu<'_, '_> {
             address: if pin {
                 u64::from(field.pin)
             } else {
-                region.address + field.bit / 8
+                region.address.wrapping_add(field.bit / 8)
             },
             pci: None,
             width_bits: if pin { field.bits.min(255) as u8 } else { 8 },

@@ -509,8 +509,15 @@ impl Cpu<'_, '_> {
 
     /// Adds an object, if the heap has room for it.
     pub(crate) fn alloc(&mut self, object: Object) -> Result<ObjId, Error> {
-        self.room(object.cost())?;
+        let cost = object.cost();
+        self.room(cost)?;
+        self.charge(cost);
         Ok(self.m.heap.add(object))
+    }
+
+    /// Charges for handling so many bytes.
+    pub(crate) fn charge(&mut self, bytes: u64) {
+        self.t.operations = self.t.operations.saturating_add(bytes / 64);
     }
 
     /// Makes sure that the heap has room for so many bytes more; call it before allocating what
@@ -537,7 +544,7 @@ impl Cpu<'_, '_> {
     }
 
     /// Says where a failure happened.
-    fn locate(&self, mut error: Error) -> Error {
+    pub(crate) fn locate(&self, mut error: Error) -> Error {
         let Some(frame) = self.t.frames.last().filter(|_| error.location.is_none()) else {
             return error;
         };
@@ -581,14 +588,14 @@ impl Cpu<'_, '_> {
                     if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
                         init.failed = true;
                     }
-                    self.m.skipped.push(error);
+                    self.m.report(error);
                     return None;
                 }
                 Some(Ctl::Block { .. }) if in_table && !fatal => {
                     if let Some(frame) = self.t.frames.last_mut() {
                         frame.pc = frame.pc.max(skip_to);
                     }
-                    self.m.skipped.push(error);
+                    self.m.report(error);
                     return None;
                 }
                 Some(Ctl::Block {

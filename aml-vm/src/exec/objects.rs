@@ -125,7 +125,9 @@ impl Cpu<'_, '_> {
                 None => return Err(Exception::NotFound.into()),
             }
         } else {
-            self.m.forward_packages.push(id);
+            if self.m.forward_packages.last() != Some(&id) {
+                self.m.forward_packages.push(id);
+            }
             forward
         };
         self.element(value)?;
@@ -401,6 +403,7 @@ impl Cpu<'_, '_> {
         if start >= count as u64 {
             return Err(Exception::AmlPackageLimit.into());
         }
+        self.charge(count as u64 * 64);
         for index in start as usize..count {
             let element = self.element_value(id, index as u32)?;
             let element = match element {

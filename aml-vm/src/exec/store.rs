@@ -261,6 +261,7 @@ impl Cpu<'_, '_> {
             _ => 0,
         };
         self.room(length)?;
+        self.charge(length);
         match self.m.heap.get(id) {
             Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.clone()),
             _ => Err(Exception::AmlInternal.into()),
@@ -380,6 +381,7 @@ impl Cpu<'_, '_> {
         }
         let cost = object.cost();
         self.room(cost)?;
+        self.charge(cost);
         match self.m.heap.get(id).cloned() {
             Some(object) => Ok(Val::Obj(self.m.heap.add(object))),
             None => Ok(Val::Uninit),

@@ -1,0 +1,490 @@
+//! From bytes to a machine. The bytes may be anybody's: whatever they say, the machine that they
+//! make can be run without harm.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::{MAGIC, checksum};
+use crate::error::Exception;
+use crate::exec::{
+    BlockKind, Ctl, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob, PciStage, Phase,
+    Stage, Thread,
+};
+use crate::heap::{BufferField, Field, FieldKind, Lock, Marks, Method, ObjId, Object, Region, Val};
+use crate::host::{Answer, HostError, PciAddress, RegionSpace};
+use crate::machine::Machine;
+use crate::namespace::{NodeId, ROOT};
+use crate::opcode;
+use crate::table::Table;
+use crate::value::ObjectType;
+
+/// Reads what [`Writer`](super::write::Writer) wrote; `None` as soon as something is not as it would have written it.
+pub(super) struct Reader<'a> {
+    bytes: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn read(bytes: &'a [u8], model: &Machine) -> Option<Machine> {
+        Reader { bytes }.machine(model)
+    }
+
+    fn take(&mut self, count: usize) -> Option<&[u8]> {
+        let (head, tail) = self.bytes.split_at_checked(count)?;
+        self.bytes = tail;
+        Some(head)
+    }
+
+    fn u8(&mut self) -> Option<u8> {
+        self.take(1)?.first().copied()
+    }
+
+    fn u16(&mut self) -> Option<u16> {
+        u16::try_from(self.u32()?).ok()
+    }
+
+    fn u32(&mut self) -> Option<u32> {
+        Some(u32::from_le_bytes(*self.take(4)?.first_chunk()?))
+    }
+
+    fn u64(&mut self) -> Option<u64> {
+        Some(u64::from_le_bytes(*self.take(8)?.first_chunk()?))
+    }
+
+    fn bool(&mut self) -> Option<bool> {
+        match self.u8()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+
+    fn sized(&mut self) -> Option<Vec<u8>> {
+        let length = self.u32()? as usize;
+        self.take(length).map(<[u8]>::to_vec)
+    }
+
+    fn text(&mut self) -> Option<String> {
+        String::from_utf8(self.sized()?).ok()
+    }
+
+    fn option<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Option<T>> {
+        Some(if self.bool()? {
+            Some(read(self)?)
+        } else {
+            None
+        })
+    }
+
+    /// So many of something; what is not there ends it before memory does.
+    fn list<T>(&mut self, mut read: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let count = self.u32()?;
+        let mut list = Vec::new();
+        for _ in 0..count {
+            list.push(read(self)?);
+        }
+        Some(list)
+    }
+
+    fn node(&mut self) -> Option<NodeId> {
+        self.u32().map(NodeId)
+    }
+
+    fn object(&mut self) -> Option<ObjId> {
+        self.u32().map(ObjId)
+    }
+
+    fn machine(&mut self, model: &Machine) -> Option<Machine> {
+        if self.take(MAGIC.len())? != MAGIC {
+            return None;
+        }
+        let mut machine = Machine::empty(model.config.clone());
+        machine.wide = self.bool()?;
+        machine.initialized = self.bool()?;
+        let mut fixed = model.tables.iter().filter(|table| !table.dynamic);
+        machine.tables = self.list(|reader| {
+            if reader.bool()? {
+                let source = reader.text()?;
+                let bytes = reader.sized()?.into();
+                return Some(Arc::new(Table {
+                    source,
+                    bytes,
+                    dynamic: true,
+                }));
+            }
+            let table = fixed.next()?;
+            (checksum(&table.bytes) == reader.u64()?).then(|| table.clone())
+        })?;
+        let nodes = self.u32()?;
+        for number in 0..nodes {
+            self.attached_node(&mut machine, number)?;
+        }
+        machine.global_lock = self.object()?;
+        machine.global_lock_node = self.node()?;
+        machine.forward_packages = self.list(Self::object)?;
+        let mut id = 0;
+        machine.threads = self.list(|reader| {
+            let thread = reader.option(|reader| reader.thread(id, &machine.tables));
+            id += 1;
+            thread.map(|thread| thread.map(Arc::new))
+        })?;
+        loop {
+            match self.u8()? {
+                0 => break,
+                1 => {
+                    let object = self.object_data()?;
+                    machine.heap.add(object);
+                }
+                2 => {
+                    let (name, parent, kind, owner, value) = self.node_data()?;
+                    let node = machine.names.add_detached(parent, name, kind, owner);
+                    machine.names.set(node, kind, value);
+                }
+                _ => return None,
+            }
+        }
+        self.bytes.is_empty().then_some(machine)
+    }
+
+    fn attached_node(&mut self, machine: &mut Machine, number: u32) -> Option<()> {
+        let (name, parent, kind, owner, value) = self.node_data()?;
+        let node = if number == 0 {
+            ROOT
+        } else {
+            if parent.0 >= number || machine.names.child(parent, name).is_some() {
+                return None;
+            }
+            machine.names.add(parent, name, kind, owner)
+        };
+        machine.names.set(node, kind, value);
+        (node.0 == number).then_some(())
+    }
+
+    fn node_data(&mut self) -> Option<([u8; 4], NodeId, ObjectType, u16, Val)> {
+        let name = *self.take(4)?.first_chunk()?;
+        let parent = self.node()?;
+        let kind = ObjectType::from_number(self.u8()?)?;
+        Some((name, parent, kind, self.u16()?, self.val()?))
+    }
+
+    fn val(&mut self) -> Option<Val> {
+        Some(match self.u8()? {
+            0 => Val::Uninit,
+            1 => Val::Int(self.u64()?),
+            2 => Val::Obj(self.object()?),
+            3 => Val::Node(self.node()?),
+            4 => Val::NameRef(self.node()?),
+            5 => Val::RefNode(self.node()?),
+            6 => Val::RefCell(self.object()?),
+            7 => Val::Index(self.object()?, self.u32()?),
+            8 => Val::Table(self.u64()? as u32),
+            9 => Val::Forward(self.u16()?, self.u32()?, self.node()?),
+            10 => Val::Local(self.u64()? as u8),
+            11 => Val::Arg(self.u64()? as u8),
+            12 => Val::Name(self.node()?),
+            13 => Val::Missing,
+            14 => Val::Debug,
+            15 => Val::Null,
+            _ => return None,
+        })
+    }
+
+    fn lock(&mut self) -> Option<Lock> {
+        Some(Lock {
+            owner: self.option(Self::u32)?,
+            depth: self.u32()?,
+            original_level: self.u8()?,
+        })
+    }
+
+    fn pci(&mut self) -> Option<PciAddress> {
+        self.u64().map(PciAddress::unpack)
+    }
+
+    fn field(&mut self) -> Option<Field> {
+        let kind = match self.u8()? {
+            0 => FieldKind::Region {
+                region: self.object()?,
+            },
+            1 => FieldKind::Bank {
+                region: self.object()?,
+                bank: self.object()?,
+                value: self.u64()?,
+            },
+            2 => FieldKind::Index {
+                index: self.object()?,
+                data: self.object()?,
+            },
+            _ => return None,
+        };
+        let (bit, bits) = (self.u64()?, self.u64()?);
+        // The bounds of a field list: what a PkgLength and a 32-bit position can say.
+        if bit > u64::from(u32::MAX) || bits > 1 << 36 {
+            return None;
+        }
+        Some(Field {
+            kind,
+            bit,
+            bits,
+            flags: self.u8()?,
+            attribute: self.u8()?,
+            access_length: self.u8()?,
+            connection: self.option(Self::object)?,
+            pin: self.u32()?,
+        })
+    }
+
+    fn object_data(&mut self) -> Option<Object> {
+        Some(match self.u8()? {
+            1 => Object::Integer(self.u64()?),
+            2 => Object::String(self.sized()?),
+            3 => Object::Buffer(self.sized()?),
+            4 => Object::Package(self.list(Self::val)?),
+            5 => Object::Cell(self.val()?),
+            6 => Object::BufferField(BufferField {
+                buffer: self.object()?,
+                bit: self.u64()?,
+                bits: self.u64()?.min(1 << 36),
+                any_length: self.bool()?,
+            }),
+            7 => Object::Field(self.field()?),
+            8 => Object::Region(Box::new(Region {
+                node: self.node()?,
+                space: RegionSpace::from_number(self.u8()?),
+                address: self.u64()?,
+                length: self.u64()?,
+                table: self.option(Self::u16)?,
+                pci: self.option(Self::pci)?,
+            })),
+            9 => Object::Method(Box::new(self.method()?)),
+            10 => Object::Mutex {
+                level: self.u8()?,
+                lock: self.lock()?,
+            },
+            11 => Object::Event(self.u64()?),
+            12 => {
+                let (id, length) = (self.u8()?, self.u8()?);
+                Object::Processor {
+                    id,
+                    length,
+                    address: self.u32()?,
+                }
+            }
+            13 => Object::Power {
+                level: self.u8()?,
+                order: self.u16()?,
+            },
+            _ => return None,
+        })
+    }
+
+    fn method(&mut self) -> Option<Method> {
+        Some(Method {
+            table: self.u16()?,
+            start: self.u32()?,
+            end: self.u32()?,
+            args: self.u8()?,
+            serialized: self.bool()?,
+            sync_level: self.u8()?,
+            native: self.bool()?,
+            active: self.u32()?,
+            created: self.list(Self::node)?,
+            lock: self.lock()?,
+        })
+    }
+
+    fn thread(&mut self, id: u32, tables: &[Arc<Table>]) -> Option<Thread> {
+        let mut thread = Thread::new(id);
+        thread.vals = self.list(Self::val)?;
+        thread.frames = self.list(|reader| reader.frame(tables))?;
+        thread.ctl = self.list(Self::ctl)?;
+        thread.answer = self.option(Self::answer)?;
+        thread.result = self.val()?;
+        thread.finished = self.bool()?;
+        thread.sync_level = self.u8()?;
+        thread.held = self.list(Self::object)?;
+        Some(thread)
+    }
+
+    fn frame(&mut self, tables: &[Arc<Table>]) -> Option<Frame> {
+        let (method, node) = (self.option(Self::object)?, self.node()?);
+        let table_index = self.u16()?;
+        let table = tables.get(usize::from(table_index))?.clone();
+        let (pc, end, scope) = (self.u32()?, self.u32()?, self.node()?);
+        if pc > end || end as usize > table.bytes.len() {
+            return None;
+        }
+        let (mut locals, mut args) = ([Val::Uninit; 8], [Val::Uninit; 7]);
+        for slot in locals.iter_mut().chain(&mut args) {
+            *slot = self.val()?;
+        }
+        Some(Frame {
+            method,
+            node,
+            table,
+            table_index,
+            pc,
+            end,
+            scope,
+            locals,
+            args,
+            start: self.u32()?,
+            predicate: self.bool()?,
+            ctl_base: self.u32()?,
+            last: self.val()?,
+        })
+    }
+
+    fn answer(&mut self) -> Option<Answer> {
+        Some(match self.u8()? {
+            0 => Answer::Done,
+            1 => Answer::Value(self.u64()?),
+            2 => Answer::Bytes(self.sized()?),
+            3 => Answer::TimedOut,
+            4 => Answer::Fail(HostError::NoHandler),
+            5 => Answer::Fail(HostError::Failed(self.text()?)),
+            _ => return None,
+        })
+    }
+
+    fn ctl(&mut self) -> Option<Ctl> {
+        Some(match self.u8()? {
+            0 => {
+                let end = self.u32()?;
+                let kind = match self.u8()? {
+                    0 => BlockKind::Body,
+                    1 => BlockKind::If,
+                    2 => BlockKind::Else,
+                    3 => BlockKind::While {
+                        test: self.u32()?,
+                        count: 0,
+                    },
+                    4 => BlockKind::Scope {
+                        outer: self.node()?,
+                    },
+                    _ => return None,
+                };
+                Ctl::Block { kind, end }
+            }
+            1 => self.op().map(Ctl::Op)?,
+            2 => Ctl::Call {
+                node: self.node()?,
+                method: self.object()?,
+                args: self.u8()?,
+                base: self.u32()?,
+            },
+            3 => Ctl::FieldList(Box::new(FieldList {
+                next: self.field()?,
+                end: self.u32()?,
+                value: self.option(Self::val)?,
+                broken: self.bool()?.then_some(Exception::NotFound),
+            })),
+            4 => Ctl::Field(Box::new(self.field_job()?)),
+            5 => Ctl::Init(Box::new(self.init()?)),
+            6 => Ctl::Pci(Box::new(self.pci_job()?)),
+            _ => return None,
+        })
+    }
+
+    fn op(&mut self) -> Option<Op> {
+        let info = opcode::info(self.u16()?)?;
+        let (start, end, base) = (self.u32()?, self.u32()?, self.u32()?);
+        let (tag, index) = (self.u8()?, self.u32()?);
+        let small = u8::try_from(index).ok();
+        let phase = match tag {
+            0 => Phase::Collect(small?),
+            1 => Phase::Resolve(small?),
+            2 => Phase::Execute,
+            3 => Phase::Elements(index),
+            4 => Phase::Store(small?),
+            _ => return None,
+        };
+        Some(Op {
+            info,
+            start,
+            end,
+            base,
+            phase,
+        })
+    }
+
+    fn field_job(&mut self) -> Option<FieldJob> {
+        Some(FieldJob {
+            field: self.field()?,
+            data: self.sized()?,
+            write: self.bool()?,
+            dest: self.option(Self::u32)?,
+            datum: self.u64()?.min(1 << 40),
+            stage: match self.u8()? {
+                0 => Stage::Lock,
+                1 => Stage::Select { read: false },
+                2 => Stage::Select { read: true },
+                3 => Stage::Access { read: false },
+                4 => Stage::Access { read: true },
+                5 => Stage::Written,
+                _ => return None,
+            },
+            old: self.option(Self::u64)?,
+            raw: self.option(Self::u64)?,
+            locked: self.bool()?,
+        })
+    }
+
+    fn init(&mut self) -> Option<Init> {
+        let stage = match self.u8()? {
+            0 => InitStage::RootIni,
+            1 => InitStage::SystemIni,
+            2 => InitStage::Reg {
+                space: self.u32()?,
+                after: self.node()?,
+            },
+            3 => InitStage::Device {
+                after: self.node()?,
+                skip: self.bool()?,
+            },
+            4 => InitStage::Status {
+                device: self.node()?,
+            },
+            _ => return None,
+        };
+        let (value, failed) = (self.option(Self::val)?, self.bool()?);
+        let mut has_ini = Marks::default();
+        for number in self.list(Self::u32)? {
+            // The number of a node is at most the length of what described it.
+            (number < 1 << 24).then(|| has_ini.insert(number))?;
+        }
+        Some(Init {
+            stage,
+            value,
+            failed,
+            has_ini,
+        })
+    }
+
+    fn pci_job(&mut self) -> Option<PciJob> {
+        Some(PciJob {
+            region: self.option(Self::object)?,
+            region_node: self.node()?,
+            chain: self.list(Self::node)?,
+            stage: match self.u8()? {
+                0 => PciStage::Bridge {
+                    node: self.node()?,
+                    cid: self.bool()?,
+                },
+                1 => PciStage::Segment {
+                    bridge: self.node()?,
+                },
+                2 => PciStage::Bus {
+                    bridge: self.node()?,
+                },
+                3 => PciStage::Address { index: self.u32()? },
+                4 => PciStage::HeaderType { index: self.u32()? },
+                5 => PciStage::Secondary { index: self.u32()? },
+                _ => return None,
+            },
+            address: self.pci()?,
+            value: self.option(Self::val)?,
+        })
+    }
+}
