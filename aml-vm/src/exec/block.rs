@@ -22,7 +22,8 @@ fn read_opcode(bytes: &[u8]) -> Option<(u16, usize)> {
 impl Cpu<'_, '_> {
     pub(super) fn block_step(&mut self, kind: BlockKind, end: u32) -> Result<Flow, Error> {
         let frame = self.frame_mut()?;
-        if frame.pc < end.min(frame.end) {
+        let linger = core::mem::take(&mut frame.linger);
+        if frame.pc < end.min(frame.end) || linger && frame.pc < frame.end {
             return self.begin_term(Use::Statement);
         }
         match kind {

@@ -185,6 +185,7 @@ impl Cpu<'_, '_> {
             args: slots,
             start: method.start,
             predicate: true,
+            linger: false,
             ctl_base: self.t.ctl.len() as u32,
             last: Val::Uninit,
         });

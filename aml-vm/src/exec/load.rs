@@ -33,6 +33,7 @@ impl Cpu<'_, '_> {
             args: [Val::Uninit; 7],
             start: HEADER as u32,
             predicate: true,
+            linger: false,
             ctl_base: self.t.ctl.len() as u32,
             last: Val::Uninit,
         });

@@ -57,6 +57,9 @@ pub(crate) struct Frame {
     pub(crate) start: u32,
     /// Outcome of the last `If`, for an `Else`.
     pub(crate) predicate: bool,
+    /// A named object of the table could not be made: ACPICA runs the operation that follows its body
+    /// in the same scope, even if the scope ends between them.
+    pub(crate) linger: bool,
     /// Length of the control stack below this frame.
     pub(crate) ctl_base: u32,
     /// Value of the last operation, for implicit return.
@@ -220,6 +223,12 @@ impl Thread {
             held: Vec::new(),
         }
     }
+}
+
+/// Is this the declaration of an object with a body, not yet made?
+fn opens_scope(ctl: &Ctl) -> bool {
+    let Ctl::Op(op) = ctl else { return false };
+    matches!(op.info.code, 0x10 | 0x14 | 0x5B82..=0x5B85) && matches!(op.phase, Phase::Collect(_))
 }
 
 pub(crate) fn limit(which: Limit, value: impl Into<u64>) -> Error {
@@ -572,7 +581,7 @@ impl Cpu<'_, '_> {
             error.kind,
             ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _)
         );
-        let mut skip_to = 0;
+        let (mut skip_to, mut linger) = (0, false);
         loop {
             let in_table = self
                 .t
@@ -594,6 +603,7 @@ impl Cpu<'_, '_> {
                 Some(Ctl::Block { .. }) if in_table && !fatal => {
                     if let Some(frame) = self.t.frames.last_mut() {
                         frame.pc = frame.pc.max(skip_to);
+                        frame.linger = linger;
                     }
                     self.m.report(error);
                     return None;
@@ -604,6 +614,7 @@ impl Cpu<'_, '_> {
                 }) => self.leave_frame(),
                 _ => {
                     if let Some(ctl) = self.t.ctl.pop() {
+                        linger = in_table && opens_scope(&ctl);
                         skip_to = skip_to.max(self.abandon(ctl, in_table));
                     }
                 }

@@ -331,6 +331,7 @@ impl<'a> Reader<'a> {
             args,
             start: self.u32()?,
             predicate: self.bool()?,
+            linger: self.bool()?,
             ctl_base: self.u32()?,
             last: self.val()?,
         })

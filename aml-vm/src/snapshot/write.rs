@@ -369,6 +369,7 @@ impl<'a> Writer<'a> {
         frame.args.iter().for_each(|value| self.val(*value));
         self.u32(frame.start);
         self.bool(frame.predicate);
+        self.bool(frame.linger);
         self.u32(frame.ctl_base);
         // The last value matters only where it may become the method's.
         let last = if self.machine.config.implicit_return {
