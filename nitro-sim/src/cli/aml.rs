@@ -157,7 +157,10 @@ fn dis(tool: &Tool, words: &Words<'_>, format: Format) -> Result<String, Failure
         )));
     }
     if format == Format::Json {
-        let body = |body: &aml_tool::Body| json!({ "path": body.path, "table": body.source, "offset": body.offset, "bytes": body.bytes });
+        let body = |body: &aml_tool::Body| {
+            let (offset, bytes) = (body.offset, &body.bytes);
+            json!({ "path": body.path, "table": body.source, "offset": offset, "bytes": bytes })
+        };
         return Ok(json::line(
             &json!({ "methods": bodies.iter().map(body).collect::<Vec<_>>() }),
         ));
