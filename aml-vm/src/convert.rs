@@ -132,3 +132,29 @@ pub(crate) fn to_bcd(value: u64, width: usize) -> Option<u64> {
     }
     (rest == 0).then_some(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What acpiexec 20200925 gives.
+    #[test]
+    fn conversions_are_acpicas() {
+        assert_eq!(integer_to_string(0xABC, Radix::Hex, 8), b"0000000000000ABC");
+        assert_eq!(integer_to_string(0xABC, Radix::Decimal, 8), b"2748");
+        assert_eq!(
+            buffer_to_string(&[0x78, 0x9A], Radix::Implicit),
+            b"0x78 0x9A"
+        );
+        assert_eq!(buffer_to_string(&[0x78, 0x9A], Radix::Hex), b"0x78,0x9A");
+        assert_eq!(string_to_integer(b"12 34", false, 8), 0x12);
+        assert_eq!(string_to_integer(b"12", true, 8), 12);
+        assert_eq!(string_to_integer(b"0x12", true, 8), 0x12);
+        assert_eq!(string_to_integer(b"123456789", false, 4), 0x1234_5678);
+        assert_eq!((from_bcd(0x99), from_bcd(0x9A)), (Some(99), None));
+        assert_eq!(
+            (to_bcd(99_999_999, 4), to_bcd(100_000_000, 4)),
+            (Some(0x9999_9999), None)
+        );
+    }
+}

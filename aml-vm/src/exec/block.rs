@@ -43,31 +43,33 @@ impl Cpu<'_, '_> {
                 frame.scope = outer;
                 self.t.ctl.pop();
             }
-            BlockKind::While { test, count } => self.repeat(test, count, end)?,
+            BlockKind::While { start, test, count } => self.repeat(start, test, count, end)?,
         }
         Ok(Flow::Next)
     }
 
     /// Evaluates the predicate of a `While` again.
-    fn repeat(&mut self, test: u32, count: u32, end: u32) -> Result<(), Error> {
+    fn repeat(&mut self, start: u32, test: u32, count: u32, end: u32) -> Result<(), Error> {
         let most = self.m.config.limits.loop_iterations;
+        let frame = self.frame_mut()?;
+        frame.pc = test;
+        frame.start = start;
         if count >= most {
             return Err(limit(Limit::LoopIterations, most));
         }
-        let frame = self.frame_mut()?;
-        frame.pc = test;
         if let Some(Ctl::Block { kind, .. }) = self.t.ctl.last_mut() {
             *kind = BlockKind::While {
+                start,
                 test,
                 count: count + 1,
             };
         }
-        self.push_while(test, end)
+        self.push_while(start, end)
     }
 
-    fn push_while(&mut self, test: u32, end: u32) -> Result<(), Error> {
+    fn push_while(&mut self, start: u32, end: u32) -> Result<(), Error> {
         let info = self.info(0xA2)?;
-        self.push_op(info, test);
+        self.push_op(info, start);
         if let Some(Ctl::Op(op)) = self.t.ctl.last_mut() {
             op.end = end;
             op.phase = Phase::Collect(1);
@@ -110,7 +112,7 @@ impl Cpu<'_, '_> {
             0x5B30 => Val::Int(ACPICA_VERSION),
             0x5B31 => Val::Debug,
             0x15 => return self.external(),
-            0xA2 => return self.begin_while(),
+            0xA2 => return self.begin_while(start),
             _ => {
                 self.push_op(info, start);
                 return Ok(Flow::Next);
@@ -136,14 +138,18 @@ impl Cpu<'_, '_> {
         Ok(Val::Obj(self.alloc(Object::String(text))?))
     }
 
-    fn begin_while(&mut self) -> Result<Flow, Error> {
+    fn begin_while(&mut self, start: u32) -> Result<Flow, Error> {
         let end = self.package_end()?;
         let test = self.frame()?.pc;
         self.t.ctl.push(Ctl::Block {
-            kind: BlockKind::While { test, count: 0 },
+            kind: BlockKind::While {
+                start,
+                test,
+                count: 0,
+            },
             end,
         });
-        self.push_while(test, end)?;
+        self.push_while(start, end)?;
         Ok(Flow::Next)
     }
 

@@ -73,8 +73,9 @@ pub(crate) enum BlockKind {
     Body,
     If,
     Else,
-    /// `test` is where its predicate starts.
+    /// `start` is where it starts, `test` its predicate.
     While {
+        start: u32,
         test: u32,
         count: u32,
     },

@@ -358,6 +358,7 @@ impl<'a> Reader<'a> {
                     1 => BlockKind::If,
                     2 => BlockKind::Else,
                     3 => BlockKind::While {
+                        start: self.u32()?,
                         test: self.u32()?,
                         count: 0,
                     },

@@ -409,8 +409,9 @@ impl<'a> Writer<'a> {
                     BlockKind::Body => self.u8(0),
                     BlockKind::If => self.u8(1),
                     BlockKind::Else => self.u8(2),
-                    BlockKind::While { test, .. } => {
+                    BlockKind::While { start, test, .. } => {
                         self.u8(3);
+                        self.u32(*start);
                         self.u32(*test);
                     }
                     BlockKind::Scope { outer } => {

@@ -1,0 +1,149 @@
+//! The contract with the host: requests and answers, snapshots between them, limits that say where.
+
+use aml_vm::{Answer, Config, ErrorKind, Host, HostError, Limit, Machine, Outcome};
+use aml_vm::{RegionAccess, Request, Value};
+
+/// A host without any region.
+struct Nothing;
+
+impl Host for Nothing {
+    fn region(&mut self, _: &RegionAccess) -> Result<u64, HostError> {
+        Err(HostError::NoHandler)
+    }
+}
+
+/// A DSDT (revision 2) around the bytes of its terms.
+fn table(terms: &[&[u8]]) -> Vec<u8> {
+    let body = terms.concat();
+    let mut bytes = b"DSDT\0\0\0\0\x02\0AML-VMTEST    \0\0\0\0TEST\0\0\0\0".to_vec();
+    bytes.extend_from_slice(&body);
+    let length = bytes.len() as u32;
+    bytes[4..8].copy_from_slice(&length.to_le_bytes());
+    bytes
+}
+
+/// `Method (name) { body }` of fewer than 58 bytes.
+fn method(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
+    let mut bytes = vec![0x14, body.len() as u8 + 6];
+    bytes.extend_from_slice(name);
+    bytes.push(0);
+    bytes.extend_from_slice(body);
+    bytes
+}
+
+fn machine(terms: &[&[u8]]) -> Machine {
+    let mut machine = Machine::new(Config::default());
+    let report = machine
+        .load_and_run("test", &table(terms), &mut Nothing)
+        .expect("it loads");
+    assert_eq!(report.skipped, []);
+    machine
+}
+
+/// `Sleep (10) Return (5)`
+const NAP: &[u8] = &[0x5B, 0x22, 0x0A, 10, 0xA4, 0x0A, 5];
+
+#[test]
+fn a_request_is_repeated_until_it_is_answered() {
+    let mut machine = machine(&[&method(b"NAP_", NAP)]);
+    let thread = machine.call("\\NAP", &[]).expect("it exists");
+    let sleep = Outcome::Request(Request::Sleep { ms: 10 });
+    assert_eq!(machine.run(thread, 1000), sleep);
+    assert_eq!(machine.run(thread, 1000), sleep);
+    // The snapshot has the thread in it, asleep.
+    let mut restored = machine.restore(&machine.snapshot()).expect("its own");
+    assert_eq!(restored, machine);
+    for machine in [&mut machine, &mut restored] {
+        machine.answer(thread, Answer::Done).expect("it sleeps");
+        assert_eq!(
+            machine.run(thread, 1000),
+            Outcome::Finished(Some(Value::Integer(5)))
+        );
+        assert_eq!(machine.threads().count(), 0);
+    }
+    assert_eq!(restored, machine);
+}
+
+#[test]
+fn equal_states_are_equal_however_they_were_reached() {
+    // Name (X, 0), and a method that adds its argument to it.
+    let x: &[u8] = &[0x08, b'X', b'_', b'_', b'_', 0x00];
+    let add = [
+        0x14, 0x10, b'A', b'D', b'D', b'_', 1, 0x72, b'X', b'_', b'_', b'_', 0x68, b'X', b'_',
+        b'_', b'_',
+    ];
+    let mut one = machine(&[x, &add]);
+    let mut two = one.clone();
+    one.evaluate("\\ADD", &[Value::Integer(3)], &mut Nothing)
+        .expect("it adds");
+    assert_ne!(one, two);
+    for part in [1, 2] {
+        two.evaluate("\\ADD", &[Value::Integer(part)], &mut Nothing)
+            .expect("it adds");
+    }
+    assert_eq!(one, two);
+    let x = one.find("\\X").expect("it exists");
+    assert_eq!(one.value(x), Some(Value::Integer(3)));
+}
+
+#[test]
+fn a_limit_says_which_and_where() {
+    // While (One) { }
+    let mut machine = machine(&[&method(b"SPIN", &[0xA2, 0x02, 0x01])]);
+    let error = machine
+        .evaluate("\\SPIN", &[], &mut Nothing)
+        .expect_err("it spins");
+    let most = u64::from(machine.config().limits.loop_iterations);
+    assert_eq!(error.kind, ErrorKind::Limit(Limit::LoopIterations, most));
+    let location = error.location.expect("it has a place");
+    assert_eq!(location.stack[0].path, "\\SPIN");
+    assert_eq!(location.offset, 36 + 7);
+    assert_eq!(machine.threads().count(), 0);
+}
+
+#[test]
+fn a_killed_thread_lets_go_of_its_mutex() {
+    // Mutex (M, 0), and: Acquire (M, 0xFFFF) Sleep (10)
+    let mutex: &[u8] = &[0x5B, 0x01, b'M', b'_', b'_', b'_', 0];
+    let hold = [
+        0x5B, 0x23, b'M', b'_', b'_', b'_', 0xFF, 0xFF, 0x5B, 0x22, 0x0A, 10,
+    ];
+    let mut machine = machine(&[mutex, &method(b"HOLD", &hold)]);
+    let first = machine.call("\\HOLD", &[]).expect("it exists");
+    let second = machine.call("\\HOLD", &[]).expect("it exists");
+    assert_eq!(
+        machine.run(first, 1000),
+        Outcome::Request(Request::Sleep { ms: 10 })
+    );
+    assert!(matches!(
+        machine.run(second, 1000),
+        Outcome::Request(Request::Acquire { .. })
+    ));
+    machine.kill(first);
+    assert_eq!(
+        machine.run(second, 1000),
+        Outcome::Request(Request::Sleep { ms: 10 })
+    );
+}
+
+#[test]
+fn a_snapshot_of_anything_else_is_refused() {
+    let machine = machine(&[&method(b"NAP_", NAP)]);
+    let mut snapshot = machine.snapshot();
+    for length in 0..snapshot.len() {
+        assert!(machine.restore(&snapshot[..length]).is_err());
+    }
+    // Damaged, it may still be a machine, but then it is one that can be run.
+    for at in 0..snapshot.len() {
+        for bit in 0..8 {
+            snapshot[at] ^= 1 << bit;
+            if let Ok(mut other) = machine.restore(&snapshot)
+                && let Ok(thread) = other.call("\\NAP", &[])
+            {
+                let _ = other.run(thread, 1000);
+                let _ = other.snapshot();
+            }
+            snapshot[at] ^= 1 << bit;
+        }
+    }
+}
