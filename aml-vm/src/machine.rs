@@ -97,6 +97,8 @@ pub struct Machine {
     pub(crate) global_lock_node: NodeId,
     /// Failures that were skipped: a report, not part of the state.
     pub(crate) skipped: Vec<Error>,
+    /// Operations executed by all threads so far: a report, not part of the state.
+    pub(crate) spent: u64,
     /// Collect when more bytes than this are in use.
     pub(crate) threshold: u64,
     /// A finished thread, to be used again.
@@ -187,6 +189,7 @@ impl Machine {
             global_lock: ObjId(u32::MAX),
             global_lock_node: ROOT,
             skipped: Vec::new(),
+            spent: 0,
             threshold: COLLECT_AFTER,
             spare: None,
         }
@@ -286,6 +289,13 @@ impl Machine {
         self.run_with(thread, operations, None)
     }
 
+    /// Operations that all threads together have executed since the machine was made (or restored):
+    /// [`Limits::operations`](crate::Limits::operations) bounds each of them, a host may bound the
+    /// sum. Not part of the state: it does not make two machines differ.
+    pub fn operations_spent(&self) -> u64 {
+        self.spent
+    }
+
     /// One operation.
     pub fn step(&mut self, thread: ThreadId) -> Outcome {
         self.run(thread, 1)
@@ -311,12 +321,15 @@ impl Machine {
         let Some(mut thread) = slot.and_then(Option::take) else {
             return Outcome::Failed(Error::new(ErrorKind::Misuse("no such thread")));
         };
+        let before = thread.operations;
         let outcome = Cpu {
             m: self,
             t: Arc::make_mut(&mut thread),
             tracer,
         }
         .run(operations);
+        let used = thread.operations.saturating_sub(before);
+        self.spent = self.spent.saturating_add(used);
         match outcome {
             Outcome::Finished(_) | Outcome::Failed(_) => {
                 self.spare = Some(thread);

@@ -47,7 +47,7 @@ fn descriptors(c: &mut Criterion) {
         let reading = Reading::FreeBsd(Quirks::ACPI_Q_AEI_NOPULL);
         b.iter(|| {
             let flags = plan(black_box(&AEI), reading).map(|event| event.unwrap().flags.bits());
-            assert_eq!(flags.fold(0, |sum, bits| sum + bits), 2 * 0x4_0001);
+            assert_eq!(flags.sum::<u32>(), 2 * 0x4_0001);
         });
     });
 }

@@ -24,6 +24,10 @@ pub fn limits() -> Limits {
     }
 }
 
+/// AML operations that a machine's tables may execute between two steps of a scenario, all methods
+/// together: a method may stay within its own limit and be called again without end.
+const OPERATIONS_BETWEEN_STEPS: u64 = 2_000_000;
+
 /// Why tables cannot be simulated.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -45,6 +49,16 @@ pub enum Error {
         /// With table and byte offset.
         error: aml_vm::Error,
     },
+    /// Many evaluations, each within its limits, came to too much.
+    #[error(
+        "{path}: more than {OPERATIONS_BETWEEN_STEPS} AML operations since the last step of the \
+         scenario, this method's the last of them; such firmware would hang the guest, so the run \
+         was stopped: `aml trace` shows what the method does"
+    )]
+    Busy {
+        /// What the OS evaluated last.
+        path: String,
+    },
     /// A method exceeded a limit: firmware that would hang a guest.
     #[error("{path}: {error}; such firmware would hang the guest, so the run was stopped")]
     Runaway {
@@ -60,6 +74,8 @@ pub enum Error {
 pub struct Firmware {
     /// The namespace and its threads.
     pub machine: Machine,
+    /// [`Machine::operations_spent`] at the last step of the scenario.
+    spent_before: u64,
 }
 
 /// What happened while tables were loaded and objects initialised.
@@ -106,7 +122,30 @@ impl Firmware {
         report
             .skipped
             .extend(initialized.skipped.iter().map(ToString::to_string));
-        Ok((Firmware { machine }, report))
+        let firmware = Firmware {
+            machine,
+            spent_before: 0,
+        };
+        firmware.check_spent("the tables' own code")?;
+        Ok((firmware, report))
+    }
+
+    /// The scenario goes on: what was spent so far is forgiven.
+    pub fn forgive_spent(&mut self) {
+        self.spent_before = self.machine.operations_spent();
+    }
+
+    /// Whether the tables still behave; `path` is what ran last.
+    ///
+    /// # Errors
+    /// [`Error::Busy`]
+    pub fn check_spent(&self, path: &str) -> Result<(), Error> {
+        let spent = self.machine.operations_spent();
+        if spent.saturating_sub(self.spent_before) > OPERATIONS_BETWEEN_STEPS {
+            let path = path.to_owned();
+            return Err(Error::Busy { path });
+        }
+        Ok(())
     }
 
     /// Evaluates an object whose answer the OS wants at once (`_HID`, `_STA`, `_CRS`, `_AEI`): no
@@ -122,6 +161,7 @@ impl Firmware {
     ) -> Result<Result<Option<Value>, aml_vm::Error>, Error> {
         let path = self.machine.path(node);
         let outcome = self.machine.evaluate(&path, &[], &mut QuietHost(bus));
+        self.check_spent(&path)?;
         match outcome {
             Err(error) => survivable(&path, error).map(Err),
             Ok(value) => Ok(Ok(value)),

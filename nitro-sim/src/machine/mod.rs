@@ -35,8 +35,12 @@ pub use hotplug::Names;
 use script::Script;
 use threads::{Resume, Threads};
 
-/// More events than any scenario needs; a machine that is still busy then will never rest.
+/// More events than any scenario needs.
 const EVENT_LIMIT: usize = 4_000_000;
+
+/// More events than a machine needs between two steps of its scenario; one that is still busy then
+/// will never rest.
+const EVENTS_BETWEEN_STEPS: usize = 200_000;
 
 /// Something that will happen at a known time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -132,10 +136,14 @@ pub enum Error {
     },
     /// The machine never comes to rest.
     #[error(
-        "{EVENT_LIMIT} events and no end at {at} s of virtual time: the machine never comes to \
-         rest (last event: {last})"
+        "{events} events since the last step of the scenario and no end at {at} s of virtual time: \
+         the machine never comes to rest (last event: {last}); an interrupt that is raised again \
+         as soon as it is unmasked does this: see what the tables' method for it leaves undone, \
+         and whether anything drives that pin"
     )]
     NoRest {
+        /// How many.
+        events: usize,
         /// When it was stopped.
         at: Micros,
         /// What it did last.
@@ -159,6 +167,8 @@ pub struct Machine {
     buttons: Buttons,
     shutting_down: bool,
     events: Vec<Event>,
+    /// How many there were at the last step of the scenario.
+    events_before: usize,
     violations: Vec<Violation>,
     outcome: Option<Outcome>,
 }
@@ -189,6 +199,7 @@ impl Machine {
             buttons: Buttons::default(),
             shutting_down: false,
             events: Vec::new(),
+            events_before: 0,
             violations: Vec::new(),
             outcome: None,
         };
@@ -202,13 +213,15 @@ impl Machine {
     /// [`Error`]
     pub fn run(&mut self, choices: &mut dyn Choices) -> Result<(), Error> {
         while self.step(choices)? {
-            if self.events.len() > EVENT_LIMIT {
+            let events = self.events.len().saturating_sub(self.events_before);
+            if events > EVENTS_BETWEEN_STEPS || self.events.len() > EVENT_LIMIT {
                 let last = self
                     .events
                     .last()
                     .map(|event| event.what.describe())
                     .unwrap_or_default();
-                return Err(Error::NoRest { at: self.now, last });
+                let at = self.now;
+                return Err(Error::NoRest { events, at, last });
             }
         }
         Ok(())
@@ -227,6 +240,8 @@ impl Machine {
             .iter()
             .all(|(_, pending)| pending.is_background());
         if self.script.is_ready(at_rest) {
+            self.events_before = self.events.len();
+            self.firmware.forgive_spent();
             self.next_step(choices)?;
             return Ok(true);
         }

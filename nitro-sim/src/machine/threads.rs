@@ -148,7 +148,9 @@ impl Machine {
 
     fn run_thread(&mut self, id: ThreadId, choices: &mut dyn Choices) -> Result<(), Error> {
         loop {
-            let request = match self.firmware.machine.run(id, SLICE) {
+            let outcome = self.firmware.machine.run(id, SLICE);
+            self.firmware.check_spent(&self.thread_path(id))?;
+            let request = match outcome {
                 Outcome::OutOfBudget => continue,
                 Outcome::Finished(value) => return self.thread_ended(id, Ok(value), choices),
                 Outcome::Failed(error) => return self.thread_ended(id, Err(error), choices),
