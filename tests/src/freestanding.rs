@@ -116,7 +116,14 @@ impl Build<'_> {
         assert!(status.success(), "{cargo:?} failed");
         let release = directory.join(self.target.name).join("release");
         // Builds with other features share the directory, and with it a compiled `core`.
-        let kept = release.join(format!("{}-{}", self.artefact, self.features));
+        let variant = if self.features.is_empty() {
+            "plain"
+        } else {
+            self.features
+        };
+        let kept = release.join("kept").join(variant);
+        fs::create_dir_all(&kept).expect("the target directory is writable");
+        let kept = kept.join(self.artefact);
         fs::copy(release.join(self.artefact), &kept).expect("the artefact can be copied");
         Some(kept)
     }

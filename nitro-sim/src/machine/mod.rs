@@ -10,7 +10,7 @@ mod button;
 mod gpio;
 mod history;
 mod hotplug;
-pub(crate) mod model;
+pub mod model;
 pub(crate) mod notes;
 mod script;
 mod threads;

@@ -13,7 +13,7 @@ use crate::setup::{Os, Setup};
 use crate::time::Lag;
 
 /// The model's setup; `None` for a machine without hot-plug.
-pub(crate) fn setup(setup: &Setup) -> Option<pci_hotplug_model::Setup> {
+pub fn setup(setup: &Setup) -> Option<pci_hotplug_model::Setup> {
     let settings = &setup.settings;
     let profile = profile::Profile {
         nitro: nitro(&settings.nitro),
