@@ -103,10 +103,8 @@ fn a_counterexample_is_a_run_of_the_model() {
         let at = |step: &str| -> u64 {
             let found = events
                 .iter()
-                .filter(|e| e["step"].as_str().is_some_and(|s| s.contains(step)));
-            found
-                .last()
-                .unwrap_or_else(|| panic!("{step} in {events:?}"))["at"]
+                .rfind(|e| e["step"].as_str().is_some_and(|s| s.contains(step)));
+            found.unwrap_or_else(|| panic!("{step} in {events:?}"))["at"]
                 .as_u64()
                 .expect("an instant")
         };
