@@ -57,6 +57,8 @@ fn help_lists_what_works_and_nothing_else() {
     for name in commands
         .lines()
         .filter_map(|line| line.split_whitespace().next())
+        // clap's own entry takes the name of a command, not options.
+        .filter(|name| *name != "help")
     {
         let run = nitro_sim(&[name, "--help"]);
         assert_eq!(
