@@ -51,13 +51,15 @@ pub enum Error {
     },
     /// Many evaluations, each within its limits, came to too much.
     #[error(
-        "{path}: more than {OPERATIONS_BETWEEN_STEPS} AML operations since the last step of the \
-         scenario, this method's the last of them; such firmware would hang the guest, so the run \
-         was stopped: `aml trace` shows what the method does"
+        "{path} ({place}): more than {OPERATIONS_BETWEEN_STEPS} AML operations since the last step \
+         of the scenario, this method's the last of them; such firmware would hang the guest, so \
+         the run was stopped: `aml trace` shows what the method does"
     )]
     Busy {
         /// What the OS evaluated last.
         path: String,
+        /// Its table and byte offset.
+        place: String,
     },
     /// A method exceeded a limit: firmware that would hang a guest.
     #[error("{path}: {error}; such firmware would hang the guest, so the run was stopped")]
@@ -122,11 +124,11 @@ impl Firmware {
         report
             .skipped
             .extend(initialized.skipped.iter().map(ToString::to_string));
-        let firmware = Firmware {
+        let mut firmware = Firmware {
             machine,
             spent_before: 0,
         };
-        firmware.check_spent("the tables' own code")?;
+        firmware.check("the tables' own code")?;
         Ok((firmware, report))
     }
 
@@ -135,17 +137,41 @@ impl Firmware {
         self.spent_before = self.machine.operations_spent();
     }
 
-    /// Whether the tables still behave; `path` is what ran last.
+    /// Whether the tables still behave; `path` is what ran last. ACPICA passes over bytes of a method
+    /// that are no opcode; here they are refused, as a wrong checksum is.
     ///
     /// # Errors
-    /// [`Error::Busy`]
-    pub fn check_spent(&self, path: &str) -> Result<(), Error> {
+    /// [`Error::Busy`], [`Error::Damaged`]
+    pub fn check(&mut self, path: &str) -> Result<(), Error> {
+        let mut skipped = self.machine.take_skipped().into_iter();
+        let bad_opcode = ErrorKind::Acpi(Exception::AmlBadOpcode);
+        if let Some(error) = skipped.find(|error| error.kind == bad_opcode) {
+            let path = path.to_owned();
+            return Err(Error::Damaged { path, error });
+        }
         let spent = self.machine.operations_spent();
         if spent.saturating_sub(self.spent_before) > OPERATIONS_BETWEEN_STEPS {
+            let place = self.place(path);
             let path = path.to_owned();
-            return Err(Error::Busy { path });
+            return Err(Error::Busy { path, place });
         }
         Ok(())
+    }
+
+    /// The table of a method and where its body begins; for anything else all tables.
+    fn place(&self, path: &str) -> String {
+        let body = self
+            .machine
+            .find(path)
+            .and_then(|node| self.machine.method_body(node));
+        let mut sources = self.machine.tables().map(|(source, _)| source);
+        match body.and_then(|(table, bytes)| Some((sources.nth(table)?, bytes.start))) {
+            Some((source, offset)) => format!("{source}, byte offset {offset:#x}"),
+            None => {
+                let tables = self.machine.tables().map(|(source, _)| source);
+                tables.collect::<Vec<_>>().join(", ")
+            }
+        }
     }
 
     /// Evaluates an object whose answer the OS wants at once (`_HID`, `_STA`, `_CRS`, `_AEI`): no
@@ -161,7 +187,7 @@ impl Firmware {
     ) -> Result<Result<Option<Value>, aml_vm::Error>, Error> {
         let path = self.machine.path(node);
         let outcome = self.machine.evaluate(&path, &[], &mut QuietHost(bus));
-        self.check_spent(&path)?;
+        self.check(&path)?;
         match outcome {
             Err(error) => survivable(&path, error).map(Err),
             Ok(value) => Ok(Ok(value)),

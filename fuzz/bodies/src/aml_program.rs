@@ -43,7 +43,7 @@ fn package(input: &mut Unstructured<'_>, out: &mut Vec<u8>, body: &[u8]) -> Resu
             .wrapping_add(input.int_in_range(0..=8)?)
             .wrapping_sub(4);
     }
-    if length + 1 < 0x40 {
+    if length < 0x3F {
         out.push((length + 1) as u8);
     } else {
         let length = length.wrapping_add(2);

@@ -136,12 +136,14 @@ pub enum Error {
     },
     /// The machine never comes to rest.
     #[error(
-        "{events} events since the last step of the scenario and no end at {at} s of virtual time: \
-         the machine never comes to rest (last event: {last}); an interrupt that is raised again \
+        "{tables}: {events} events since the last step of the scenario and no end at {at} s of \
+         virtual time: the machine never comes to rest (last event: {last}); an interrupt that is raised again \
          as soon as it is unmasked does this: see what the tables' method for it leaves undone, \
          and whether anything drives that pin"
     )]
     NoRest {
+        /// Whose tables.
+        tables: String,
         /// How many.
         events: usize,
         /// When it was stopped.
@@ -221,7 +223,14 @@ impl Machine {
                     .map(|event| event.what.describe())
                     .unwrap_or_default();
                 let at = self.now;
-                return Err(Error::NoRest { events, at, last });
+                let aml = self.firmware.machine.tables().map(|(source, _)| source);
+                let tables = aml.collect::<Vec<_>>().join(", ");
+                return Err(Error::NoRest {
+                    tables,
+                    events,
+                    at,
+                    last,
+                });
             }
         }
         Ok(())

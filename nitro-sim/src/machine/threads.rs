@@ -149,7 +149,8 @@ impl Machine {
     fn run_thread(&mut self, id: ThreadId, choices: &mut dyn Choices) -> Result<(), Error> {
         loop {
             let outcome = self.firmware.machine.run(id, SLICE);
-            self.firmware.check_spent(&self.thread_path(id))?;
+            let path = self.thread_path(id);
+            self.firmware.check(&path)?;
             let request = match outcome {
                 Outcome::OutOfBudget => continue,
                 Outcome::Finished(value) => return self.thread_ended(id, Ok(value), choices),
