@@ -80,18 +80,11 @@ fn each_button_method_notifies_its_button() {
     let Some(session) = session("graviton-virt") else {
         return;
     };
-    let report = evaluate(
-        session
-            .evaluate(r"\_SB.GPO0._E03", "")
-            .evaluate(r"\_SB.GPO0._E04", ""),
-    );
-    let notified: Vec<_> = report
-        .evaluations
-        .iter()
-        .map(|e| e.events.clone())
-        .collect();
-    let notify = |button: &str| vec![Event::Notify(button.to_owned(), 0x80)];
-    assert_eq!(notified, [notify("PWRB"), notify("SLPB")]);
+    for (method, button) in [("_E03", "PWRB"), ("_E04", "SLPB")] {
+        let path = format!(r"\_SB.GPO0.{method}");
+        let report = evaluate(session.clone().evaluate(&path, "").settle());
+        assert_eq!(report.notifies(), [format!("notify: {button} 0x80")]);
+    }
 }
 
 fn session(machine: &str) -> Option<Session> {

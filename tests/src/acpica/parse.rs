@@ -2,17 +2,25 @@
 
 use super::{Evaluation, Event, Name, NoVerdict, Object, Outcome, Report};
 
+/// How acpiexec begins what a notify handler prints.
+const NOTIFY: &str = "ACPI Exec: Global:";
+
 /// Reads the whole output of a process.
 pub(super) fn report(text: &str) -> Result<Report, NoVerdict> {
-    let lines: Vec<&str> = text.lines().collect();
+    let (lines, interjections) = lift_notifies(text);
     let mut report = Report::default();
     let mut reader = Reader {
         lines: &lines,
         at: 0,
     };
+    let mut interjections = interjections.into_iter().peekable();
     let mut events = Vec::new();
     let mut loading = true;
-    while let Some(line) = reader.next() {
+    loop {
+        while let Some((_, notify)) = interjections.next_if(|(before, _)| *before <= reader.at) {
+            events.extend(event(&notify, &mut reader));
+        }
+        let Some(line) = reader.next() else { break };
         let line = line.strip_prefix("- ").unwrap_or(line);
         let first = line.starts_with("Evaluating \\") || line.starts_with("Executing all objects");
         if first || line.starts_with("ACPI Namespace (from") {
@@ -46,20 +54,41 @@ pub(super) fn report(text: &str) -> Result<Report, NoVerdict> {
     Ok(report)
 }
 
+/// The lines without the notifies, and each notify with the index of the line before which it stood. The
+/// thread that prints them does so at any time: between the lines of a value, and in the middle of a line
+/// that is printed in parts.
+fn lift_notifies(text: &str) -> (Vec<String>, Vec<(usize, String)>) {
+    let mut lines = Vec::new();
+    let mut notifies = Vec::new();
+    let mut begun = String::new();
+    for line in text.lines() {
+        if let Some((before, notify)) = line.split_once(NOTIFY) {
+            begun.push_str(before);
+            notifies.push((lines.len(), notify.to_owned()));
+        } else {
+            lines.push(std::mem::take(&mut begun) + line);
+        }
+    }
+    if !begun.is_empty() {
+        lines.push(begun);
+    }
+    (lines, notifies)
+}
+
 struct Reader<'a> {
-    lines: &'a [&'a str],
+    lines: &'a [String],
     at: usize,
 }
 
 impl<'a> Reader<'a> {
     fn next(&mut self) -> Option<&'a str> {
-        let line = self.lines.get(self.at).copied();
+        let line = self.peek();
         self.at += 1;
         line
     }
 
     fn peek(&self) -> Option<&'a str> {
-        self.lines.get(self.at).copied()
+        self.lines.get(self.at).map(String::as_str)
     }
 }
 
@@ -313,5 +342,37 @@ fn normal(text: &str) -> String {
         Some(value) if head.is_empty() => format!("{value:#x}"),
         Some(value) if head.ends_with(')') => format!("{head} {value:#x}"),
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOTE: &str = "ACPI Exec: Global:    Received a Device Notify on [PWRB] 0x55be Value 0x80 (Status Change)\n";
+    const VALUE: [&str; 5] = [
+        "Evaluating \\M\n",
+        "Evaluation of \\M returned object 0x5555, external buffer length 30\n",
+        "  [Package] Contains 1 Elements:\n",
+        "    ",
+        "[Integer] = 0000000000000007\n",
+    ];
+
+    /// A notify's thread may print between any two parts of a value; the value is the same.
+    #[test]
+    fn a_notify_may_stand_anywhere() {
+        for place in 0..=VALUE.len() {
+            let mut parts = VALUE.to_vec();
+            parts.insert(place, NOTE);
+            let report = report(&parts.concat()).unwrap();
+            let value = Object::Package(vec![Object::Integer(7)]);
+            assert_eq!(report.evaluations.len(), 1, "{place}");
+            assert_eq!(report.evaluations[0].outcome, Outcome::Value(value));
+            let all: Vec<_> = [&report.load, &report.evaluations[0].events, &report.late]
+                .into_iter()
+                .flatten()
+                .collect();
+            assert_eq!(all, [&Event::Notify("PWRB".to_owned(), 0x80)], "{place}");
+        }
     }
 }
