@@ -1,7 +1,56 @@
-//! Two containers that are cheap to clone because clones share what neither has changed.
+//! What makes a machine cheap to clone: containers whose clones share what neither has changed.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::ops::{Deref, DerefMut};
+
+/// A value that clones share until one of them writes.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Shared<T: ?Sized>(Arc<T>);
+
+impl<T: ?Sized> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(self.0.clone())
+    }
+}
+
+impl<T> Shared<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Shared(Arc::new(value))
+    }
+}
+
+impl<T> From<Vec<T>> for Shared<[T]> {
+    fn from(values: Vec<T>) -> Self {
+        Shared(values.into())
+    }
+}
+
+impl<T: Clone> From<&[T]> for Shared<[T]> {
+    fn from(values: &[T]) -> Self {
+        Shared(values.into())
+    }
+}
+
+impl<T: ?Sized> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Clone> DerefMut for Shared<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
+impl<T: Clone> DerefMut for Shared<[T]> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        Arc::make_mut(&mut self.0)
+    }
+}
 
 const CHUNK: usize = 64;
 
@@ -9,15 +58,25 @@ const CHUNK: usize = 64;
 /// chunk only while it is shared.
 #[derive(Clone, Debug)]
 pub(crate) struct CowVec<T> {
-    chunks: Vec<Arc<Vec<T>>>,
+    /// All of the same length; what is not yet pushed is the default.
+    chunks: Vec<Arc<[T]>>,
     len: usize,
 }
 
-impl<T: Clone> CowVec<T> {
+impl<T: Clone + Default> CowVec<T> {
     pub(crate) fn new() -> Self {
         CowVec {
             chunks: Vec::new(),
             len: 0,
+        }
+    }
+
+    /// So many defaults.
+    pub(crate) fn filled(len: usize) -> Self {
+        let chunk = || (0..CHUNK).map(|_| T::default()).collect();
+        CowVec {
+            chunks: (0..len.div_ceil(CHUNK)).map(|_| chunk()).collect(),
+            len,
         }
     }
 
@@ -34,15 +93,21 @@ impl<T: Clone> CowVec<T> {
     }
 
     pub(crate) fn push(&mut self, value: T) {
-        match self.chunks.last_mut() {
-            Some(chunk) if chunk.len() < CHUNK => Arc::make_mut(chunk).push(value),
-            _ => {
-                let mut chunk = Vec::with_capacity(CHUNK);
-                chunk.push(value);
-                self.chunks.push(Arc::new(chunk));
-            }
+        if self.len == self.chunks.len() * CHUNK {
+            self.chunks.push((0..CHUNK).map(|_| T::default()).collect());
         }
+        let index = self.len;
         self.len += 1;
+        if let Some(slot) = self.get_mut(index) {
+            *slot = value;
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.chunks
+            .iter()
+            .flat_map(|chunk| chunk.iter())
+            .take(self.len)
     }
 }
 
@@ -77,7 +142,7 @@ impl Branch {
 }
 
 /// The finaliser of splitmix64: every step is invertible, hence the whole.
-fn scramble(key: u64) -> u64 {
+pub(crate) fn scramble(key: u64) -> u64 {
     let mut x = key ^ (key >> 30);
     x = x.wrapping_mul(0xBF58_476D_1CE4_E5B9);
     x ^= x >> 27;

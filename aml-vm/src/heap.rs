@@ -1,10 +1,8 @@
 //! Objects: what AML values are made of, and the heap that holds those with an identity.
 
-use alloc::boxed::Box;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::cow::CowVec;
+use crate::cow::{CowVec, Shared};
 use crate::host::RegionSpace;
 use crate::namespace::NodeId;
 use crate::value::ObjectType;
@@ -154,15 +152,15 @@ pub(crate) struct BufferField {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Object {
     Integer(u64),
-    String(Vec<u8>),
-    Buffer(Vec<u8>),
-    Package(Vec<Val>),
+    String(Shared<[u8]>),
+    Buffer(Shared<[u8]>),
+    Package(Shared<[Val]>),
     /// A local or argument to which a reference exists.
     Cell(Val),
     BufferField(BufferField),
     Field(Field),
-    Region(Box<Region>),
-    Method(Box<Method>),
+    Region(Shared<Region>),
+    Method(Shared<Method>),
     Mutex {
         level: u8,
         lock: Lock,
@@ -206,8 +204,8 @@ impl Object {
     /// Bytes charged for it.
     pub(crate) fn cost(&self) -> u64 {
         let payload = match self {
-            Object::String(bytes) | Object::Buffer(bytes) => bytes.capacity(),
-            Object::Package(elements) => elements.capacity() * size_of::<Val>(),
+            Object::String(bytes) | Object::Buffer(bytes) => bytes.len(),
+            Object::Package(elements) => elements.len() * size_of::<Val>(),
             Object::Method(_) => size_of::<Method>(),
             Object::Region(_) => size_of::<Region>(),
             _ => 0,
@@ -238,7 +236,7 @@ impl Object {
 /// from the roots has not marked.
 #[derive(Clone, Debug)]
 pub(crate) struct Heap {
-    slots: CowVec<Option<Arc<Object>>>,
+    slots: CowVec<Option<Object>>,
     free: Vec<u32>,
     /// Bytes in use, garbage included.
     pub(crate) bytes: u64,
@@ -254,19 +252,16 @@ impl Heap {
     }
 
     pub(crate) fn get(&self, id: ObjId) -> Option<&Object> {
-        self.slots.get(id.0 as usize)?.as_deref()
+        self.slots.get(id.0 as usize)?.as_ref()
     }
 
     pub(crate) fn get_mut(&mut self, id: ObjId) -> Option<&mut Object> {
-        self.slots
-            .get_mut(id.0 as usize)?
-            .as_mut()
-            .map(Arc::make_mut)
+        self.slots.get_mut(id.0 as usize)?.as_mut()
     }
 
     pub(crate) fn add(&mut self, object: Object) -> ObjId {
         self.bytes += object.cost();
-        let object = Some(Arc::new(object));
+        let object = Some(object);
         while let Some(index) = self.free.pop() {
             if let Some(slot) = self.slots.get_mut(index as usize) {
                 *slot = object;
@@ -287,12 +282,22 @@ impl Heap {
         }
     }
 
-    /// Frees what `marked` does not hold.
-    pub(crate) fn sweep(&mut self, marked: &Marks) {
+    /// Slots, free ones included.
+    pub(crate) fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Frees what `marked` does not hold, and counts the rest; `beside` is what is charged to the heap
+    /// without being in it.
+    pub(crate) fn sweep(&mut self, marked: &Marks, beside: u64) {
+        self.bytes = beside;
         for index in 0..self.slots.len() {
-            let unused = !marked.contains(index as u32);
-            if unused && let Some(Some(object)) = self.slots.get(index) {
-                self.bytes = self.bytes.saturating_sub(object.cost());
+            let Some(Some(object)) = self.slots.get(index) else {
+                continue;
+            };
+            if marked.contains(index as u32) {
+                self.bytes += object.cost();
+            } else {
                 if let Some(slot) = self.slots.get_mut(index) {
                     *slot = None;
                 }
@@ -307,6 +312,10 @@ impl Heap {
 pub(crate) struct Marks(Vec<u64>);
 
 impl Marks {
+    fn with_room(count: usize) -> Self {
+        Marks(alloc::vec![0; count.div_ceil(64)])
+    }
+
     /// Adds; was it new?
     pub(crate) fn insert(&mut self, index: u32) -> bool {
         let (word, bit) = ((index / 64) as usize, 1u64 << (index % 64));
@@ -330,7 +339,6 @@ impl Marks {
 }
 
 /// The traversal of everything that can be reached, with an explicit stack.
-#[derive(Default)]
 pub(crate) struct Marker {
     pub(crate) objects: Marks,
     pub(crate) nodes: Marks,
@@ -338,8 +346,18 @@ pub(crate) struct Marker {
 }
 
 impl Marker {
-    pub(crate) fn push(&mut self, val: Val) {
-        if matches!(
+    /// For so many objects and nodes.
+    pub(crate) fn new(objects: usize, nodes: usize) -> Self {
+        Marker {
+            objects: Marks::with_room(objects),
+            nodes: Marks::with_room(nodes),
+            todo: Vec::new(),
+        }
+    }
+
+    /// Adds a root; is it one?
+    pub(crate) fn push(&mut self, val: Val) -> bool {
+        let refers = matches!(
             val,
             Val::Obj(_)
                 | Val::RefCell(_)
@@ -348,9 +366,11 @@ impl Marker {
                 | Val::NameRef(_)
                 | Val::RefNode(_)
                 | Val::Name(_)
-        ) {
+        );
+        if refers {
             self.todo.push(val);
         }
+        refers
     }
 
     /// Follows everything pushed. `node_value` gives the value of a node and its parent.

@@ -15,6 +15,7 @@ mod error;
 mod exec;
 mod heap;
 mod host;
+mod index;
 mod limits;
 mod machine;
 mod namespace;

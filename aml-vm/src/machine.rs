@@ -1,10 +1,10 @@
 //! The machine: the face that hosts see.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::cow::Shared;
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{Cpu, Ctl, Thread, Tracer};
@@ -99,14 +99,16 @@ pub struct Machine {
     pub(crate) skipped: Vec<Error>,
     /// Operations executed by all threads so far: a report, not part of the state.
     pub(crate) spent: u64,
-    /// Collect when more bytes than this are in use.
+    /// Collect when more bytes than this are in use; never more than the limit.
     pub(crate) threshold: u64,
+    /// Bytes in use when the step in progress began.
+    pub(crate) step_base: u64,
     /// A finished thread, to be used again.
     spare: Option<Arc<Thread>>,
 }
 
 /// The least garbage worth a collection, in bytes.
-const COLLECT_AFTER: u64 = 256 << 10;
+const COLLECT_AFTER: u64 = 1 << 20;
 
 /// Failures that are kept for the host; hostile bytes can cause millions.
 const MOST_REPORTS: usize = 1000;
@@ -139,7 +141,7 @@ impl Machine {
             ObjectType::Integer,
             Some(Object::Integer(config.revision)),
         );
-        let os_name = config.os_name.clone().into_bytes();
+        let os_name = config.os_name.clone().into_bytes().into();
         add(b"_OS_", ObjectType::String, Some(Object::String(os_name)));
         let lock = Object::Mutex {
             level: 0,
@@ -161,7 +163,7 @@ impl Machine {
         add(
             b"_OSI",
             ObjectType::Method,
-            Some(Object::Method(Box::new(osi))),
+            Some(Object::Method(Shared::new(osi))),
         );
         let global_lock = match global_lock {
             Val::Obj(id) => id,
@@ -177,6 +179,7 @@ impl Machine {
 
     /// A machine without any names.
     pub(crate) fn empty(config: Arc<Config>) -> Machine {
+        let threshold = COLLECT_AFTER.min(config.limits.heap_bytes);
         Machine {
             config,
             tables: Vec::new(),
@@ -190,7 +193,8 @@ impl Machine {
             global_lock_node: ROOT,
             skipped: Vec::new(),
             spent: 0,
-            threshold: COLLECT_AFTER,
+            threshold,
+            step_base: 0,
             spare: None,
         }
     }
@@ -563,7 +567,7 @@ impl Machine {
                 })
                 .collect();
             if let Some(Object::Package(elements)) = self.heap.get_mut(id) {
-                *elements = resolved;
+                *elements = resolved.into();
             }
         }
     }
@@ -600,37 +604,40 @@ impl Machine {
         self.heap.bytes + self.names.bytes()
     }
 
-    /// Frees what neither the namespace nor a thread can reach.
-    pub(crate) fn collect(&mut self, running: Option<&Thread>) {
-        let mut marker = Marker::default();
-        marker.push(Val::Obj(self.global_lock));
-        self.forward_packages
-            .iter()
-            .for_each(|id| marker.push(Val::Obj(*id)));
-        let mut at = ROOT;
-        marker.push(Val::NameRef(at));
-        while let Some(node) = self.names.after(at, ROOT) {
-            marker.push(Val::NameRef(node));
-            at = node;
-        }
-        for thread in self
-            .threads
-            .iter()
-            .flatten()
-            .map(|thread| &**thread)
-            .chain(running)
-        {
-            thread.roots(&mut marker);
-        }
+    /// Frees what neither the namespace nor a thread can reach, and counts what is left. Gives the work
+    /// that it was, in operations.
+    pub(crate) fn collect(&mut self, running: Option<&Thread>) -> u64 {
+        let mut marker = Marker::new(self.heap.len(), self.names.len());
         let names = &self.names;
-        marker.run(&self.heap, |node| match names.get(node) {
+        let node_value = |node| match names.get(node) {
             Some(data) => [data.value, Val::NameRef(data.parent)],
             None => [Val::Uninit; 2],
+        };
+        for (node, data) in names.attached() {
+            marker.nodes.insert(node.0);
+            if marker.push(data.value) {
+                marker.run(&self.heap, node_value);
+            }
+        }
+        marker.push(Val::Obj(self.global_lock));
+        self.forward_packages.iter().for_each(|id| {
+            marker.push(Val::Obj(*id));
         });
-        self.heap.sweep(&marker.objects);
+        let threads = self.threads.iter().flatten().map(|thread| &**thread);
+        let mut beside = 0;
+        for thread in threads.chain(running) {
+            thread.roots(&mut marker);
+            beside += thread.bytes();
+        }
+        marker.run(&self.heap, node_value);
+        let tables = self.tables.iter().filter(|table| table.dynamic);
+        beside += tables.map(|table| table.bytes.len() as u64).sum::<u64>();
+        self.heap.sweep(&marker.objects, beside);
         self.names.sweep(&marker.nodes);
         let used = self.used();
-        self.threshold = used + (used / 2).max(COLLECT_AFTER);
+        let most = self.config.limits.heap_bytes;
+        self.threshold = (used + used.max(COLLECT_AFTER)).min(most);
+        (self.heap.len() + self.names.len()) as u64 / 8 + 1
     }
 }
 
@@ -649,17 +656,27 @@ impl Thread {
         *self = new;
     }
 
+    /// Bytes that the thread holds outside the heap.
+    fn bytes(&self) -> u64 {
+        let held = |ctl: &Ctl| match ctl {
+            Ctl::Field(job) => job.data.len() as u64,
+            _ => 0,
+        };
+        self.ctl.iter().map(held).sum()
+    }
+
     /// Everything that the thread refers to.
     fn roots(&self, marker: &mut Marker) {
-        self.vals.iter().for_each(|value| marker.push(*value));
-        self.held.iter().for_each(|id| marker.push(Val::Obj(*id)));
+        let values = self.vals.iter().copied();
+        let held = self.held.iter().map(|id| Val::Obj(*id));
+        values.chain(held).for_each(|value| {
+            marker.push(value);
+        });
         marker.push(self.result);
         for frame in &self.frames {
-            frame
-                .locals
-                .iter()
-                .chain(&frame.args)
-                .for_each(|value| marker.push(*value));
+            frame.locals.iter().chain(&frame.args).for_each(|value| {
+                marker.push(*value);
+            });
             marker.push(frame.last);
             marker.push(Val::NameRef(frame.node));
             marker.push(Val::NameRef(frame.scope));
@@ -668,7 +685,9 @@ impl Thread {
             }
         }
         for ctl in &self.ctl {
-            ctl.references(&mut |value| marker.push(value));
+            ctl.references(&mut |value| {
+                marker.push(value);
+            });
         }
     }
 }

@@ -3,9 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::cow::{CowVec, Trie};
+use crate::cow::CowVec;
 use crate::decode::Name;
 use crate::heap::{Marks, Val};
+use crate::index::Index;
 use crate::value::ObjectType;
 
 /// A node of the namespace.
@@ -14,6 +15,9 @@ pub(crate) struct NodeId(pub(crate) u32);
 
 pub(crate) const ROOT: NodeId = NodeId(0);
 
+/// No node has this number.
+const NONE: NodeId = NodeId(u32::MAX);
+
 /// One name.
 #[derive(Clone, Debug)]
 pub(crate) struct NodeData {
@@ -21,14 +25,17 @@ pub(crate) struct NodeData {
     pub(crate) kind: ObjectType,
     pub(crate) value: Val,
     pub(crate) parent: NodeId,
-    pub(crate) first: Option<NodeId>,
-    pub(crate) last: Option<NodeId>,
-    pub(crate) next: Option<NodeId>,
-    pub(crate) prev: Option<NodeId>,
+    /// First and last child, next and previous sibling, or [`NONE`].
+    first: NodeId,
+    last: NodeId,
+    next: NodeId,
+    prev: NodeId,
     /// Levels below the root.
     pub(crate) depth: u16,
     /// The table that made it, or `OWNER_NONE` (predefined or made by a method).
     pub(crate) owner: u16,
+    /// Children made so far; once there were more than [`FEW`] they are in the index.
+    children: u16,
     /// Still in the tree? A removed node lives on while something refers to it.
     pub(crate) attached: bool,
 }
@@ -38,11 +45,14 @@ pub(crate) const OWNER_NONE: u16 = u16::MAX;
 /// Bytes charged for a node.
 pub(crate) const NODE_COST: u64 = 128;
 
+/// A search among so many children needs no index: they were made together and lie together.
+const FEW: u16 = 12;
+
 /// All names, with an index by parent and name. Children keep their order of creation.
 #[derive(Clone, Debug)]
 pub(crate) struct Namespace {
     nodes: CowVec<Option<NodeData>>,
-    index: Trie,
+    index: Index,
     free: Vec<u32>,
     /// Nodes in the tree.
     pub(crate) count: u32,
@@ -52,6 +62,14 @@ pub(crate) struct Namespace {
 
 fn key(parent: NodeId, name: [u8; 4]) -> u64 {
     u64::from(parent.0) << 32 | u64::from(u32::from_le_bytes(name))
+}
+
+/// The key of a node in the index.
+fn key_of(nodes: &CowVec<Option<NodeData>>) -> impl Fn(u32) -> u64 + '_ {
+    |number| match nodes.get(number as usize) {
+        Some(Some(node)) => key(node.parent, node.name),
+        _ => u64::MAX,
+    }
 }
 
 impl Namespace {
@@ -66,7 +84,7 @@ impl Namespace {
         )));
         Namespace {
             nodes,
-            index: Trie::default(),
+            index: Index::new(),
             free: Vec::new(),
             count: 0,
             detached: 0,
@@ -98,7 +116,19 @@ impl Namespace {
     }
 
     pub(crate) fn child(&self, parent: NodeId, name: [u8; 4]) -> Option<NodeId> {
-        self.index.get(key(parent, name)).map(NodeId)
+        let data = self.get(parent)?;
+        if data.children > FEW {
+            let found = self.index.get(key(parent, name), key_of(&self.nodes));
+            return found.map(NodeId);
+        }
+        let mut at = data.first;
+        while let Some(node) = self.get(at) {
+            if node.name == name {
+                return Some(at);
+            }
+            at = node.next;
+        }
+        None
     }
 
     /// Appends a name that does not exist yet.
@@ -109,28 +139,45 @@ impl Namespace {
         kind: ObjectType,
         owner: u16,
     ) -> NodeId {
-        let depth = self
-            .get(parent)
-            .map_or(0, |node| node.depth)
-            .saturating_add(1);
+        let (depth, previous) = match self.get(parent) {
+            Some(parent) => (parent.depth.saturating_add(1), parent.last),
+            None => (1, NONE),
+        };
         let mut data = NodeData::new(name, kind, parent, depth, owner);
-        data.prev = self.get(parent).and_then(|node| node.last);
-        let previous = data.prev;
+        data.prev = previous;
         let id = self.place(data);
-        match previous.and_then(|previous| self.get_mut(previous)) {
-            Some(previous) => previous.next = Some(id),
-            None => {
-                if let Some(parent) = self.get_mut(parent) {
-                    parent.first = Some(id);
-                }
-            }
+        if let Some(previous) = self.get_mut(previous) {
+            previous.next = id;
         }
+        let mut children = 0;
         if let Some(parent) = self.get_mut(parent) {
-            parent.last = Some(id);
+            parent.last = id;
+            if previous == NONE {
+                parent.first = id;
+            }
+            parent.children = parent.children.saturating_add(1);
+            children = parent.children;
         }
-        self.index.insert(key(parent, name), id.0);
+        if children == FEW + 1 {
+            self.index_children(parent);
+        } else if children > FEW {
+            self.index_child(id);
+        }
         self.count += 1;
         id
+    }
+
+    fn index_child(&mut self, child: NodeId) {
+        let key_of = key_of(&self.nodes);
+        self.index.insert(key_of(child.0), child.0, &key_of);
+    }
+
+    fn index_children(&mut self, parent: NodeId) {
+        let mut at = self.get(parent).map_or(NONE, |node| node.first);
+        while let Some(next) = self.get(at).map(|node| node.next) {
+            self.index_child(at);
+            at = next;
+        }
     }
 
     /// Adds a node that has been removed from the tree, for a snapshot in which something still
@@ -172,14 +219,16 @@ impl Namespace {
             };
             node.attached = false;
             let (parent, name) = (node.parent, node.name);
-            let mut child = node.first.take();
-            node.last = None;
-            self.index.remove(key(parent, name));
+            let mut child = core::mem::replace(&mut node.first, NONE);
+            node.last = NONE;
+            if self.get(parent).is_some_and(|node| node.children > FEW) {
+                self.index.remove(key(parent, name), id.0);
+            }
             self.count = self.count.saturating_sub(1);
             self.detached += 1;
-            while let Some(id) = child {
-                todo.push(id);
-                child = self.get(id).and_then(|node| node.next);
+            while let Some(node) = self.get(child) {
+                todo.push(child);
+                child = node.next;
             }
         }
     }
@@ -187,7 +236,7 @@ impl Namespace {
     fn unlink(&mut self, id: NodeId) {
         let Some(node) = self.get(id) else { return };
         let (parent, prev, next) = (node.parent, node.prev, node.next);
-        match prev.and_then(|prev| self.get_mut(prev)) {
+        match self.get_mut(prev) {
             Some(prev) => prev.next = next,
             None => {
                 if let Some(parent) = self.get_mut(parent) {
@@ -195,7 +244,7 @@ impl Namespace {
                 }
             }
         }
-        match next.and_then(|next| self.get_mut(next)) {
+        match self.get_mut(next) {
             Some(next) => next.prev = prev,
             None => {
                 if let Some(parent) = self.get_mut(parent) {
@@ -207,6 +256,9 @@ impl Namespace {
 
     /// Frees removed nodes that nothing refers to.
     pub(crate) fn sweep(&mut self, marked: &Marks) {
+        if self.detached == 0 {
+            return;
+        }
         for index in 0..self.nodes.len() {
             let gone = matches!(self.nodes.get(index), Some(Some(node)) if !node.attached);
             if gone && !marked.contains(index as u32) {
@@ -219,30 +271,45 @@ impl Namespace {
         }
     }
 
+    /// Nodes, free ones included.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// Bytes charged for all nodes.
     pub(crate) fn bytes(&self) -> u64 {
         (u64::from(self.count) + u64::from(self.detached)) * NODE_COST
     }
 
+    /// Every node that is in the tree, in no order that means something.
+    pub(crate) fn attached(&self) -> impl Iterator<Item = (NodeId, &NodeData)> {
+        let numbered = self.nodes.iter().zip(0..);
+        numbered.filter_map(|(node, number)| match node {
+            Some(node) if node.attached => Some((NodeId(number), node)),
+            _ => None,
+        })
+    }
+
     pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        let first = self.get(id).and_then(|node| node.first);
-        core::iter::successors(first, |id| self.get(*id).and_then(|node| node.next))
+        let link = |link: NodeId| (link != NONE).then_some(link);
+        let first = self.get(id).and_then(|node| link(node.first));
+        core::iter::successors(first, move |id| link(self.get(*id)?.next))
     }
 
     /// The next node, depth first, within `top` (which is not itself given).
     pub(crate) fn after(&self, id: NodeId, top: NodeId) -> Option<NodeId> {
-        if let Some(first) = self.get(id)?.first {
-            return Some(first);
+        match self.get(id)?.first {
+            NONE => self.after_subtree(id, top),
+            first => Some(first),
         }
-        self.after_subtree(id, top)
     }
 
     /// As [`Namespace::after`], passing over what is below `id`.
     pub(crate) fn after_subtree(&self, mut id: NodeId, top: NodeId) -> Option<NodeId> {
         while id != top && id != ROOT {
             let node = self.get(id)?;
-            if let Some(next) = node.next {
-                return Some(next);
+            if node.next != NONE {
+                return Some(node.next);
             }
             id = node.parent;
         }
@@ -327,12 +394,13 @@ impl NodeData {
             kind,
             value: Val::Uninit,
             parent,
-            first: None,
-            last: None,
-            next: None,
-            prev: None,
+            first: NONE,
+            last: NONE,
+            next: NONE,
+            prev: NONE,
             depth,
             owner,
+            children: 0,
             attached: true,
         }
     }

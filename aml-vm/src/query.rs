@@ -255,7 +255,7 @@ impl Machine {
                 Some(Object::String(text)) => {
                     Value::String(text.iter().map(|byte| char::from(*byte)).collect())
                 }
-                Some(Object::Buffer(bytes)) => Value::Buffer(bytes.clone()),
+                Some(Object::Buffer(bytes)) => Value::Buffer(bytes.to_vec()),
                 Some(Object::Package(elements)) => Value::Package(
                     elements
                         .iter()
@@ -330,15 +330,16 @@ impl Machine {
             Value::String(text) => Object::String(
                 text.chars()
                     .map(|letter| u8::try_from(letter).unwrap_or(b'?'))
-                    .collect(),
+                    .collect::<Vec<u8>>()
+                    .into(),
             ),
-            Value::Buffer(bytes) => Object::Buffer(bytes.clone()),
+            Value::Buffer(bytes) => Object::Buffer(bytes.as_slice().into()),
             Value::Package(elements) => {
                 let mut values = Vec::with_capacity(elements.len());
                 for element in elements {
                     values.push(self.import(element, depth + 1)?);
                 }
-                Object::Package(values)
+                Object::Package(values.into())
             }
             Value::Reference(path) | Value::Object(_, path) => {
                 return self

@@ -133,7 +133,7 @@ impl Cpu<'_, '_> {
             return Err(limit(Limit::StringBytes, most));
         }
         self.room(length as u64)?;
-        let text = self.rest()?.get(..length).unwrap_or_default().to_vec();
+        let text = self.rest()?.get(..length).unwrap_or_default().into();
         self.advance(length + 1);
         Ok(Val::Obj(self.alloc(Object::String(text))?))
     }

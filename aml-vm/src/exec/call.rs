@@ -302,7 +302,7 @@ impl Cpu<'_, '_> {
             .config
             .osi
             .iter()
-            .any(|name| name.as_bytes() == text.as_slice());
+            .any(|name| *name.as_bytes() == **text);
         Ok(Val::Int(if known { u64::MAX } else { 0 }))
     }
 }

@@ -1,5 +1,6 @@
 //! Operations that make named objects, and field lists.
 
+use crate::cow::Shared;
 use crate::decode::{Name, pkg_length};
 use crate::error::{Error, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Use, limit};
@@ -122,7 +123,7 @@ impl Cpu<'_, '_> {
                 lock: Lock::default(),
             },
             0x5B02 => Object::Event(0),
-            0x5B80 => Object::Region(Box::new(Region {
+            0x5B80 => Object::Region(Shared::new(Region {
                 node,
                 space: RegionSpace::from_number(a as u8),
                 address: b,
@@ -177,7 +178,7 @@ impl Cpu<'_, '_> {
             lock: Lock::default(),
         };
         frame.pc = method.end;
-        let id = self.alloc(Object::Method(Box::new(method)))?;
+        let id = self.alloc(Object::Method(Shared::new(method)))?;
         self.m.names.set(node, ObjectType::Method, Val::Obj(id));
         Ok(Flow::Void)
     }
@@ -280,7 +281,7 @@ impl Cpu<'_, '_> {
             table: Some(table),
             pci: None,
         };
-        let id = self.alloc(Object::Region(Box::new(region)))?;
+        let id = self.alloc(Object::Region(Shared::new(region)))?;
         self.m.names.set(node, ObjectType::Region, Val::Obj(id));
         Ok(Flow::Void)
     }
@@ -484,7 +485,7 @@ impl Cpu<'_, '_> {
     pub(super) fn table_key(&self, op: &Op, first: usize) -> Result<TableKey, Error> {
         let text = |index| match self.operand(op, index) {
             Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::String(text)) => Ok(text.clone()),
+                Some(Object::String(text)) => Ok(text.to_vec()),
                 _ => Err(Error::from(Exception::AmlOperandType)),
             },
             _ => Err(Error::from(Exception::AmlOperandType)),

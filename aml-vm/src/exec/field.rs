@@ -171,6 +171,8 @@ impl Cpu<'_, '_> {
     }
 
     fn push_field(&mut self, field: Field, data: Vec<u8>, write: bool, dest: Option<u32>) {
+        // The collector counts it again for as long as it is on the stack.
+        self.m.heap.bytes += data.len() as u64;
         let stage = Stage::Lock;
         let job = FieldJob {
             field,
@@ -193,7 +195,7 @@ impl Cpu<'_, '_> {
             Val::Int(number) => Ok(number.to_le_bytes().to_vec()),
             Val::Obj(id) => match self.m.heap.get(id) {
                 Some(Object::Integer(number)) => Ok(number.to_le_bytes().to_vec()),
-                Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.clone()),
+                Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.to_vec()),
                 _ => Err(Exception::AmlOperandType.into()),
             },
             _ => Err(Exception::AmlOperandType.into()),
@@ -205,7 +207,7 @@ impl Cpu<'_, '_> {
         if bits <= self.integer_width() as u64 * 8 {
             return Ok(Val::Int(crate::decode::little_endian(&data)));
         }
-        Ok(Val::Obj(self.alloc(Object::Buffer(data))?))
+        Ok(Val::Obj(self.alloc(Object::Buffer(data.into()))?))
     }
 
     pub(super) fn read_buffer_field(&mut self, id: ObjId) -> Result<Val, Error> {
@@ -227,7 +229,7 @@ impl Cpu<'_, '_> {
             at += count;
         }
         if field.any_length {
-            return Ok(Val::Obj(self.alloc(Object::Buffer(data))?));
+            return Ok(Val::Obj(self.alloc(Object::Buffer(data.into()))?));
         }
         self.field_value(field.bits, data)
     }
@@ -290,7 +292,7 @@ impl Cpu<'_, '_> {
             .special_region(&job.field)?
             .is_some_and(|region| is_serial(region.space));
         let value = if special {
-            Val::Obj(self.alloc(Object::Buffer(job.data))?)
+            Val::Obj(self.alloc(Object::Buffer(job.data.into()))?)
         } else {
             self.field_value(job.field.bits, job.data)?
         };
@@ -522,7 +524,7 @@ impl Cpu<'_, '_> {
         let serial = is_serial(region.space);
         let field = job.field;
         let resource = field.connection.and_then(|id| match self.m.heap.get(id) {
-            Some(Object::Buffer(bytes)) => Some(bytes.clone()),
+            Some(Object::Buffer(bytes)) => Some(bytes.to_vec()),
             _ => None,
         });
         let connection = resource.map(|resource| Connection {

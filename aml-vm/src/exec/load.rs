@@ -116,6 +116,7 @@ impl Cpu<'_, '_> {
             raw: None,
             locked: false,
         };
+        self.m.heap.bytes += bytes;
         self.t.ctl.push(Ctl::Field(Box::new(job)));
         Ok(Flow::Next)
     }
@@ -200,7 +201,7 @@ impl Cpu<'_, '_> {
     fn text_operand(&self, op: &Op, index: usize) -> Result<Vec<u8>, Error> {
         match self.operand(op, index) {
             Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::String(text)) => Ok(text.clone()),
+                Some(Object::String(text)) => Ok(text.to_vec()),
                 _ => Err(Exception::AmlOperandType.into()),
             },
             _ => Err(Exception::AmlOperandType.into()),

@@ -160,6 +160,8 @@ pub(crate) struct Thread {
     pub(crate) result: Val,
     pub(crate) finished: bool,
     pub(crate) operations: u64,
+    /// What the collector has done for it, in units of some operations' work.
+    collecting: u64,
     pub(crate) sleep_ms: u64,
     pub(crate) sync_level: u8,
     /// Mutexes held, in order of acquisition.
@@ -219,6 +221,7 @@ impl Thread {
             result: Val::Uninit,
             finished: false,
             operations: 0,
+            collecting: 0,
             sleep_ms: 0,
             sync_level: 0,
             held: Vec::new(),
@@ -231,6 +234,9 @@ fn opens_scope(ctl: &Ctl) -> bool {
     let Ctl::Op(op) = ctl else { return false };
     matches!(op.info.code, 0x10 | 0x14 | 0x5B82..=0x5B85) && matches!(op.phase, Phase::Collect(_))
 }
+
+/// One step may allocate so much of [`Limits::heap_bytes`](crate::Limits::heap_bytes): a fourth.
+const STEP_SHARE: u64 = 4;
 
 pub(crate) fn limit(which: Limit, value: impl Into<u64>) -> Error {
     Error::new(ErrorKind::Limit(which, value.into()))
@@ -247,6 +253,11 @@ impl Cpu<'_, '_> {
         while !self.t.finished {
             if self.t.operations >= end {
                 return Outcome::OutOfBudget;
+            }
+            if let Err(error) = self.settle() {
+                let error = self.locate(error);
+                self.end_thread();
+                return Outcome::Failed(error);
             }
             match self.step() {
                 Ok(None) => {}
@@ -272,6 +283,7 @@ impl Cpu<'_, '_> {
     /// Does the next thing.
     fn step(&mut self) -> Result<Option<Request>, Error> {
         self.t.operations += 1;
+        self.m.step_base = self.m.used();
         let limits = &self.m.config.limits;
         if self.t.operations > limits.operations {
             return Err(limit(Limit::Operations, limits.operations));
@@ -313,10 +325,25 @@ impl Cpu<'_, '_> {
             Flow::Store { value, stores } => self.begin_stores(value, stores),
             Flow::Suspend(request) => return Ok(Some(request)),
         }
-        if self.m.used() > self.m.threshold {
-            self.m.collect(Some(self.t));
-        }
         Ok(None)
+    }
+
+    /// Collects garbage if it is time, which is between steps: then everything that lives is where the
+    /// collector looks. What counts is what lives, so that garbage makes no two equal states differ.
+    fn settle(&mut self) -> Result<(), Error> {
+        if self.m.used() <= self.m.threshold {
+            return Ok(());
+        }
+        self.t.collecting += self.m.collect(Some(self.t));
+        let limits = &self.m.config.limits;
+        if self.m.used() > limits.heap_bytes {
+            return Err(limit(Limit::HeapBytes, limits.heap_bytes));
+        }
+        // A thread that lives close to the limit collects without end.
+        if self.t.collecting > limits.operations {
+            return Err(limit(Limit::Operations, limits.operations));
+        }
+        Ok(())
     }
 
     /// Pops the finished entry and gives its value to the one below.
@@ -386,25 +413,54 @@ impl Cpu<'_, '_> {
         }
     }
 
+    /// Goes on with the operation on top until something that others can see has been done: its private
+    /// operands (constants, locals and arguments as written) are no steps of their own.
     fn op_step(&mut self, op: Op) -> Result<Flow, Error> {
-        match op.phase {
-            Phase::Collect(index) => match op.info.args.get(usize::from(index)) {
-                Some(arg) => self.collect(op, *arg),
-                None => {
-                    self.set_phase(Phase::Resolve(0));
-                    Ok(Flow::Next)
+        let (mut op, height) = (op, self.t.ctl.len());
+        loop {
+            match op.phase {
+                Phase::Collect(index) => match op.info.args.get(usize::from(index)) {
+                    Some(arg) => {
+                        let private = self.is_private(*arg)?;
+                        self.collect(op, *arg)?;
+                        if !private {
+                            return Ok(Flow::Next);
+                        }
+                    }
+                    None => self.set_phase(Phase::Resolve(0)),
+                },
+                Phase::Resolve(index) => {
+                    self.resolve_operands(op, index)?;
+                    if self.t.ctl.len() != height {
+                        return Ok(Flow::Next);
+                    }
                 }
-            },
-            Phase::Resolve(index) => self.resolve_operands(op, index),
-            Phase::Execute => {
-                if let Some(frame) = self.t.frames.last_mut() {
-                    frame.start = op.start;
+                Phase::Execute => {
+                    if let Some(frame) = self.t.frames.last_mut() {
+                        frame.start = op.start;
+                    }
+                    return self.execute(op);
                 }
-                self.execute(op)
+                Phase::Elements(index) => return self.elements_step(op, index),
+                Phase::Store(left) => return self.store_step(op, left),
             }
-            Phase::Elements(index) => self.elements_step(op, index),
-            Phase::Store(left) => self.store_step(op, left),
+            match self.t.ctl.last() {
+                Some(Ctl::Op(next)) => op = *next,
+                _ => return Ok(Flow::Next),
+            }
         }
+    }
+
+    /// Can this operand be read without a look at anything that is not the thread's own?
+    fn is_private(&self, arg: Arg) -> Result<bool, Error> {
+        let Some(lead) = self.rest()?.first() else {
+            return Ok(false);
+        };
+        Ok(match arg {
+            Arg::Byte | Arg::Word | Arg::Dword | Arg::Qword | Arg::PkgLength | Arg::New => true,
+            Arg::Existing => false,
+            _ => matches!(lead, 0x00 | 0x01 | 0x0A..=0x0E | 0x60..=0x6E | 0xFF),
+        })
     }
 
     fn set_phase(&mut self, phase: Phase) {
@@ -530,12 +586,12 @@ impl Cpu<'_, '_> {
         self.t.operations = self.t.operations.saturating_add(bytes / 64);
     }
 
-    /// Makes sure that the heap has room for so many bytes more; call it before allocating what
-    /// hostile bytes can make large. It never collects: only between steps is everything that
-    /// lives where the collector looks.
+    /// Makes sure that this step may allocate so many bytes more; call it before allocating what
+    /// hostile bytes can make large. Whether the sum of all steps is too much, [`Cpu::settle`] sees.
     pub(crate) fn room(&mut self, bytes: u64) -> Result<(), Error> {
         let most = self.m.config.limits.heap_bytes;
-        if self.m.used().saturating_add(bytes) > most {
+        let step = self.m.used().saturating_sub(self.m.step_base);
+        if step.saturating_add(bytes) > most / STEP_SHARE {
             return Err(limit(Limit::HeapBytes, most));
         }
         Ok(())

@@ -76,7 +76,9 @@ impl Cpu<'_, '_> {
         bytes.extend_from_slice(initial);
         bytes.resize(size as usize, 0);
         frame.pc = frame.pc.max(op.end);
-        Ok(Flow::Value(Val::Obj(self.alloc(Object::Buffer(bytes))?)))
+        Ok(Flow::Value(Val::Obj(
+            self.alloc(Object::Buffer(bytes.into()))?,
+        )))
     }
 
     /// `Package` and `VarPackage`: the elements follow.
@@ -94,7 +96,9 @@ impl Cpu<'_, '_> {
         }
         let bytes = count * size_of::<Val>() as u64;
         self.room(bytes)?;
-        let id = self.alloc(Object::Package(alloc::vec![Val::Uninit; count as usize]))?;
+        let id = self.alloc(Object::Package(
+            alloc::vec![Val::Uninit; count as usize].into(),
+        ))?;
         self.t.vals.push(Val::Obj(id));
         self.set_phase(Phase::Elements(0));
         Ok(Flow::Next)
@@ -454,7 +458,7 @@ impl Cpu<'_, '_> {
                 let mut bytes = Vec::with_capacity(16);
                 bytes.extend_from_slice(a.to_le_bytes().get(..width).unwrap_or_default());
                 bytes.extend_from_slice(b.to_le_bytes().get(..width).unwrap_or_default());
-                Ok(Val::Obj(self.alloc(Object::Buffer(bytes))?))
+                Ok(Val::Obj(self.alloc(Object::Buffer(bytes.into()))?))
             }
             Val::Obj(a) => {
                 let b = match self.m.heap.get(a) {
@@ -490,9 +494,9 @@ impl Cpu<'_, '_> {
         }
         bytes.resize(total, 0);
         let joined = if is_string {
-            Object::String(bytes)
+            Object::String(bytes.into())
         } else {
-            Object::Buffer(bytes)
+            Object::Buffer(bytes.into())
         };
         Ok(Val::Obj(self.alloc(joined)?))
     }
@@ -512,7 +516,9 @@ impl Cpu<'_, '_> {
             _ => ObjectType::Reference,
         };
         let text = alloc::format!("[{} Object]", kind.name());
-        Ok(Val::Obj(self.alloc(Object::String(text.into_bytes()))?))
+        Ok(Val::Obj(
+            self.alloc(Object::String(text.into_bytes().into()))?,
+        ))
     }
 
     /// `ConcatenateResTemplate`: both without their end tags, and one end tag.
@@ -534,7 +540,7 @@ impl Cpu<'_, '_> {
             }
         }
         bytes.extend_from_slice(&[0x79, 0]);
-        Ok(Val::Obj(self.alloc(Object::Buffer(bytes))?))
+        Ok(Val::Obj(self.alloc(Object::Buffer(bytes.into()))?))
     }
 
     /// `ToString`: up to a zero or the length given.
@@ -554,7 +560,7 @@ impl Cpu<'_, '_> {
             return Err(Exception::AmlInternal.into());
         };
         let text = bytes.get(..length).unwrap_or_default().to_vec();
-        Ok(Val::Obj(self.alloc(Object::String(text))?))
+        Ok(Val::Obj(self.alloc(Object::String(text.into()))?))
     }
 
     fn mid(&mut self, op: &Op) -> Result<Val, Error> {
@@ -579,9 +585,9 @@ impl Cpu<'_, '_> {
             .unwrap_or_default()
             .to_vec();
         let part = if is_string {
-            Object::String(part)
+            Object::String(part.into())
         } else {
-            Object::Buffer(part)
+            Object::Buffer(part.into())
         };
         Ok(Val::Obj(self.alloc(part)?))
     }

@@ -3,7 +3,7 @@
 
 use crate::convert::{self, Radix};
 use crate::error::{Error, ErrorKind, Exception};
-use crate::exec::{Cpu, Ctl, Flow, Op, Phase, Use, limit};
+use crate::exec::{Cpu, Ctl, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
 use crate::opcode::Arg;
@@ -11,7 +11,7 @@ use crate::value::ObjectType;
 
 impl Cpu<'_, '_> {
     /// Reads the next operand of the operation on top.
-    pub(super) fn collect(&mut self, op: Op, arg: Arg) -> Result<Flow, Error> {
+    pub(super) fn collect(&mut self, op: Op, arg: Arg) -> Result<(), Error> {
         match arg {
             Arg::PkgLength => {
                 let end = self.package_end()?;
@@ -19,7 +19,6 @@ impl Cpu<'_, '_> {
                     op.end = end;
                     op.phase = Phase::Collect(1);
                 }
-                return Ok(Flow::Next);
             }
             Arg::Byte => self.constant(1)?,
             Arg::Word => self.constant(2)?,
@@ -42,16 +41,21 @@ impl Cpu<'_, '_> {
                 self.advance(1);
                 self.deliver(Some(Val::Null))?;
             }
-            Arg::Target => return self.begin_term(Use::Target),
             // ACPICA parses a name of several segments without a prefix as an expression.
             Arg::Reference if op.info.code != 0x71 && self.is_bare_path()? => {
-                return self.begin_term(Use::Term);
+                self.begin_term(Use::Term)?;
             }
-            Arg::Reference => return self.begin_term(Use::Target),
-            Arg::Super | Arg::Deref => return self.begin_term(Use::Super),
-            _ => return self.begin_term(Use::Term),
+            Arg::Target | Arg::Reference => {
+                self.begin_term(Use::Target)?;
+            }
+            Arg::Super | Arg::Deref => {
+                self.begin_term(Use::Super)?;
+            }
+            _ => {
+                self.begin_term(Use::Term)?;
+            }
         }
-        Ok(Flow::Next)
+        Ok(())
     }
 
     fn is_bare_path(&self) -> Result<bool, Error> {
@@ -64,7 +68,7 @@ impl Cpu<'_, '_> {
     }
 
     /// Evaluates the operands, the last first; `index` of them are done.
-    pub(super) fn resolve_operands(&mut self, op: Op, index: u8) -> Result<Flow, Error> {
+    pub(super) fn resolve_operands(&mut self, op: Op, index: u8) -> Result<(), Error> {
         let skip = usize::from(op.info.args.first() == Some(&Arg::PkgLength));
         if let Some(frame) = self.t.frames.last_mut() {
             frame.start = op.start;
@@ -89,7 +93,7 @@ impl Cpu<'_, '_> {
                 None => {
                     self.set_phase(Phase::Resolve((count - 1 - number) as u8));
                     self.begin_read(operand, at)?;
-                    return Ok(Flow::Next);
+                    return Ok(());
                 }
             };
             let value = self.convert_operand(value, arg)?;
@@ -98,7 +102,7 @@ impl Cpu<'_, '_> {
             }
         }
         self.set_phase(Phase::Execute);
-        Ok(Flow::Next)
+        Ok(())
     }
 
     /// Is this something that a value can be stored to?
@@ -312,7 +316,7 @@ impl Cpu<'_, '_> {
             },
             _ => return Err(Exception::Type.into()),
         };
-        self.alloc(Object::String(text))
+        self.alloc(Object::String(text.into()))
     }
 
     /// Converts to a buffer, a new one unless it is one (`AcpiExConvertToBuffer`): a string with
@@ -340,7 +344,7 @@ impl Cpu<'_, '_> {
             },
             _ => return Err(Exception::Type.into()),
         };
-        self.alloc(Object::Buffer(bytes))
+        self.alloc(Object::Buffer(bytes.into()))
     }
 
     pub(super) fn check_string(&self, length: usize) -> Result<(), Error> {

@@ -180,9 +180,7 @@ impl Cpu<'_, '_> {
             Val::Int(id) => HOST_BRIDGES.iter().any(|(number, _)| *number == id),
             Val::Obj(id) => match self.m.heap.get(id) {
                 Some(Object::Integer(id)) => HOST_BRIDGES.iter().any(|(number, _)| number == id),
-                Some(Object::String(text)) => HOST_BRIDGES
-                    .iter()
-                    .any(|(_, name)| *name == text.as_slice()),
+                Some(Object::String(text)) => HOST_BRIDGES.iter().any(|(_, name)| *name == &**text),
                 _ => false,
             },
             _ => false,

@@ -244,7 +244,7 @@ impl Cpu<'_, '_> {
             ObjectType::String => {
                 let from = self.make_string(value, Radix::Implicit)?;
                 let text = self.bytes_of(from)?;
-                self.m.heap.set(id, Object::String(text));
+                self.m.heap.set(id, Object::String(text.into()));
             }
             _ => {
                 let from = self.make_buffer(value)?;
@@ -263,7 +263,7 @@ impl Cpu<'_, '_> {
         self.room(length)?;
         self.charge(length);
         match self.m.heap.get(id) {
-            Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.clone()),
+            Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.to_vec()),
             _ => Err(Exception::AmlInternal.into()),
         }
     }
@@ -278,7 +278,7 @@ impl Cpu<'_, '_> {
         if length > 0 {
             bytes.resize(length, 0);
         }
-        self.m.heap.set(id, Object::Buffer(bytes));
+        self.m.heap.set(id, Object::Buffer(bytes.into()));
     }
 
     /// Integer, string or buffer?

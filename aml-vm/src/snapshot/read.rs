@@ -7,6 +7,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::{MAGIC, checksum};
+use crate::cow::Shared;
 use crate::error::Exception;
 use crate::exec::{
     BlockKind, Ctl, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob, PciStage, Phase,
@@ -238,9 +239,9 @@ impl<'a> Reader<'a> {
     fn object_data(&mut self) -> Option<Object> {
         Some(match self.u8()? {
             1 => Object::Integer(self.u64()?),
-            2 => Object::String(self.sized()?),
-            3 => Object::Buffer(self.sized()?),
-            4 => Object::Package(self.list(Self::val)?),
+            2 => Object::String(self.sized()?.into()),
+            3 => Object::Buffer(self.sized()?.into()),
+            4 => Object::Package(self.list(Self::val)?.into()),
             5 => Object::Cell(self.val()?),
             6 => Object::BufferField(BufferField {
                 buffer: self.object()?,
@@ -249,7 +250,7 @@ impl<'a> Reader<'a> {
                 any_length: self.bool()?,
             }),
             7 => Object::Field(self.field()?),
-            8 => Object::Region(Box::new(Region {
+            8 => Object::Region(Shared::new(Region {
                 node: self.node()?,
                 space: RegionSpace::from_number(self.u8()?),
                 address: self.u64()?,
@@ -257,7 +258,7 @@ impl<'a> Reader<'a> {
                 table: self.option(Self::u16)?,
                 pci: self.option(Self::pci)?,
             })),
-            9 => Object::Method(Box::new(self.method()?)),
+            9 => Object::Method(Shared::new(self.method()?)),
             10 => Object::Mutex {
                 level: self.u8()?,
                 lock: self.lock()?,
