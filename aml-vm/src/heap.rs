@@ -155,8 +155,9 @@ pub(crate) enum Object {
     String(Shared<[u8]>),
     Buffer(Shared<[u8]>),
     Package(Shared<[Val]>),
-    /// A local or argument to which a reference exists.
-    Cell(Val),
+    /// A local or argument to which a reference exists, and the type that the last store through
+    /// such a reference left on its name: ACPICA's locals are names, and keep it.
+    Cell(Val, ObjectType),
     BufferField(BufferField),
     Field(Field),
     Region(Shared<Region>),
@@ -185,7 +186,7 @@ impl Object {
             Object::String(_) => ObjectType::String,
             Object::Buffer(_) => ObjectType::Buffer,
             Object::Package(_) => ObjectType::Package,
-            Object::Cell(_) => ObjectType::Uninitialized,
+            Object::Cell(..) => ObjectType::Uninitialized,
             Object::BufferField(_) => ObjectType::BufferField,
             Object::Field(field) => match field.kind {
                 FieldKind::Region { .. } => ObjectType::RegionField,
@@ -217,7 +218,7 @@ impl Object {
     fn references(&self, mut visit: impl FnMut(Val)) {
         match self {
             Object::Package(elements) => elements.iter().copied().for_each(visit),
-            Object::Cell(val) => visit(*val),
+            Object::Cell(val, _) => visit(*val),
             Object::BufferField(field) => visit(Val::Obj(field.buffer)),
             Object::Field(field) => field.references(&mut visit),
             Object::Region(region) => visit(Val::NameRef(region.node)),

@@ -118,6 +118,9 @@ const MOST_REPORTS: usize = 1000;
 pub struct LoadReport {
     /// Failed table-level operations, in order.
     pub skipped: Vec<Error>,
+    /// The failure, within a method that the table's own code called, that ended the load: what the table
+    /// had defined is gone again, as with ACPICA.
+    pub refused: Option<Error>,
 }
 
 impl Machine {
@@ -424,10 +427,11 @@ impl Machine {
         self.drive(thread, host)
     }
 
-    /// [`Machine::load`] and [`Machine::drive`], with the failures that were skipped.
+    /// [`Machine::load`] and [`Machine::drive`], with the failures that were skipped, or the one
+    /// that was not.
     ///
     /// # Errors
-    /// Theirs.
+    /// Those of [`Machine::load`]; [`Limit::Operations`] and [`Limit::SleepMs`].
     pub fn load_and_run(
         &mut self,
         source: &str,
@@ -435,9 +439,16 @@ impl Machine {
         host: &mut dyn Host,
     ) -> Result<LoadReport, Error> {
         let thread = self.load(source, table)?;
-        self.drive(thread, host)?;
+        let refused = match self.drive(thread, host) {
+            Ok(_) => None,
+            Err(error) => match error.kind {
+                ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _) => return Err(error),
+                _ => Some(error),
+            },
+        };
         Ok(LoadReport {
             skipped: self.take_skipped(),
+            refused,
         })
     }
 
@@ -450,6 +461,7 @@ impl Machine {
         self.drive(thread, host)?;
         Ok(LoadReport {
             skipped: self.take_skipped(),
+            refused: None,
         })
     }
 

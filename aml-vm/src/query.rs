@@ -200,7 +200,7 @@ impl Machine {
                 inner => inner,
             },
             Val::RefCell(id) => match self.heap.get(id) {
-                Some(Object::Cell(inner)) => *inner,
+                Some(Object::Cell(inner, _)) => *inner,
                 _ => value,
             },
             Val::Index(container, index) => match self.heap.get(container) {
@@ -262,7 +262,9 @@ impl Machine {
                         .map(|element| self.export_part(*element, depth + 1, budget, strict))
                         .collect::<Result<_, _>>()?,
                 ),
-                Some(Object::Cell(inner)) => self.export_part(*inner, depth + 1, budget, strict)?,
+                Some(Object::Cell(inner, _)) => {
+                    self.export_part(*inner, depth + 1, budget, strict)?
+                }
                 Some(Object::Region(region)) => {
                     Value::Object(ObjectType::Region, self.names.path(region.node))
                 }
@@ -349,7 +351,10 @@ impl Machine {
             }
             Value::Element(inner) => {
                 let inner = self.import(inner, depth + 1)?;
-                return Ok(Val::RefCell(self.heap.add(Object::Cell(inner))));
+                return Ok(Val::RefCell(
+                    self.heap
+                        .add(Object::Cell(inner, ObjectType::Uninitialized)),
+                ));
             }
         };
         Ok(Val::Obj(self.heap.add(object)))

@@ -111,6 +111,7 @@ impl Firmware {
             report
                 .skipped
                 .extend(loaded.skipped.iter().map(ToString::to_string));
+            report.skipped.extend(loaded.refused.map(refused));
         }
         let mut host = BootHost::new(bus, tables);
         let initialized =
@@ -394,6 +395,13 @@ impl Host for QuietHost<'_> {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
         self.0.access(access)
     }
+}
+
+/// What is said of a table that was not loaded.
+pub(crate) fn refused(error: aml_vm::Error) -> String {
+    format!(
+        "table refused, its names are gone again (a method failed that its own code calls): {error}"
+    )
 }
 
 #[cfg(test)]

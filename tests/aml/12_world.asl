@@ -88,7 +88,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "WORLD", 1)
     // notify: DEV0 0x0
     Method (T019) { Notify (DEV0, 0) Sleep (20) Return (1) }
     // expect: Nothing
-    // debug: Reference  [RefOf]   Integer  (Node)
+    // debug: Reference
     Method (T01A) { Debug = RefOf (INT0) }
     // expect: Nothing
     // debug: Device  (Node)

@@ -243,8 +243,24 @@ impl Cpu<'_, '_> {
         if self.loading_ended() {
             return Ok(Flow::Next);
         }
+        if let (Some(value), Some(Ctl::Op(op))) = (value, self.t.ctl.last())
+            && matches!(op.info.code, 0xA0 | 0xA2)
+            && !self.is_field(value)
+        {
+            // A predicate that is a call is judged where the call ends (`AcpiPsParseLoop`).
+            self.to_integer(value, false)?;
+        }
         self.deliver(value)?;
         Ok(Flow::Next)
+    }
+
+    /// Is there more to do before this is a value?
+    fn is_field(&self, value: Val) -> bool {
+        let Val::Obj(id) = value else { return false };
+        matches!(
+            self.m.heap.get(id),
+            Some(Object::Field(_) | Object::BufferField(_))
+        )
     }
 
     /// Pops a frame with everything above it, and undoes what dies with it.

@@ -229,6 +229,29 @@ impl Thread {
     }
 }
 
+/// What becomes of a table after a failure in its code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rescue {
+    /// The operation is skipped.
+    Skip,
+    /// Everything that is open is given up but the scope: the next operation follows, and be it the
+    /// body of the `If` that failed.
+    Restart,
+    /// The table is.
+    Refuse,
+}
+
+impl Rescue {
+    /// Does code go on in a block of this kind?
+    fn survives_in(self, kind: BlockKind) -> bool {
+        match self {
+            Rescue::Skip => true,
+            Rescue::Restart => kind == BlockKind::Body,
+            Rescue::Refuse => false,
+        }
+    }
+}
+
 /// Is this the declaration of an object with a body, not yet made?
 fn opens_scope(ctl: &Ctl) -> bool {
     let Ctl::Op(op) = ctl else { return false };
@@ -630,14 +653,15 @@ impl Cpu<'_, '_> {
         error
     }
 
-    /// Unwinds to whoever survives a failure: a table's own code, which skips the operation, or
-    /// initialisation, which goes on with the next object. Gives the error back if there is nobody.
+    /// Unwinds to whoever survives a failure: a table's own code, or initialisation, which goes on
+    /// with the next object. Gives the error back if there is nobody.
     fn unwind(&mut self, error: Error) -> Option<Error> {
         self.t.answer = None;
         let fatal = matches!(
             error.kind,
             ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _)
         );
+        let mut rescue = self.rescue(&error);
         let (mut skip_to, mut linger) = (0, false);
         loop {
             let in_table = self
@@ -657,9 +681,14 @@ impl Cpu<'_, '_> {
                     self.m.report(error);
                     return None;
                 }
-                Some(Ctl::Block { .. }) if in_table && !fatal => {
+                Some(Ctl::Block { kind, .. })
+                    if in_table && !fatal && rescue.survives_in(*kind) =>
+                {
                     if let Some(frame) = self.t.frames.last_mut() {
-                        frame.pc = frame.pc.max(skip_to);
+                        match rescue {
+                            Rescue::Restart => frame.predicate = false,
+                            _ => frame.pc = frame.pc.max(skip_to),
+                        }
                         frame.linger = linger;
                     }
                     self.m.report(error);
@@ -668,14 +697,46 @@ impl Cpu<'_, '_> {
                 Some(Ctl::Block {
                     kind: BlockKind::Body,
                     ..
-                }) => self.leave_frame(),
+                }) => self.fall_out(&mut rescue),
                 _ => {
                     if let Some(ctl) = self.t.ctl.pop() {
-                        linger = in_table && opens_scope(&ctl);
+                        linger = in_table && opens_scope(&ctl) && rescue == Rescue::Skip;
                         skip_to = skip_to.max(self.abandon(ctl, in_table));
                     }
                 }
             }
+        }
+    }
+
+    /// How the code of a table survives this failure of its own (`AcpiPsCompleteOp`).
+    fn rescue(&self, error: &Error) -> Rescue {
+        let ErrorKind::Acpi(exception) = error.kind else {
+            return Rescue::Skip;
+        };
+        let predicate = matches!(
+            self.t.ctl.last(),
+            Some(Ctl::Op(op)) if matches!(op.info.code, 0xA0 | 0xA2) && op.phase == Phase::Collect(1)
+        );
+        match exception {
+            // A method gave no value, or none of use, to an `If` or `While`.
+            Exception::AmlNoReturnValue | Exception::Type if predicate => Rescue::Refuse,
+            Exception::AlreadyExists | Exception::NotFound => Rescue::Skip,
+            exception if exception.name().starts_with("AE_AML_") => Rescue::Skip,
+            _ => Rescue::Restart,
+        }
+    }
+
+    /// Leaves the method or table on top because of a failure. A table whose code called the method that failed
+    /// ends there, and what it has defined is taken back (`AcpiNsLoadTable`).
+    fn fall_out(&mut self, rescue: &mut Rescue) {
+        let frame = self.t.frames.last();
+        let table = frame
+            .filter(|frame| frame.method.is_none())
+            .map(|frame| frame.table_index);
+        self.leave_frame();
+        match table {
+            Some(table) => self.m.unload(table),
+            None => *rescue = Rescue::Refuse,
         }
     }
 

@@ -172,16 +172,16 @@ impl Cpu<'_, '_> {
     fn cell(&mut self, operand: Val) -> Result<ObjId, Error> {
         let value = self.slot(operand)?;
         if let Val::Obj(id) = value
-            && matches!(self.m.heap.get(id), Some(Object::Cell(_)))
+            && matches!(self.m.heap.get(id), Some(Object::Cell(..)))
         {
             return Ok(id);
         }
-        let id = self.alloc(Object::Cell(value))?;
+        let id = self.alloc(Object::Cell(value, ObjectType::Uninitialized))?;
         self.set_slot(operand, Val::Obj(id))?;
         Ok(id)
     }
 
-    fn slot(&self, operand: Val) -> Result<Val, Error> {
+    pub(super) fn slot(&self, operand: Val) -> Result<Val, Error> {
         let frame = self.frame()?;
         let slot = match operand {
             Val::Local(number) => frame.locals.get(usize::from(number)),

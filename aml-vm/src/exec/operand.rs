@@ -215,7 +215,7 @@ impl Cpu<'_, '_> {
     pub(super) fn uncell(&self, value: Val) -> Val {
         match value {
             Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::Cell(inner)) => *inner,
+                Some(Object::Cell(inner, _)) => *inner,
                 _ => value,
             },
             other => other,

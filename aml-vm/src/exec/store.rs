@@ -49,8 +49,7 @@ impl Cpu<'_, '_> {
             Val::Local(_) => self.store_to_local(value, target),
             Val::Arg(_) => self.store_to_arg(value, target, code),
             Val::RefCell(id) => {
-                let copy = self.copy(value)?;
-                self.m.heap.set(id, Object::Cell(copy));
+                self.store_to_cell(value, id, code, true)?;
                 Ok(None)
             }
             Val::Index(container, index) => self.store_to_index(value, container, index),
@@ -60,14 +59,7 @@ impl Cpu<'_, '_> {
 
     fn store_to_local(&mut self, value: Val, target: Val) -> Result<Option<Request>, Error> {
         let copy = self.copy(value)?;
-        if let Val::Local(number) = target
-            && let Some(Val::Obj(id)) = self.frame()?.locals.get(usize::from(number)).copied()
-            && matches!(self.m.heap.get(id), Some(Object::Cell(_)))
-        {
-            self.m.heap.set(id, Object::Cell(copy));
-            return Ok(None);
-        }
-        self.set_slot(target, copy)?;
+        self.fill_slot(target, copy)?;
         Ok(None)
     }
 
@@ -90,20 +82,80 @@ impl Cpu<'_, '_> {
         match self.uncell(held) {
             Val::RefNode(node) => return self.store_to_node(value, node, code, false),
             Val::RefCell(id) => {
-                let copy = self.copy(value)?;
-                self.m.heap.set(id, Object::Cell(copy));
+                self.store_to_cell(value, id, code, false)?;
                 return Ok(None);
             }
             _ => {}
         }
         let copy = self.copy(value)?;
-        match held {
-            Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Cell(_))) => {
-                self.m.heap.set(id, Object::Cell(copy));
-            }
-            _ => self.set_slot(target, copy)?,
-        }
+        self.fill_slot(target, copy)?;
         Ok(None)
+    }
+
+    /// Gives a local or argument a value; references to it see the new one.
+    fn fill_slot(&mut self, target: Val, value: Val) -> Result<(), Error> {
+        if let Val::Obj(id) = self.slot(target)?
+            && let Some(Object::Cell(_, kind)) = self.m.heap.get(id)
+        {
+            let kind = *kind;
+            self.m.heap.set(id, Object::Cell(value, kind));
+            return Ok(());
+        }
+        self.set_slot(target, value)
+    }
+
+    /// Stores through a reference to a local or argument: as to a name, whose type is that of
+    /// what was last stored so.
+    fn store_to_cell(
+        &mut self,
+        value: Val,
+        id: ObjId,
+        code: u16,
+        implicit: bool,
+    ) -> Result<(), Error> {
+        let Some(Object::Cell(held, kind)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let (held, kind) = (*held, *kind);
+        self.check_target(kind, value, code)?;
+        let data = matches!(
+            kind,
+            ObjectType::Integer | ObjectType::String | ObjectType::Buffer
+        );
+        let mut value = value;
+        if data && code != COPY_OBJECT && !matches!(value, Val::Table(_)) {
+            if matches!(value, Val::Index(..)) {
+                value = self.read(value)?.unwrap_or(value);
+            }
+            self.data_kind(value).ok_or(Exception::AmlOperandType)?;
+            if implicit && conversion_of(code) == Conversion::Implicit {
+                value = self.converted(value, held)?;
+            }
+        }
+        let copy = self.copy(value)?;
+        let kind = self.kind_of(copy);
+        self.m.heap.set(id, Object::Cell(copy, kind));
+        Ok(())
+    }
+
+    /// The value as the type of what is there; as it is where that is no data.
+    fn converted(&mut self, value: Val, held: Val) -> Result<Val, Error> {
+        Ok(match self.data_kind(held) {
+            Some(ObjectType::Integer) => Val::Int(self.to_integer(value, false)?),
+            Some(ObjectType::String) => Val::Obj(self.make_string(value, Radix::Implicit)?),
+            Some(_) => {
+                let from = self.make_buffer(value)?;
+                let mut bytes = self.bytes_of(from)?;
+                if let Val::Obj(id) = held
+                    && let Some(Object::Buffer(old)) = self.m.heap.get(id)
+                    && !old.is_empty()
+                {
+                    bytes.resize(old.len(), 0);
+                }
+                Val::Obj(self.alloc(Object::Buffer(bytes.into()))?)
+            }
+            None => value,
+        })
     }
 
     fn store_to_index(
@@ -231,10 +283,13 @@ impl Cpu<'_, '_> {
         };
         let source = self.data_kind(value).ok_or(Exception::AmlOperandType)?;
         let target = self.data_kind(Val::Obj(id)).ok_or(Exception::AmlInternal)?;
-        if conversion == Conversion::Direct
-            || conversion == Conversion::Overwrite && source != target
-        {
+        if conversion == Conversion::Direct {
             return self.replace(value, node);
+        }
+        if conversion == Conversion::Overwrite && source != target {
+            // Not a copy: where an explicit conversion had nothing to do, operand and target are
+            // one object from now on, as in ACPICA (`AcpiExStoreObjectToObject`).
+            return self.attach(value, node);
         }
         match target {
             ObjectType::Integer => {
@@ -307,22 +362,28 @@ impl Cpu<'_, '_> {
             Val::Int(number) => Val::Obj(self.alloc(Object::Integer(number))?),
             other => other,
         };
-        let kind = match value {
-            Val::Obj(id) => self
-                .m
-                .heap
-                .get(id)
-                .map_or(ObjectType::Uninitialized, Object::kind),
-            Val::Uninit => ObjectType::Uninitialized,
-            Val::Node(node) => self.m.names.kind(node),
-            _ => ObjectType::Reference,
-        };
+        let kind = self.kind_of(value);
         let value = match value {
             Val::Node(node) => Val::NameRef(node),
             value => value,
         };
         self.m.names.set(node, kind, value);
         Ok(())
+    }
+
+    /// The type of a name that has this value.
+    fn kind_of(&self, value: Val) -> ObjectType {
+        match value {
+            Val::Obj(id) => self
+                .m
+                .heap
+                .get(id)
+                .map_or(ObjectType::Uninitialized, Object::kind),
+            Val::Int(_) => ObjectType::Integer,
+            Val::Uninit => ObjectType::Uninitialized,
+            Val::Node(node) => self.m.names.kind(node),
+            _ => ObjectType::Reference,
+        }
     }
 
     /// A copy with an identity of its own; packages are copied with all packages in them
@@ -375,7 +436,7 @@ impl Cpu<'_, '_> {
         match object {
             Object::Integer(number) => return Ok(Val::Int(*number)),
             Object::String(_) | Object::Buffer(_) | Object::Package(_) => {}
-            Object::Cell(inner) => return Ok(*inner),
+            Object::Cell(inner, _) => return Ok(*inner),
             // Everything else is its identity.
             _ => return Ok(Val::Obj(id)),
         }

@@ -242,7 +242,7 @@ impl<'a> Reader<'a> {
             2 => Object::String(self.sized()?.into()),
             3 => Object::Buffer(self.sized()?.into()),
             4 => Object::Package(self.list(Self::val)?.into()),
-            5 => Object::Cell(self.val()?),
+            5 => Object::Cell(self.val()?, ObjectType::from_number(self.u8()?)?),
             6 => Object::BufferField(BufferField {
                 buffer: self.object()?,
                 bit: self.u64()?,

@@ -272,9 +272,10 @@ impl<'a> Writer<'a> {
                 self.u8(4);
                 self.vals(elements);
             }
-            Some(Object::Cell(value)) => {
+            Some(Object::Cell(value, kind)) => {
                 self.u8(5);
                 self.val(*value);
+                self.u8(*kind as u8);
             }
             Some(Object::BufferField(field)) => {
                 self.u8(6);

@@ -125,7 +125,10 @@ impl Tool {
         for table in tables.definition_blocks() {
             let place = table.source().to_string();
             match machine.load_and_run(&place, table.bytes(), &mut world) {
-                Ok(report) => skipped.extend(report.skipped),
+                Ok(report) => {
+                    skipped.extend(report.skipped.iter().map(ToString::to_string));
+                    skipped.extend(report.refused.map(crate::firmware::refused));
+                }
                 Err(error) => return Err(ToolError::Load { place, error }),
             }
         }
@@ -133,9 +136,8 @@ impl Tool {
         let report = machine
             .initialize_and_run(&mut world)
             .map_err(|error| ToolError::Load { place, error })?;
-        skipped.extend(report.skipped);
+        skipped.extend(report.skipped.iter().map(ToString::to_string));
         world.take_events();
-        let skipped = skipped.iter().map(ToString::to_string).collect();
         Ok(Tool {
             machine,
             world,

@@ -327,8 +327,11 @@ fn namespace(reader: &mut Reader<'_>) -> Vec<Name> {
 }
 
 /// A `Debug` line with its integer, if it is one, without leading zeros (their number follows the width), and
-/// without the address of a node.
+/// without the address of a node. Of a reference only that it is one: a host is not told more.
 fn normal(text: &str) -> String {
+    if let Some((head, _)) = text.split_once("Reference  [") {
+        return format!("{head}Reference");
+    }
     if let Some((text, _)) = text.split_once(" (Node 0x") {
         return format!("{text} (Node)");
     }

@@ -47,15 +47,22 @@ pub struct Tally {
     pub disagreements: Vec<Disagreement>,
 }
 
+impl Tally {
+    /// Adds what another batch gave.
+    pub fn add(&mut self, other: Self) {
+        self.compared += other.compared;
+        self.completed += other.completed;
+        self.no_verdict += other.no_verdict;
+        self.disagreements.extend(other.disagreements);
+    }
+}
+
 /// Compares the programs of these seeds, in tables of this revision.
 ///
 /// Disagreements beyond the first `shrink` are reported as they are.
 #[must_use]
 pub fn compare(revision: u8, seeds: std::ops::Range<u64>, shrink: usize) -> Tally {
-    let programs: Vec<(u64, Program)> = seeds
-        .enumerate()
-        .map(|(page, seed)| (seed, generate::program(seed, page as u64)))
-        .collect();
+    let programs: Vec<(u64, Program)> = seeds.map(|seed| (seed, generate::program(seed))).collect();
     let mut tally = Tally::default();
     compare_into(revision, &programs, &mut tally);
     for disagreement in tally.disagreements.iter_mut().take(shrink) {

@@ -1,6 +1,6 @@
 //! The generator of random, well-formed, terminating ASL. One seed, one program.
 
-use super::program::{Expression, Method, Program, Statement};
+use super::program::{Expression, Method, PAGE, Program, Statement};
 
 /// SplitMix64: a seed's numbers, the same on every machine.
 #[derive(Debug, Clone)]
@@ -58,16 +58,16 @@ const LOCALS: [(&str, Kind); 5] = [
 ];
 const COUNTERS: [&str; 3] = ["Local5", "Local6", "Local7"];
 
-/// The program of a seed; its region lies in a page of its own, `page`.
+/// The program of a seed.
 #[must_use]
-pub fn program(seed: u64, page: u64) -> Program {
+pub fn program(seed: u64) -> Program {
     Generator {
         random: Random::new(seed),
         helpers: Vec::new(),
         arguments: Vec::new(),
         budget: 0,
     }
-    .program(page)
+    .program()
 }
 
 struct Generator {
@@ -81,8 +81,8 @@ struct Generator {
 }
 
 impl Generator {
-    fn program(mut self, page: u64) -> Program {
-        let (objects, shown) = self.objects(page);
+    fn program(mut self) -> Program {
+        let (objects, shown) = self.objects();
         let mut methods = Vec::new();
         for index in 0..self.random.below(3) {
             let name = format!("HLP{index}");
@@ -101,7 +101,7 @@ impl Generator {
     }
 
     /// Globals of every kind, fields over a buffer and over memory.
-    fn objects(&mut self, page: u64) -> (Vec<String>, Vec<String>) {
+    fn objects(&mut self) -> (Vec<String>, Vec<String>) {
         let mut objects = Vec::new();
         for (name, kind) in [
             ("INT0", Kind::Integer),
@@ -132,9 +132,8 @@ impl Generator {
             "CreateQWordField",
         ]);
         objects.push(format!("{create} (BUF0, {start}, BFD2)"));
-        let base = 0x10_0000 + page * 0x100;
         objects.push(format!(
-            "OperationRegion (RGN0, SystemMemory, {base:#x}, 0x40)"
+            "OperationRegion (RGN0, SystemMemory, {PAGE}, 0x40)"
         ));
         for (first, names) in [
             (0, ["FLD0", "FLD1", "FLD2"]),
@@ -307,7 +306,13 @@ impl Generator {
             Kind::Integer
         };
         let value = self.expression(element, 1);
-        let target = Expression::Operation("Index", vec![self.variable(kind), self.index()]);
+        // Never a byte of a local string: ACPICA keeps a literal in the table, and would write to
+        // the code of the method itself.
+        let container = match kind {
+            Kind::String => Expression::leaf("STR0"),
+            kind => self.variable(kind),
+        };
+        let target = Expression::Operation("Index", vec![container, self.index()]);
         Expression::Operation("Store", vec![value, target])
     }
 

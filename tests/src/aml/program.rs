@@ -2,6 +2,10 @@
 
 use std::fmt::Write as _;
 
+/// Stands in a declaration for the address of the program's own page of memory: candidates of the
+/// shrinker run side by side too, and what one writes the next must not read.
+pub const PAGE: &str = "PAGE";
+
 /// An expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expression {
@@ -260,7 +264,8 @@ impl Program {
             "    Device (P{number:03X})\n    {{\n        Name (_ADR, {number})"
         );
         for object in &self.objects {
-            let _ = writeln!(out, "        {object}");
+            let page = format!("{:#x}", 0x10_0000 + number * 0x100);
+            let _ = writeln!(out, "        {}", object.replace(PAGE, &page));
         }
         for method in &self.methods {
             let Method {

@@ -38,6 +38,9 @@ impl Session {
             report
                 .load_errors
                 .extend(loaded.skipped.iter().map(ToString::to_string));
+            report
+                .load_errors
+                .extend(loaded.refused.iter().map(ToString::to_string));
         }
         let initialized = machine.initialize_and_run(&mut world)?;
         report

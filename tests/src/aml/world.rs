@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aml_vm::{Host, HostError, ObjectType, RegionAccess, RegionSpace, Value};
+use aml_vm::{Host, HostError, RegionAccess, RegionSpace, Value};
 
 use crate::acpica::Event;
 
@@ -97,9 +97,9 @@ fn debug_lines(value: &Value, prefix: &str, lines: &mut Vec<String>) {
     let text = match value {
         Value::Integer(value) => format!("{value:#x}"),
         // Printed as it is: acpiexec's line ends where the string's first line does.
-        Value::String(text) => match text.split_once('\n') {
+        Value::String(text) => match shown(text).split_once('\n') {
             Some((first, _)) => format!("\"{first}"),
-            None => format!("\"{text}\""),
+            None => format!("\"{}\"", shown(text)),
         },
         Value::Buffer(bytes) => {
             let mut text = format!("Buffer  [0x{:02X}]", bytes.len());
@@ -122,11 +122,18 @@ fn debug_lines(value: &Value, prefix: &str, lines: &mut Vec<String>) {
             return;
         }
         Value::Object(kind, _) => format!("{}  (Node)", kind.name()),
-        Value::Reference(_) => format!(
-            "Reference  [RefOf]   {}  (Node)",
-            ObjectType::Integer.name()
-        ),
+        Value::Reference(_) | Value::Element(_) => "Reference".to_owned(),
         _ => "[Null Object]".to_owned(),
     };
     lines.push(format!("{prefix}{text}"));
+}
+
+/// A string as C prints it: its bytes up to the first zero.
+fn shown(text: &str) -> String {
+    let bytes: Vec<u8> = text
+        .chars()
+        .take_while(|character| *character != '\0')
+        .map(|character| u32::from(character) as u8)
+        .collect();
+    String::from_utf8_lossy(&bytes).into_owned()
 }
