@@ -8,6 +8,7 @@ use crate::exec::{Cpu, Flow, Op};
 use crate::heap::{Object, Val};
 use crate::host::Request;
 use crate::opcode::EVALUATE;
+use crate::value::ObjectType;
 
 /// No second store.
 const NOTHING: (Val, Val) = (Val::Uninit, Val::Null);
@@ -107,11 +108,28 @@ impl Cpu<'_, '_> {
                 (bcd.ok_or(Exception::AmlNumericOverflow)?, target(1))
             }
         };
-        let value = Val::Int(value & self.mask());
-        Ok(Flow::Store {
-            value,
-            stores: [(value, target), NOTHING],
-        })
+        Ok(self.result(value, target))
+    }
+
+    /// The result of integer arithmetic and where it is stored. A field takes what the operation computed in 64
+    /// bits; whatever else becomes of it has the machine's width (`AcpiExWriteDataToField`).
+    fn result(&self, value: u64, target: Val) -> Flow {
+        let narrow = Val::Int(value & self.mask());
+        let to_field = match target {
+            Val::Name(node) | Val::RefNode(node) => matches!(
+                self.m.names.kind(node),
+                ObjectType::BufferField
+                    | ObjectType::RegionField
+                    | ObjectType::BankField
+                    | ObjectType::IndexField
+            ),
+            _ => false,
+        };
+        let stored = if to_field { Val::Int(value) } else { narrow };
+        Flow::Store {
+            value: narrow,
+            stores: [(stored, target), NOTHING],
+        }
     }
 
     /// `Divide`: the remainder is stored first, then the quotient, which is the value.
@@ -152,11 +170,7 @@ impl Cpu<'_, '_> {
         } else {
             number.wrapping_sub(1)
         };
-        let value = Val::Int(number & self.mask());
-        Ok(Flow::Store {
-            value,
-            stores: [(value, target), NOTHING],
-        })
+        Ok(self.result(number, target))
     }
 
     fn logic(&mut self, op: &Op) -> Result<Flow, Error> {

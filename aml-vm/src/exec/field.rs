@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{Cpu, Ctl, Flow};
-use crate::heap::{Field, FieldKind, ObjId, Object, Region, Val};
+use crate::heap::{BufferField, Field, FieldKind, ObjId, Object, Region, Val};
 use crate::host::{Answer, Connection, HostError, Node, RegionAccess, RegionSpace, Request};
 
 /// An access to a field unit in progress: one datum after the other.
@@ -239,6 +239,9 @@ impl Cpu<'_, '_> {
             return Err(Exception::AmlInternal.into());
         };
         let field = *field;
+        if value == Val::Obj(field.buffer) {
+            return self.write_within(&field);
+        }
         let data = self.field_data(value)?;
         let Some(Object::Buffer(bytes)) = self.m.heap.get_mut(field.buffer) else {
             return Err(Exception::AmlOperandType.into());
@@ -248,6 +251,35 @@ impl Cpu<'_, '_> {
             let count = (field.bits - at).min(64);
             set_bits(bytes, field.bit + at, count, get_bits(&data, at, count));
             at += count;
+        }
+        Ok(())
+    }
+
+    /// Writes a buffer to a field of itself: in units, each read after those before it are
+    /// written (`AcpiExInsertIntoField`).
+    fn write_within(&mut self, field: &BufferField) -> Result<(), Error> {
+        let Some(Object::Buffer(bytes)) = self.m.heap.get_mut(field.buffer) else {
+            return Err(Exception::AmlOperandType.into());
+        };
+        let unit = if field.any_length {
+            8
+        } else {
+            field.bits.max(8)
+        };
+        let base = field.bit / unit * unit;
+        let skip = field.bit - base;
+        // The low bits are the unit's that is next, the others are carried into those after it.
+        let mut merged = u128::from(get_bits(bytes, 0, unit)) << skip;
+        for index in 0..(skip + field.bits).div_ceil(unit) {
+            let low = if index == 0 { skip } else { 0 };
+            let high = (skip + field.bits - index * unit).min(unit);
+            let value = (merged >> low) as u64;
+            set_bits(bytes, base + index * unit + low, high - low, value);
+            merged >>= unit;
+            let next = (index + 1) * unit;
+            if next < field.bits {
+                merged |= u128::from(get_bits(bytes, next, unit)) << skip;
+            }
         }
         Ok(())
     }
