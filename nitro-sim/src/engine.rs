@@ -2,7 +2,9 @@
 //!
 //! The queue orders events by time and then by the order in which they were scheduled; whoever runs
 //! a machine decides through [`Choices`] how long each nondeterministic delay takes. [`Seeded`]
-//! draws from the seed; an explorer can substitute its own.
+//! draws from the seed; an explorer can substitute its own. A queue without a clock
+//! ([`Queue::unclocked`]) keeps what is pending and forgets when: an explorer then asks which windows
+//! were opened ([`Queue::changes`]) and takes out what it wants to happen next.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +15,12 @@ use crate::time::{Micros, Window};
 pub struct Queue<E> {
     pending: BTreeMap<Key, E>,
     scheduled: u64,
+    /// Without a clock: what was started and taken back, in order, since somebody asked.
+    changes: Option<Vec<Change>>,
 }
+
+/// An event that was started, with the time that it may take, or taken back.
+pub type Change = (Key, Option<Window>);
 
 /// Names a scheduled event: its time, and its place among the events of that instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,25 +35,78 @@ impl<E> Default for Queue<E> {
         Queue {
             pending: BTreeMap::new(),
             scheduled: 0,
+            changes: None,
         }
     }
 }
 
 impl<E> Queue<E> {
-    /// Puts `event` behind everything that is already scheduled for `at`.
-    pub fn schedule(&mut self, at: Micros, event: E) -> Key {
-        let key = Key {
-            at,
-            sequence: self.scheduled,
+    /// A queue without a clock: every event is pending at no known time. Each has the smallest
+    /// number that is free, so that queues with the same events in them are equal, however they came
+    /// to have them.
+    pub fn unclocked() -> Self {
+        Queue {
+            changes: Some(Vec::new()),
+            ..Queue::default()
+        }
+    }
+
+    /// Whether there is a clock.
+    pub fn has_clock(&self) -> bool {
+        self.changes.is_none()
+    }
+
+    /// What was started and taken back since the last call, in order; nothing if there is a clock.
+    pub fn changes(&mut self) -> Vec<Change> {
+        self.changes
+            .as_mut()
+            .map(core::mem::take)
+            .unwrap_or_default()
+    }
+
+    /// Puts `event` behind everything that is already scheduled for `at`, an instant that was chosen
+    /// within `window` from now.
+    pub fn schedule(&mut self, at: Micros, window: Window, event: E) -> Key {
+        let key = match &mut self.changes {
+            None => {
+                self.scheduled += 1;
+                Key {
+                    at,
+                    sequence: self.scheduled - 1,
+                }
+            }
+            Some(changes) => {
+                let taken = self.pending.keys().map(|key| key.sequence);
+                let sequence = (0..)
+                    .zip(taken)
+                    .find(|(number, taken)| number != taken)
+                    .map_or(self.pending.len() as u64, |(number, _)| number);
+                let key = Key::unclocked(sequence);
+                changes.push((key, Some(window)));
+                key
+            }
         };
-        self.scheduled += 1;
         self.pending.insert(key, event);
         key
     }
 
     /// Takes an event back; `None` if it has already happened.
     pub fn cancel(&mut self, key: Key) -> Option<E> {
+        let event = self.pending.remove(&key);
+        if let (Some(changes), Some(_)) = (&mut self.changes, &event) {
+            changes.push((key, None));
+        }
+        event
+    }
+
+    /// An event that happens now, taken out of the queue.
+    pub fn take(&mut self, key: Key) -> Option<E> {
         self.pending.remove(&key)
+    }
+
+    /// A pending event.
+    pub fn get(&self, key: Key) -> Option<&E> {
+        self.pending.get(&key)
     }
 
     /// The earliest event, taken out of the queue.
@@ -66,7 +126,25 @@ impl<E> Queue<E> {
 
     /// Drops the pending events for which `keep` says no.
     pub fn retain(&mut self, keep: impl Fn(&E) -> bool) {
-        self.pending.retain(|_, event| keep(event));
+        let dropped = self.pending.iter().filter(|(_, event)| !keep(event));
+        for key in dropped.map(|(key, _)| *key).collect::<Vec<_>>() {
+            self.cancel(key);
+        }
+    }
+}
+
+impl Key {
+    /// Event `number` of a queue without a clock.
+    pub fn unclocked(number: u64) -> Key {
+        Key {
+            at: Micros::ZERO,
+            sequence: number,
+        }
+    }
+
+    /// Its place among the events of its instant.
+    pub fn number(self) -> u64 {
+        self.sequence
     }
 }
 
@@ -75,6 +153,11 @@ pub trait Choices {
     /// How long the delay named `what` takes this time, within `window` (both bounds included; the
     /// unit is the window's).
     fn window(&mut self, what: &'static str, window: Window) -> u64;
+
+    /// Which of `of` things that may all happen now happens first, from 0; `of` is at least 1.
+    fn first(&mut self, _of: usize) -> usize {
+        0
+    }
 }
 
 /// Choices drawn from a seed.
@@ -150,6 +233,8 @@ fn fnv1a(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
+    const NOW: Window = Window::exactly(0);
+
     #[test]
     fn the_generator_is_the_published_one() {
         // First outputs for seed 1234567, as in the reference implementation's own test vector.
@@ -168,16 +253,38 @@ mod tests {
     #[test]
     fn one_instant_keeps_the_order_of_scheduling() {
         let mut queue = Queue::default();
-        queue.schedule(Micros(5), 'b');
-        queue.schedule(Micros(3), 'a');
-        let taken_back = queue.schedule(Micros(5), 'x');
-        queue.schedule(Micros(5), 'c');
+        queue.schedule(Micros(5), NOW, 'b');
+        queue.schedule(Micros(3), NOW, 'a');
+        let taken_back = queue.schedule(Micros(5), NOW, 'x');
+        queue.schedule(Micros(5), NOW, 'c');
         assert_eq!(queue.cancel(taken_back), Some('x'));
         assert_eq!(queue.cancel(taken_back), None);
         let order: String = core::iter::from_fn(|| queue.pop())
             .map(|(_, event)| event)
             .collect();
         assert_eq!(order, "abc");
+    }
+
+    #[test]
+    fn without_a_clock_equal_events_make_equal_queues() {
+        let mut queue = Queue::unclocked();
+        let a = queue.schedule(Micros(7), NOW, 'a');
+        let b = queue.schedule(Micros(5), Window::exactly(3), 'b');
+        assert_eq!(queue.take(a), Some('a'));
+        let c = queue.schedule(Micros(9), NOW, 'c');
+        assert_eq!((c, b.number()), (a, 1), "the free number is used again");
+        queue.retain(|event| *event != 'b');
+        let opened = [
+            (a, Some(NOW)),
+            (b, Some(Window::exactly(3))),
+            (c, Some(NOW)),
+        ];
+        assert_eq!(queue.changes(), [&opened[..], &[(b, None)]].concat());
+        assert_eq!(queue.changes(), []);
+        let mut other = Queue::unclocked();
+        other.schedule(Micros(0), NOW, 'c');
+        other.changes();
+        assert_eq!(queue, other);
     }
 
     #[test]

@@ -81,7 +81,7 @@ pub struct Firmware {
 }
 
 /// What happened while tables were loaded and objects initialised.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LoadReport {
     /// Failures that ACPICA also skips, as text.
     pub skipped: Vec<String>,
@@ -131,6 +131,15 @@ impl Firmware {
         };
         firmware.check("the tables' own code")?;
         Ok((firmware, report))
+    }
+
+    /// The firmware of a machine that is resumed; nothing is spent yet.
+    pub fn resumed(machine: Machine) -> Firmware {
+        let spent_before = machine.operations_spent();
+        Firmware {
+            machine,
+            spent_before,
+        }
     }
 
     /// The scenario goes on: what was spent so far is forgiven.

@@ -12,8 +12,8 @@ use std::sync::Arc;
 use crate::explore::hunt::{Campaign, Shard, hunt as search};
 use crate::explore::timed::StateClasses;
 use crate::explore::{Watch, model_hash, shrink};
-use crate::prove::hotplug::{Hotplug, Parameters, irq_matters};
-use crate::prove::{Counterexample, Error, parameters, timeline, token, without_irqs};
+use crate::prove::world::{Place, Use, World, counterexample};
+use crate::prove::{Counterexample, Error, token};
 use crate::setup::Setup;
 use crate::verdict::Property;
 
@@ -68,50 +68,59 @@ pub struct Hunt {
 /// # Errors
 /// [`Error`]
 pub fn hunt(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Result<Hunt, Error> {
-    let parameters = parameters(setup, request.slots)?;
-    if irq_matters(&parameters.setup, request.slots) {
-        run::<1024>(parameters, setup, request, watch)
-    } else {
-        run::<0>(without_irqs(parameters), setup, request, watch)
-    }
+    Place::of(setup, request.slots)?.unreduced(Run {
+        setup,
+        request,
+        watch,
+    })
 }
 
-fn run<const C: usize>(
-    parameters: Parameters,
-    setup: &Setup,
-    request: &Request,
-    watch: &mut Watch<'_>,
-) -> Result<Hunt, Error> {
-    let model = StateClasses(Hotplug::<C>::new(parameters));
-    let campaign = Campaign {
-        seed: setup.header.seed,
-        schedules: request.schedules,
-        shard: request.shard,
-        max_steps: MAX_STEPS,
-    };
-    let report = search(&model, &campaign, watch);
-    if let Some(error) = model.0.trouble() {
-        return Err(error.into());
-    }
-    let context = token::Context::of(setup, request.slots, None);
-    let found = report.found.iter().filter_map(|found| {
-        let properties = &model.0.parameters().properties;
-        let index = properties.iter().position(|p| p.name() == found.property)?;
-        let short = shrink::shrink(&model, index, &found.steps)?;
-        Some(Found {
-            property: properties[index],
-            schedule: found.schedule,
-            steps: found.steps.len(),
-            counterexample: timeline::counterexample(&model, &short, &context, setup),
+struct Run<'a, 'w> {
+    setup: &'a Setup,
+    request: &'a Request,
+    watch: &'a mut Watch<'w>,
+}
+
+impl Use for Run<'_, '_> {
+    type Result = Result<Hunt, Error>;
+
+    fn with<W>(self, model: StateClasses<W>) -> Result<Hunt, Error>
+    where
+        W: World + Sync,
+        W::World: Send + Sync,
+        W::Timer: Send + Sync,
+    {
+        let Run { setup, request, .. } = self;
+        let campaign = Campaign {
+            seed: setup.header.seed,
+            schedules: request.schedules,
+            shard: request.shard,
+            max_steps: MAX_STEPS,
+        };
+        let report = search(&model, &campaign, self.watch);
+        if let Some(error) = model.0.trouble() {
+            return Err(error.into());
+        }
+        let context = token::Context::of(setup, request.slots, None);
+        let found = report.found.iter().filter_map(|found| {
+            let judged = model.0.judged();
+            let index = judged.iter().position(|p| p.name() == found.property)?;
+            let short = shrink::shrink(&model, index, &found.steps)?;
+            Some(Found {
+                property: judged[index],
+                schedule: found.schedule,
+                steps: found.steps.len(),
+                counterexample: counterexample(&model, &short, &context, setup),
+            })
+        });
+        Ok(Hunt {
+            schedules: report.schedules,
+            cut: report.cut,
+            steps: report.steps,
+            finished: report.finished,
+            seconds: report.elapsed.as_secs_f64(),
+            model_hash: model_hash(&model),
+            found: found.collect(),
         })
-    });
-    Ok(Hunt {
-        schedules: report.schedules,
-        cut: report.cut,
-        steps: report.steps,
-        finished: report.finished,
-        seconds: report.elapsed.as_secs_f64(),
-        model_hash: model_hash(&model),
-        found: found.collect(),
-    })
+    }
 }

@@ -19,7 +19,7 @@ const PRESSED: u64 = 0x80;
 const WAKE: u64 = 0x02;
 
 /// The hypervisor's record of what was pressed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Buttons {
     presses: Vec<Press>,
     /// The lines that the hypervisor holds, by pin, and when it lets go of each.
@@ -30,7 +30,7 @@ pub(super) struct Buttons {
 }
 
 /// One press.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Press {
     id: u32,
     at: Micros,
@@ -38,7 +38,7 @@ struct Press {
     fate: Fate,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Fate {
     /// The line was moved; no handler has seen it yet.
     Waiting,
@@ -125,17 +125,9 @@ impl Machine {
         });
         if button == ButtonName::Power && !self.buttons.patience {
             self.buttons.patience = true;
-            let grace_us = choices.window(
-                "button.grace_s",
-                self.setup.settings.button.grace_s.scaled(1_000_000),
-            );
-            self.after(
-                Micros(grace_us),
-                Pending::Grace {
-                    asked: self.now,
-                    grace_us,
-                },
-            );
+            let grace = self.setup.settings.button.grace_s.scaled(1_000_000);
+            let asked = self.now;
+            self.delayed("button.grace_s", grace, Pending::Grace { asked }, choices);
         }
         match (self.setup.settings.button.wiring, line) {
             (Wiring::Gpio, Some(line)) => self.hold_line(id, line, hold),
@@ -179,9 +171,7 @@ impl Machine {
         } else {
             self.drive(pin, line.active_high);
         }
-        let key = self
-            .queue
-            .schedule(self.now + hold, Pending::Release { line });
+        let key = self.after(hold, Pending::Release { line });
         self.buttons.held.insert(pin, key);
     }
 
@@ -212,7 +202,8 @@ impl Machine {
         );
     }
 
-    pub(super) fn force_power_off(&mut self, asked: Micros, grace_us: u64) {
+    pub(super) fn force_power_off(&mut self, asked: Micros) {
+        let grace_us = self.now.since(asked).0;
         self.log(Actor::Firmware, What::ForcedPowerOff { grace_us });
         let reason = self.why_deaf();
         let pressed = format!("pressed at {asked} s, the guest did not shut down");
@@ -287,11 +278,7 @@ impl Machine {
     pub(super) fn powered_off(&mut self) {
         self.log(Actor::Os, What::PoweredOff);
         self.judge_unheard_presses();
-        let spurious = self
-            .violations
-            .iter()
-            .any(|violation| violation.property == Property::NoSpuriousShutdown);
-        self.outcome = Some(if spurious {
+        self.outcome = Some(if self.is_broken(Property::NoSpuriousShutdown) {
             Outcome::SpuriousShutdown
         } else {
             Outcome::CleanShutdown

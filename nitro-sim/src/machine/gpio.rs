@@ -20,7 +20,7 @@ use super::threads::Then;
 use super::{Machine, Pending};
 
 /// The chip, with a record of what was written to it since the trace last asked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Chip {
     pl061: Pl061,
     writes: Vec<(u16, u8)>,
@@ -63,7 +63,7 @@ impl RegisterAccess for Chip {
 }
 
 /// Who drives the chip.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Driver {
     /// Nobody yet.
     None(Chip),
@@ -171,7 +171,7 @@ pub(super) struct PinEvent {
 }
 
 /// The OS's side of the GPIO events.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Gpio {
     /// The pins that it listens to.
     pub(super) events: BTreeMap<u8, PinEvent>,

@@ -10,7 +10,7 @@ use pci_hotplug_model::{Message, Note, Setup, Slot};
 use crate::time::Micros;
 
 /// Of all slots.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct History {
     slots: BTreeMap<Slot, SlotHistory>,
     /// Attaches that succeeded.
@@ -18,7 +18,7 @@ pub(super) struct History {
 }
 
 /// Of one slot, since its last device arrived.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct SlotHistory {
     wanted_back: Option<Micros>,
     handshake: Option<Micros>,

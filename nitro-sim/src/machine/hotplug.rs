@@ -25,11 +25,11 @@ use super::{Error, Machine, Pending, history, model, notes};
 const EJECT: u32 = 8;
 
 /// The world as large as a real machine: all slots of a bus, the whole interrupt map.
-pub(super) type Bus = World<32, 32768>;
+pub(crate) type Bus = World<32, 32768>;
 
 /// The model, and what its executor keeps beside it.
-#[derive(Clone, Debug)]
-pub(super) struct Hotplug {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Hotplug {
     setup: pci_hotplug_model::Setup,
     pub(super) world: Box<Bus>,
     /// Where the tables' region for the registers is, if the firmware has such registers.
@@ -47,7 +47,7 @@ pub(super) struct Hotplug {
 }
 
 /// The objects of the tables that hot-plug goes through.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Names {
     /// The host bridge with the slots.
     pub bus: Option<String>,
@@ -117,6 +117,16 @@ impl Hotplug {
         };
         self.reported.extend(&out);
         Some(Ok(value.into()))
+    }
+
+    /// What verdicts are worded with is not needed any more.
+    pub(super) fn forget_history(&mut self) {
+        self.history = history::History::default();
+    }
+
+    /// How many steps of OS threads and ports could be taken now.
+    pub(super) fn inner_steps(&self) -> usize {
+        self.world.enabled(&self.setup).count()
     }
 
     fn block_size(&self) -> Option<u32> {
@@ -411,8 +421,10 @@ impl Machine {
             return;
         };
         hotplug.step_pending = false;
-        let enabled = hotplug.world.enabled(&hotplug.setup).next();
-        if let Some(event) = enabled {
+        let enabled = hotplug.inner_steps();
+        let first = choices.first(enabled.max(1));
+        let chosen = hotplug.world.enabled(&hotplug.setup).nth(first);
+        if let Some(event) = chosen {
             self.hotplug(event, choices);
         }
         self.schedule_inner_step();
@@ -435,10 +447,7 @@ impl Machine {
         };
         let window =
             Window::new(window.min_us, window.max_us).unwrap_or(Window::exactly(window.min_us));
-        let delay = Micros(choices.window(name, window));
-        let key = self
-            .queue
-            .schedule(self.now + delay, Pending::Hotplug(Event::Timer(timer)));
+        let key = self.delayed(name, window, Pending::Hotplug(Event::Timer(timer)), choices);
         if let Some(hotplug) = &mut self.wires.hotplug {
             hotplug.timers.insert(timer, key);
         }

@@ -14,12 +14,13 @@ pub mod model;
 pub(crate) mod notes;
 mod script;
 mod threads;
+pub(crate) mod value;
 
 use std::sync::Arc;
 
 use aml_vm::ThreadId;
 
-use crate::engine::{Choices, Queue};
+use crate::engine::{Choices, Key, Queue};
 use crate::firmware::{self, Firmware};
 use crate::scenario::ButtonName;
 use crate::setup::Setup;
@@ -32,6 +33,7 @@ use button::Buttons;
 use gpio::{Gpio, Wires};
 use hotplug::Hotplug;
 pub use hotplug::Names;
+pub(crate) use hotplug::{Bus, Hotplug as Slots};
 use script::Script;
 use threads::{Resume, Threads};
 
@@ -54,7 +56,7 @@ enum Pending {
     /// The hypervisor lets go of a button's line.
     Release { line: aei::Line },
     /// The firmware's patience ends.
-    Grace { asked: Micros, grace_us: u64 },
+    Grace { asked: Micros },
     /// The PL061's interrupt reaches its handler.
     GpioInterrupt,
     /// A pin's interrupt thread runs.
@@ -172,6 +174,8 @@ pub struct Machine {
     /// How many there were at the last step of the scenario.
     events_before: usize,
     violations: Vec<Violation>,
+    /// What an explored machine broke on its way here.
+    broken_before: Vec<Property>,
     outcome: Option<Outcome>,
 }
 
@@ -203,6 +207,7 @@ impl Machine {
             events: Vec::new(),
             events_before: 0,
             violations: Vec::new(),
+            broken_before: Vec::new(),
             outcome: None,
         };
         machine.idle_lines();
@@ -244,11 +249,7 @@ impl Machine {
         if self.outcome.is_some() {
             return Ok(false);
         }
-        let at_rest = self
-            .queue
-            .iter()
-            .all(|(_, pending)| pending.is_background());
-        if self.script.is_ready(at_rest) {
+        if self.script.is_ready(value::at_rest(&self.queue)) {
             self.events_before = self.events.len();
             self.firmware.forgive_spent();
             self.next_step(choices)?;
@@ -291,7 +292,7 @@ impl Machine {
             Pending::Seeded { bytes, us } => self.seeded(bytes, us),
             Pending::Attach => self.attach_drivers(choices),
             Pending::Release { line } => self.release(line),
-            Pending::Grace { asked, grace_us } => self.force_power_off(asked, grace_us),
+            Pending::Grace { asked } => self.force_power_off(asked),
             Pending::GpioInterrupt => self.gpio_interrupt(choices),
             Pending::EventThread { pin } => self.event_thread(pin, choices),
             Pending::FixedEvent { button, presses } => self.hear(button, presses, choices),
@@ -336,12 +337,7 @@ impl Machine {
     /// Records the first violation of each property that the scenario judges.
     fn violate(&mut self, property: Property, why: String) {
         let judged = self.setup.scenario.properties.contains(&property);
-        if judged
-            && !self
-                .violations
-                .iter()
-                .any(|violation| violation.property == property)
-        {
+        if judged && !self.is_broken(property) {
             self.log(
                 Actor::Verdict,
                 What::Violation {
@@ -357,8 +353,14 @@ impl Machine {
         }
     }
 
-    fn after(&mut self, delay: Micros, pending: Pending) {
-        self.queue.schedule(self.now + delay, pending);
+    fn is_broken(&self, property: Property) -> bool {
+        let mut now = self.violations.iter().map(|violation| violation.property);
+        self.broken_before.contains(&property) || now.any(|broken| broken == property)
+    }
+
+    fn after(&mut self, delay: Micros, pending: Pending) -> Key {
+        let window = Window::exactly(delay.0);
+        self.queue.schedule(self.now + delay, window, pending)
     }
 
     fn delayed(
@@ -367,8 +369,8 @@ impl Machine {
         window: Window,
         pending: Pending,
         choices: &mut dyn Choices,
-    ) {
+    ) -> Key {
         let delay = Micros(choices.window(what, window));
-        self.after(delay, pending);
+        self.queue.schedule(self.now + delay, window, pending)
     }
 }

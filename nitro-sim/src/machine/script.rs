@@ -16,7 +16,7 @@ use super::{Error, Machine, Pending, model};
 const LINUX_SEED_BYTES: u32 = 64;
 
 /// Where the operator is in the scenario.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Script {
     /// Position in the steps and, below it, in the steps of the `repeat` that is there; with the
     /// rounds that are left.

@@ -17,10 +17,12 @@ use super::{Error, Machine, Pending};
 const SLICE: u64 = 100_000;
 
 /// The evaluations in flight.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Threads {
     running: BTreeMap<ThreadId, Evaluation>,
     blocked: Vec<ThreadId>,
+    /// A method asked for the time of a machine that has no clock.
+    pub(super) clock_was_read: bool,
 }
 
 impl Threads {
@@ -43,7 +45,7 @@ impl Threads {
 }
 
 /// One evaluation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Evaluation {
     path: String,
     then: Then,
@@ -263,7 +265,10 @@ impl Machine {
                     "ACPI: Fatal opcode: type {kind:#x} code {code:#x} argument {argument:#x}"
                 ));
             }
-            Request::Timer => return Some(Answer::Value(self.now.0.saturating_mul(10))),
+            Request::Timer => {
+                self.threads.clock_was_read |= !self.queue.has_clock();
+                return Some(Answer::Value(self.now.0.saturating_mul(10)));
+            }
             Request::FindTable {
                 signature,
                 oem_id,
@@ -316,16 +321,14 @@ impl Machine {
             .get(&id)
             .map(|evaluation| &evaluation.then)
         {
-            Some(Then::EventThread { .. }) => {
-                self.delayed(
-                    "os.method_us",
-                    self.setup.settings.os.method_us,
-                    returned,
-                    choices,
-                );
-            }
+            Some(Then::EventThread { .. }) => self.delayed(
+                "os.method_us",
+                self.setup.settings.os.method_us,
+                returned,
+                choices,
+            ),
             _ => self.after(Micros::ZERO, returned),
-        }
+        };
         Ok(())
     }
 

@@ -6,10 +6,12 @@ use acpi_quirks::Quirks;
 use pci_hotplug_model::profile::OsFamily;
 
 use crate::explore::Watch;
+use crate::scenario::Step;
 use crate::setup::Setup;
 use crate::verdict::Property;
 
 use super::hotplug::Parameters;
+use super::world::takes_whole_machine;
 use super::{Error, Proof, Request, explore, parameters, token};
 
 /// Longer pauses are not tried: a minute.
@@ -45,6 +47,9 @@ pub fn search(
     request: &Request,
     watch: &mut Watch<'_>,
 ) -> Result<Critical, Error> {
+    if takes_whole_machine(setup) || !detaches(&setup.scenario.steps) {
+        return Err(Error::NoDetach(setup.header.scenario.clone()));
+    }
     let mut base = parameters(setup, request.slots)?;
     if base.setup.os.family != OsFamily::FreeBsd {
         return Err(Error::NoRescan);
@@ -104,6 +109,14 @@ pub fn search(
     }
     found.delay_us = Some(held);
     Ok(found)
+}
+
+fn detaches(steps: &[Step]) -> bool {
+    steps.iter().any(|step| match step {
+        Step::Detach { .. } => true,
+        Step::Repeat { steps, .. } => detaches(steps),
+        _ => false,
+    })
 }
 
 /// The parameters with which a pause is tried.

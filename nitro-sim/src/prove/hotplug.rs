@@ -118,6 +118,18 @@ pub enum Trouble {
     /// More of the interrupt map was used than is followed.
     #[error("the scenario uses more of the interrupt map than is followed; lower scenario.cycles")]
     IrqMap,
+    /// The simulated machine itself cannot go on.
+    #[error(transparent)]
+    Machine(#[from] crate::machine::Error),
+    /// A delay is too long.
+    #[error(
+        "a delay of more than {} s cannot be explored; `run` takes it",
+        crate::explore::zone::LONGEST_US / 1_000_000
+    )]
+    Window,
+    /// A method asks what time it is.
+    #[error("a method of the tables reads the timer; its times cannot be explored; `run` takes it")]
+    Clock,
 }
 
 /// A state, as numbers of its parts.
@@ -682,8 +694,9 @@ impl<const C: usize> Timed for Hotplug<C> {
     fn describe(&self) -> String {
         let p = &self.parameters;
         format!(
-            "hot-plug {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "hot-plug {} {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             env!("CARGO_PKG_VERSION"),
+            super::digest(&p.methods.machine.snapshot()),
             p.setup,
             p.acts,
             p.order,
@@ -691,6 +704,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             p.company,
             p.irq_latency,
             p.notify,
+            p.properties,
             p.methods.slots,
             p.methods.event,
             p.methods.registers,

@@ -7,11 +7,13 @@
 pub mod critical;
 pub mod hotplug;
 mod interner;
+mod machine;
 pub mod memory;
 mod methods;
 pub mod script;
 pub mod timeline;
 pub mod token;
+pub(crate) mod world;
 
 use core::ops::ControlFlow;
 use std::sync::Arc;
@@ -21,14 +23,14 @@ use pci_hotplug_model::profile::Hotplug as Wiring;
 use crate::explore::timed::{Fire, StateClasses};
 use crate::explore::zone::Window;
 use crate::explore::{End, Limits, Report, Status, Watch, search};
-use crate::machine::{self, Machine, model};
-use crate::scenario::Outcomes;
+use crate::machine::{Error as MachineError, Machine, model};
 use crate::settings::RegisterSpace;
 use crate::setup::Setup;
 use crate::verdict::Property;
 
-use hotplug::{Company, Hotplug, Parameters, Timer, Trouble, irq_matters};
+use hotplug::{Company, Hotplug, Parameters, Trouble, irq_matters};
 use methods::Methods;
+use world::{Place, Use, World};
 
 pub use timeline::Counterexample;
 
@@ -47,16 +49,27 @@ pub struct Request {
 pub enum Error {
     /// The tables cannot be simulated.
     #[error(transparent)]
-    Machine(#[from] machine::Error),
+    Machine(#[from] MachineError),
     /// The scenario has steps that are not explored.
     #[error("scenario {0}: {1}")]
     Script(String, script::Error),
     /// Something happened that is not explored.
     #[error(transparent)]
     Trouble(#[from] Trouble),
-    /// Not a hot-plug scenario.
-    #[error("scenario {0}: only hot-plug scenarios are explored yet; `run` takes this one")]
-    NotHotplug(String),
+    /// Many slots where one machine is all there is.
+    #[error(
+        "`--slots {slots}`: scenario {scenario} is about one whole machine; only scenarios that \
+         attach and detach volumes, and nothing else, are explored on many slots"
+    )]
+    NoSlots {
+        /// The scenario.
+        scenario: String,
+        /// As asked.
+        slots: u16,
+    },
+    /// There is nothing to prove.
+    #[error("scenario {0} names no properties, so there is nothing to prove")]
+    NothingJudged(String),
     /// The machine has no hot-plug.
     #[error("profile {0} has no hot-plug, so there is nothing to explore")]
     NoHotplug(String),
@@ -71,6 +84,9 @@ pub enum Error {
     /// A window of the profile is too long.
     #[error("a window of the profile is longer than {} s", crate::explore::zone::LONGEST_US / 1_000_000)]
     Window,
+    /// No volume leaves.
+    #[error("--critical-delay: scenario {0} detaches no volume, so there is no rescan to delay")]
+    NoDetach(String),
     /// No pause matters to this system.
     #[error("--critical-delay: only FreeBSD rescans after an eject, so only there a pause matters")]
     NoRescan,
@@ -117,9 +133,21 @@ pub struct Proof {
 /// # Errors
 /// [`Error`]
 pub fn prove(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Result<Proof, Error> {
-    let parameters = parameters(setup, request.slots)?;
     let context = token::Context::of(setup, request.slots, None);
-    explore(parameters, &context, setup, request, watch)
+    match Place::of(setup, request.slots)? {
+        Place::Slots(parameters) => explore(*parameters, &context, setup, request, watch),
+        place => {
+            let statement = "one machine: every order of steps, every real-valued timing within \
+                             the windows of the profile"
+                .to_owned();
+            let means = Means {
+                context: &context,
+                setup,
+                request,
+            };
+            place.unreduced(means.search(statement, watch))
+        }
+    }
 }
 
 /// Explores these parameters, choosing how many indexes of the interrupt map are worth following.
@@ -152,8 +180,8 @@ pub(crate) fn explore(
 /// Everything that exploring `slots` slots of `setup` depends on.
 pub(crate) fn parameters(setup: &Arc<Setup>, slots: u16) -> Result<Parameters, Error> {
     let name = &setup.header.scenario;
-    if setup.scenario.outcomes != Outcomes::Hotplug || setup.scenario.properties.is_empty() {
-        return Err(Error::NotHotplug(name.clone()));
+    if setup.scenario.properties.is_empty() {
+        return Err(Error::NothingJudged(name.clone()));
     }
     let none = || Error::NoHotplug(setup.settings.name.clone());
     let model = model::setup(setup).ok_or_else(none)?;
@@ -199,6 +227,12 @@ pub(crate) fn parameters(setup: &Arc<Setup>, slots: u16) -> Result<Parameters, E
     })
 }
 
+/// Bytes as a name for them.
+fn digest(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    format!("{:x}", Sha256::digest(bytes))
+}
+
 /// One of the slots, alone.
 pub(crate) fn single(parameters: &Parameters) -> Parameters {
     Parameters {
@@ -230,9 +264,11 @@ impl Means<'_> {
         let statement =
             format!("{what}: every order of steps, every real-valued timing with {timing}");
         if irq_matters(&parameters.setup, parameters.copies as u16) {
-            self.search::<1024>(parameters, statement, watch)
+            let world = StateClasses(Hotplug::<1024>::new(parameters));
+            self.search(statement, watch).with(world)
         } else {
-            self.search::<0>(without_irqs(parameters), statement, watch)
+            let world = StateClasses(Hotplug::<0>::new(without_irqs(parameters)));
+            self.search(statement, watch).with(world)
         }
     }
 
@@ -251,7 +287,8 @@ impl Means<'_> {
             ..single(&parameters)
         });
         let mut proof = self.exact(single(&parameters), watch)?;
-        let among = self.search::<0>(among, String::new(), watch)?;
+        let among = StateClasses(Hotplug::<0>::new(among));
+        let among = self.search(String::new(), watch).with(among)?;
         proof.statement = format!(
             "{} slots at the same time, each in the company of {others} others: every order of \
              steps, every real-valued timing with {}",
@@ -301,51 +338,72 @@ impl Means<'_> {
         Ok(proof)
     }
 
-    fn search<const C: usize>(
-        &self,
-        parameters: Parameters,
-        statement: String,
-        watch: &mut Watch<'_>,
-    ) -> Result<Proof, Error> {
-        let model = StateClasses(Hotplug::<C>::new(parameters));
+    fn search<'s, 'w>(&'s self, statement: String, watch: &'s mut Watch<'w>) -> Search<'s, 'w> {
+        Search {
+            means: self,
+            statement,
+            watch,
+        }
+    }
+}
+
+/// One exploration.
+struct Search<'s, 'w> {
+    means: &'s Means<'s>,
+    statement: String,
+    watch: &'s mut Watch<'w>,
+}
+
+impl Use for Search<'_, '_> {
+    type Result = Result<Proof, Error>;
+
+    fn with<W>(self, model: StateClasses<W>) -> Result<Proof, Error>
+    where
+        W: World + Sync,
+        W::World: Send + Sync,
+        W::Timer: Send + Sync,
+    {
+        let limits = &self.means.request.limits;
         // The parts that states refer to count as well; they stop the search like the store does.
         let mut full = false;
         let report = {
             let mut watch = |progress: &crate::explore::Progress| {
-                full = progress.bytes + model.0.parts_bytes() > self.request.limits.max_bytes;
+                full = progress.bytes + model.0.parts_bytes() > limits.max_bytes;
                 if full || model.0.trouble().is_some() {
                     ControlFlow::Break(())
                 } else {
-                    watch(progress)
+                    (self.watch)(progress)
                 }
             };
-            search::search(&model, &self.request.limits, &mut watch)
+            search::search(&model, limits, &mut watch)
         };
         if let Some(error) = model.0.trouble() {
             return Err(error.into());
         }
-        let mut proof = self.proof(&model, &report, statement);
+        let mut proof = self.means.proof(&model, &report, self.statement);
         proof.bytes += model.0.parts_bytes();
         if full && proof.end == End::Interrupted {
             proof.end = End::OutOfMemory;
         }
         Ok(proof)
     }
+}
 
-    fn proof<const C: usize>(
+impl Means<'_> {
+    fn proof<W: World>(
         &self,
-        model: &StateClasses<Hotplug<C>>,
-        report: &Report<Fire<Timer>>,
+        model: &StateClasses<W>,
+        report: &Report<Fire<W::Timer>>,
         statement: String,
     ) -> Proof {
-        let verdict = |v: &crate::explore::Verdict<Fire<Timer>>| {
+        let verdict = |v: &crate::explore::Verdict<Fire<W::Timer>>| {
             let named = |p: &&Property| p.name() == v.property.name;
             let property = *Property::ALL.iter().find(named)?;
             let (holds, counterexample) = match &v.status {
                 Status::Holds => (Some(true), None),
                 Status::Open => (None, None),
                 Status::Broken(steps) => {
-                    let found = timeline::counterexample(model, steps, self.context, self.setup);
+                    let found = world::counterexample(model, steps, self.context, self.setup);
                     (Some(false), Some(found))
                 }
             };

@@ -2,14 +2,14 @@
 
 use pci_hotplug_model::Action;
 
-use crate::explore::timed::{Fire, StateClasses, instants};
+use crate::explore::timed::{Fire, instants};
 use crate::machine::notes;
 use crate::setup::Setup;
 use crate::time::Micros;
 use crate::trace::{Actor, Event, What};
 
 use super::hotplug::{Hotplug, Timer};
-use super::token;
+use super::world::World;
 
 /// A way to break a property: steps, when each can happen, and what it looks like.
 #[derive(Clone, Debug)]
@@ -22,32 +22,22 @@ pub struct Counterexample {
     pub token: String,
 }
 
-/// Tells `steps`, which the model can take.
-pub(crate) fn counterexample<const C: usize>(
-    model: &StateClasses<Hotplug<C>>,
-    steps: &[Fire<Timer>],
-    context: &token::Context,
-    setup: &Setup,
-) -> Counterexample {
-    let context = context.bytes(model.0.parameters().copies);
-    let token = crate::explore::token::encode(model, &context, steps);
-    Counterexample {
-        steps: steps.len(),
-        events: events(&model.0, steps, setup),
-        token: token.unwrap_or_default(),
-    }
+/// What happens at each of `steps`, at the earliest instants that fit them all.
+pub(crate) fn events<W: World>(world: &W, steps: &[Fire<W::Timer>], setup: &Setup) -> Vec<Event> {
+    let times = instants(world, steps).unwrap_or_else(|| vec![0; steps.len()]);
+    world.events(steps, &times, setup)
 }
 
-/// What happens at each of `steps`, at the earliest instants that fit them all.
-pub(crate) fn events<const C: usize>(
+/// The same for slots.
+pub(crate) fn hotplug_events<const C: usize>(
     model: &Hotplug<C>,
     steps: &[Fire<Timer>],
+    times: &[u64],
     setup: &Setup,
 ) -> Vec<Event> {
-    let times = instants(model, steps).unwrap_or_else(|| vec![0; steps.len()]);
     let mut events = Vec::new();
     for ((step, told), at) in steps.iter().zip(model.narrate(steps)).zip(times) {
-        let at = Micros(at);
+        let at = Micros(*at);
         let mut say = |actor, what| events.push(Event { at, actor, what });
         match step.timer {
             Timer::Operator(copy) => {

@@ -11,8 +11,8 @@ use crate::setup::{self, Options, Setup};
 use crate::trace::Event;
 use crate::verdict::Property;
 
-use super::hotplug::{Hotplug, Parameters, irq_matters};
-use super::{Error, parameters, timeline, without_irqs};
+use super::world::{Place, Use, World};
+use super::{Error, timeline};
 
 /// What a model was built from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,8 +51,7 @@ impl Context {
     }
 
     /// The context as a token carries it, for a model of `slots` slots.
-    pub(crate) fn bytes(&self, slots: usize) -> Vec<u8> {
-        let slots = u16::try_from(slots).unwrap_or(self.slots);
+    pub(crate) fn bytes(&self, slots: u16) -> Vec<u8> {
         serde_json::to_vec(&Context {
             slots,
             ..self.clone()
@@ -138,42 +137,45 @@ pub struct Replayed {
 pub fn replay(word: &str) -> Result<Replayed, ReplayError> {
     let context: Context = serde_json::from_slice(&token::context(word)?)?;
     let setup = Arc::new(Setup::new(&context.options(), &mut std::io::empty())?);
-    let mut parameters = parameters(&setup, context.slots)?;
-    if let Some(delay) = context.rescan_delay_us {
-        parameters = super::critical::with_delay(parameters, delay);
+    let mut place = Place::of(&setup, context.slots)?;
+    if let (Some(delay), Place::Slots(parameters)) = (context.rescan_delay_us, &mut place) {
+        **parameters = super::critical::with_delay((**parameters).clone(), delay);
     }
-    if irq_matters(&parameters.setup, context.slots) {
-        run::<1024>(parameters, word, context, &setup)
-    } else {
-        run::<0>(without_irqs(parameters), word, context, &setup)
-    }
+    place.unreduced(Replay {
+        word,
+        context,
+        setup: &setup,
+    })
 }
 
-fn run<const C: usize>(
-    parameters: Parameters,
-    word: &str,
+struct Replay<'a> {
+    word: &'a str,
     context: Context,
-    setup: &Setup,
-) -> Result<Replayed, ReplayError> {
-    let model = StateClasses(Hotplug::<C>::new(parameters));
-    let steps = token::decode(&model, word)?;
-    let broken = match shrink::replay(&model, &steps) {
-        Ok(state) => {
-            let properties = &model.0.parameters().properties;
-            let is_broken = |(index, _): &(usize, &Property)| !model.holds(*index, &state);
-            properties
-                .iter()
-                .enumerate()
-                .filter(is_broken)
-                .map(|(_, p)| *p)
-                .collect()
-        }
-        Err(_) => Vec::new(),
-    };
-    let events = timeline::events(&model.0, &steps, setup);
-    Ok(Replayed {
-        context,
-        events,
-        broken,
-    })
+    setup: &'a Setup,
+}
+
+impl Use for Replay<'_> {
+    type Result = Result<Replayed, ReplayError>;
+
+    fn with<W>(self, model: StateClasses<W>) -> Self::Result
+    where
+        W: World + Sync,
+        W::World: Send + Sync,
+        W::Timer: Send + Sync,
+    {
+        let steps = token::decode(&model, self.word)?;
+        let broken = match shrink::replay(&model, &steps) {
+            Ok(state) => {
+                let judged = model.0.judged().iter().enumerate();
+                let broken = judged.filter(|(index, _)| !model.holds(*index, &state));
+                broken.map(|(_, property)| *property).collect()
+            }
+            Err(_) => Vec::new(),
+        };
+        Ok(Replayed {
+            context: self.context,
+            events: timeline::events(&model.0, &steps, self.setup),
+            broken,
+        })
+    }
 }

@@ -1,0 +1,215 @@
+//! The simulator's whole machine as a timed model: tables, PL061, driver, event threads, button,
+//! hypervisor, slots.
+//!
+//! The steps are [`Machine`]'s own, each of them: what the simulator would schedule is a timer here,
+//! with the window that the profile gives it, and verdicts are the simulator's. A method runs from
+//! its start to its next sleep or wait in one step, as ACPICA's interpreter does under its lock;
+//! where two things are due at one instant, each may be first. The operator keeps to the times that
+//! the scenario gives; after a wait for rest the next act may come at any time.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::engine::Change;
+use crate::explore::timed::{Fire, Timed, Timers};
+use crate::explore::zone::Window;
+use crate::explore::{Kind, Property};
+use crate::machine::value::{Aml, Next, Parts, Rest, orders};
+use crate::machine::{self, Machine};
+use crate::setup::Setup;
+use crate::time::Micros;
+use crate::trace::Event;
+use crate::verdict;
+
+use super::hotplug::Trouble;
+use super::interner::Interner;
+use super::world::World;
+
+/// The model.
+#[derive(Debug)]
+pub(crate) struct Whole {
+    /// The machine before anything has happened; what does not change is taken from it.
+    first: Machine,
+    properties: Vec<Property>,
+    judged: Vec<verdict::Property>,
+    describe: String,
+    aml: Interner<Aml>,
+    slots: Interner<Option<crate::machine::Slots>>,
+    rest: Interner<Rest>,
+    trouble: Mutex<Option<Trouble>>,
+}
+
+/// A state, as numbers of its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct State {
+    aml: u32,
+    slots: u32,
+    rest: u32,
+}
+
+impl Whole {
+    /// The machine that `setup` describes.
+    pub(crate) fn new(setup: &Arc<Setup>) -> Result<Whole, machine::Error> {
+        let property = |property: &verdict::Property| Property {
+            name: property.name(),
+            kind: Kind::Always,
+        };
+        let judged = setup.scenario.properties.clone();
+        Ok(Whole {
+            first: Machine::unclocked(setup)?,
+            properties: judged.iter().map(property).collect(),
+            judged,
+            describe: describe(setup),
+            aml: Interner::default(),
+            slots: Interner::default(),
+            rest: Interner::default(),
+            trouble: Mutex::new(None),
+        })
+    }
+
+    fn distrust(&self, trouble: Trouble) {
+        let mut known = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get_or_insert(trouble);
+    }
+
+    fn rest<R>(&self, state: &State, look: impl FnOnce(&Rest) -> R) -> R {
+        self.rest.look(|known| look(&known[state.rest as usize]))
+    }
+
+    fn machine(&self, state: &State) -> Machine {
+        self.first.with(Parts {
+            aml: self.aml.look(|known| known[state.aml as usize].clone()),
+            hotplug: self.slots.look(|known| known[state.slots as usize].clone()),
+            rest: self.rest(state, Rest::clone),
+        })
+    }
+
+    fn state(&self, machine: Machine) -> State {
+        let parts = machine.into_parts();
+        if parts.rest.clock_was_read() {
+            self.distrust(Trouble::Clock);
+        }
+        State {
+            aml: self.aml.number(&parts.aml),
+            slots: self.slots.number(&parts.hotplug),
+            rest: self.rest.number(&parts.rest),
+        }
+    }
+
+    /// The windows that were opened and closed, as timers.
+    fn change(&self, changes: Vec<Change>, timers: &mut Timers<Next>) {
+        for (key, window) in changes {
+            let timer = Next::Event(key.number());
+            match window.map(|window| Window::new(window.min(), Some(window.max()))) {
+                None => timers.cancel(timer),
+                Some(Some(window)) => timers.start(timer, window),
+                Some(None) => {
+                    self.distrust(Trouble::Window);
+                    timers.start(timer, Window::ANY);
+                }
+            }
+        }
+    }
+}
+
+impl Timed for Whole {
+    type World = State;
+    type Timer = Next;
+
+    fn start(&self, _: &mut Timers<Next>) -> State {
+        self.state(self.first.clone())
+    }
+
+    fn outcomes(&self, state: &State, next: &Next) -> u32 {
+        if !self.rest(state, |rest| rest.is_inner_step(*next)) {
+            return 1;
+        }
+        let slots = |known: &[Option<_>]| orders(known[state.slots as usize].as_ref());
+        self.slots.look(slots) as u32
+    }
+
+    fn fire(&self, state: &mut State, next: &Next, outcome: u32, timers: &mut Timers<Next>) {
+        let mut machine = self.machine(state);
+        match machine.advance(*next, outcome as usize, Micros::ZERO) {
+            Ok(changes) => self.change(changes, timers),
+            Err(error) => self.distrust(Trouble::Machine(error)),
+        }
+        *state = self.state(machine);
+    }
+
+    fn urgent(&self, state: &State, steps: &mut Vec<Next>) {
+        steps.extend(self.rest(state, Rest::due));
+    }
+
+    fn anytime(&self, state: &State, steps: &mut Vec<Next>) {
+        steps.extend(self.rest(state, Rest::anytime));
+    }
+
+    fn properties(&self) -> &[Property] {
+        &self.properties
+    }
+
+    fn holds(&self, property: usize, state: &State) -> bool {
+        !self.rest(state, |rest| rest.breaks(self.judged[property]))
+    }
+
+    fn finished(&self, state: &State) -> bool {
+        self.rest(state, Rest::is_over)
+    }
+
+    fn describe(&self) -> String {
+        self.describe.clone()
+    }
+}
+
+impl World for Whole {
+    fn judged(&self) -> &[verdict::Property] {
+        &self.judged
+    }
+
+    fn slots(&self) -> u16 {
+        1
+    }
+
+    fn trouble(&self) -> Option<Trouble> {
+        self.trouble
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn parts_bytes(&self) -> u64 {
+        // Each part is kept twice; a part of the firmware is mostly shared with the others.
+        let slots = self.slots.len() * size_of::<machine::Bus>();
+        let rest = self.rest.len() * 2 * (size_of::<Rest>() + REST_HEAP);
+        (2 * slots + rest + self.aml.len() * AML_BYTES) as u64
+    }
+
+    fn events(&self, steps: &[Fire<Next>], times: &[u64], _: &Setup) -> Vec<Event> {
+        let mut machine = self.first.clone();
+        let mut events = Vec::new();
+        for (step, at) in steps.iter().zip(times) {
+            // A failure was reported when the step was explored.
+            let _ = machine.advance(step.timer, step.outcome as usize, Micros(*at));
+            events.extend(machine.take_events());
+        }
+        events
+    }
+}
+
+/// What a [`Rest`] keeps outside of its own value, roughly: a handful of small tables and names.
+const REST_HEAP: usize = 2 << 10;
+/// What two copies of a firmware's state take that share their tables, and its bytes, roughly.
+const AML_BYTES: usize = 64 << 10;
+
+/// Everything that a machine depends on.
+fn describe(setup: &Setup) -> String {
+    let header = &setup.header;
+    format!(
+        "machine {} {} {:?} {} {:?}",
+        env!("CARGO_PKG_VERSION"),
+        header.model,
+        setup.os,
+        header.quirks,
+        header.tunables
+    )
+}

@@ -1,0 +1,143 @@
+//! What proving, hunting and replaying ask of a world, and which world a scenario takes place in.
+
+use std::sync::Arc;
+
+use crate::explore::timed::{Fire, StateClasses, Timed};
+use crate::explore::token;
+use crate::scenario::Step;
+use crate::setup::Setup;
+use crate::trace::Event;
+use crate::verdict::Property;
+
+use super::hotplug::{Hotplug, Parameters, Trouble, irq_matters};
+use super::machine::Whole;
+use super::{Error, parameters, timeline, without_irqs};
+
+/// A timed world whose properties are those of verdicts, and whose steps can be told as a trace.
+pub(crate) trait World: Timed {
+    /// What is judged, in the order of [`Timed::properties`].
+    fn judged(&self) -> &[Property];
+
+    /// How many slots run the scenario.
+    fn slots(&self) -> u16;
+
+    /// Why nothing that was explored can be trusted, if so.
+    fn trouble(&self) -> Option<Trouble>;
+
+    /// Bytes of the parts that states refer to.
+    fn parts_bytes(&self) -> u64;
+
+    /// What happens when `steps` are taken, each at its instant of `times`, in µs.
+    fn events(&self, steps: &[Fire<Self::Timer>], times: &[u64], setup: &Setup) -> Vec<Event>;
+}
+
+impl<const C: usize> World for Hotplug<C> {
+    fn judged(&self) -> &[Property] {
+        &self.parameters().properties
+    }
+
+    fn slots(&self) -> u16 {
+        self.parameters().copies as u16
+    }
+
+    fn trouble(&self) -> Option<Trouble> {
+        Hotplug::trouble(self)
+    }
+
+    fn parts_bytes(&self) -> u64 {
+        Hotplug::parts_bytes(self)
+    }
+
+    fn events(&self, steps: &[Fire<Self::Timer>], times: &[u64], setup: &Setup) -> Vec<Event> {
+        timeline::hotplug_events(self, steps, times, setup)
+    }
+}
+
+/// What is done with a world, whichever it is.
+pub(crate) trait Use {
+    /// What comes of it.
+    type Result;
+
+    /// Does it.
+    fn with<W>(self, world: StateClasses<W>) -> Self::Result
+    where
+        W: World + Sync,
+        W::World: Send + Sync,
+        W::Timer: Send + Sync;
+}
+
+/// Where a scenario takes place.
+pub(crate) enum Place {
+    /// Slots, packed, any number of them.
+    Slots(Box<Parameters>),
+    /// The simulator's whole machine.
+    Machine(Whole),
+}
+
+impl Place {
+    /// The place for `slots` slots of `setup`'s scenario.
+    pub(crate) fn of(setup: &Arc<Setup>, slots: u16) -> Result<Place, Error> {
+        if !takes_whole_machine(setup) {
+            return Ok(Place::Slots(Box::new(parameters(setup, slots)?)));
+        }
+        if slots != 1 {
+            let scenario = setup.header.scenario.clone();
+            return Err(Error::NoSlots { scenario, slots });
+        }
+        Ok(Place::Machine(Whole::new(setup)?))
+    }
+
+    /// Uses the world as it is, nothing reduced.
+    pub(crate) fn unreduced<U: Use>(self, used: U) -> U::Result {
+        match self {
+            Place::Machine(whole) => used.with(StateClasses(whole)),
+            Place::Slots(parameters)
+                if irq_matters(&parameters.setup, parameters.copies as u16) =>
+            {
+                used.with(StateClasses(Hotplug::<1024>::new(*parameters)))
+            }
+            Place::Slots(parameters) => {
+                used.with(StateClasses(Hotplug::<0>::new(without_irqs(*parameters))))
+            }
+        }
+    }
+}
+
+/// Whether a scenario needs more than slots: a button, a boot that takes time, a loss of power.
+pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
+    fn beyond_slots(steps: &[Step]) -> bool {
+        steps.iter().any(|step| match step {
+            Step::Press { .. } | Step::Edge { .. } | Step::PowerLoss {} => true,
+            Step::Repeat { steps, .. } => beyond_slots(steps),
+            _ => false,
+        })
+    }
+    let of_machine = |property: &Property| {
+        matches!(
+            property,
+            Property::CleanShutdown
+                | Property::NoSpuriousShutdown
+                | Property::NoLostPress
+                | Property::NoBootStall
+        )
+    };
+    let scenario = &setup.scenario;
+    scenario.faults.eject_fails
+        || beyond_slots(&scenario.steps)
+        || scenario.properties.iter().any(of_machine)
+}
+
+/// What broke when `steps` were taken.
+pub(crate) fn counterexample<W: World>(
+    model: &StateClasses<W>,
+    steps: &[Fire<W::Timer>],
+    context: &super::token::Context,
+    setup: &Setup,
+) -> super::Counterexample {
+    let word = token::encode(model, &context.bytes(model.0.slots()), steps);
+    super::Counterexample {
+        steps: steps.len(),
+        events: timeline::events(&model.0, steps, setup),
+        token: word.unwrap_or_default(),
+    }
+}
