@@ -1,4 +1,5 @@
-//! What `prove`, `hunt` and `merge` show of the hot-plug worlds, through the command line.
+//! What `prove`, `hunt` and `merge` show of the hot-plug and power-button worlds, through the
+//! command line.
 
 use std::sync::Arc;
 
@@ -289,6 +290,17 @@ fn hunting_finds_what_proving_refutes_and_shards_join() {
     let names: Vec<&str> = files.iter().map(String::as_str).collect();
     let (status, merged) = json(&[&["merge"][..], &names].concat());
     assert_eq!((status, merged["schedules"].as_u64()), (0, Some(100)));
+    assert_eq!(merged["finished"], true);
+    let (_, part) = json(&["merge", names[0], names[2]]);
+    assert_eq!(part["missing_shards"], serde_json::json!(["1/3"]));
+    assert_eq!(part["finished"], false);
+    for (shard, message) in [("0/4", "not the same division"), ("3/3", "below N")] {
+        let text = std::fs::read_to_string(names[0]).expect("written");
+        let other = directory.path().join("other");
+        std::fs::write(&other, text.replace("\"0/3\"", &format!("\"{shard}\""))).expect("written");
+        let (status, _, err) = nitro_sim(&["merge", names[1], &other.to_string_lossy()]);
+        assert!(status == 2 && err.contains(message), "{err}");
+    }
     let (status, _, err) = nitro_sim(&["merge", names[0], names[0]]);
     assert!(
         status == 2 && err.contains("twice") | err.contains("once"),
@@ -301,7 +313,14 @@ fn hunting_finds_what_proving_refutes_and_shards_join() {
 #[test]
 fn what_is_not_built_is_refused() {
     for arguments in [
-        &["prove", "power-button"][..],
+        &["prove", "power-button", "--slots", "2"][..],
+        &["prove", "power-button", "--critical-delay"],
+        &[
+            "prove",
+            "attach-detach-cycles",
+            "--set",
+            "scenario.cycles=40000",
+        ],
         &["prove", "eject", "--slots", "33"],
         &["prove", "eject", "--max-memory", "lots"],
         &["hunt", "eject", "--shard", "5/5"],
@@ -313,6 +332,169 @@ fn what_is_not_built_is_refused() {
             "{arguments:?}: {out}{err}"
         );
     }
+}
+
+/// The power button end to end: what the issue of each bug says, proved and refuted.
+#[test]
+fn the_power_button_is_proved_and_refuted() {
+    let fixed_order = ["--set", "os.clear_before_enable=true"];
+    let cases: [(&str, &str, &[&str], &str, bool); 8] = [
+        ("power-button", "none", &[], "clean-shutdown", false),
+        ("power-button", "8", &[], "clean-shutdown", true),
+        (
+            "power-button",
+            "none",
+            &["--os", "linux"],
+            "clean-shutdown",
+            true,
+        ),
+        ("double-press", "8", &[], "no-lost-press", false),
+        ("double-press", "8", &fixed_order, "no-lost-press", true),
+        (
+            "stale-edge-at-boot",
+            "8",
+            &[],
+            "no-spurious-shutdown",
+            false,
+        ),
+        (
+            "stale-edge-at-boot",
+            "8",
+            &fixed_order,
+            "no-spurious-shutdown",
+            true,
+        ),
+        (
+            "firmware-entropy",
+            "none",
+            &["--firmware", "graviton2"],
+            "no-boot-stall",
+            false,
+        ),
+    ];
+    for (scenario, quirks, options, property, expected) in cases {
+        let (status, proof) = json(&[&["prove", scenario, "--quirks", quirks], options].concat());
+        assert_eq!(proof["complete"], true, "{proof}");
+        assert_eq!(
+            holds(&proof, property),
+            Some(expected),
+            "{scenario} {quirks} {options:?}"
+        );
+        assert_eq!(
+            status,
+            u8::from(!expected),
+            "{scenario} {quirks} {options:?}: {proof}"
+        );
+        if expected {
+            continue;
+        }
+        let verdicts = proof["verdicts"].as_array().expect("verdicts");
+        let verdict = verdicts
+            .iter()
+            .find(|v| v["property"] == property)
+            .expect("judged");
+        let word = verdict["token"].as_str().expect("a token");
+        let (status, replayed) = json(&["replay", word]);
+        assert_eq!(status, 1, "{replayed}");
+        assert_eq!(
+            replayed["tokens"][0]["broken"],
+            serde_json::json!([property])
+        );
+        assert_eq!(replayed["tokens"][0]["events"], verdict["counterexample"]);
+        let (status, hunted) = json(&[&["hunt", scenario, "--quirks", quirks], options].concat());
+        assert_eq!(
+            (status, &hunted["found"][0]["property"]),
+            (1, &property.into())
+        );
+    }
+}
+
+/// A press is lost exactly if the first one's method can still run when the line rises again: 150
+/// ms after the first, less the interrupt's 5 µs and the thread's 50.
+#[test]
+fn the_second_press_is_lost_from_one_microsecond_on() {
+    for (method, kept) in [("20..149944", true), ("20..149945", false)] {
+        let set = format!("os.method_us={method}");
+        let (_, proof) = json(&["prove", "double-press", "--quirks", "8", "--set", &set]);
+        assert_eq!(holds(&proof, "no-lost-press"), Some(kept), "{method}");
+        assert_eq!(holds(&proof, "clean-shutdown"), Some(true), "{method}");
+    }
+}
+
+/// Where every delay is known, the counterexample is the simulator's own trace.
+#[test]
+fn a_counterexample_of_the_machine_is_the_simulators_trace() {
+    let points = [
+        "button.grace_s=200",
+        "os.irq_latency_us=3",
+        "os.ithread_us=20",
+        "os.notify_us=30",
+        "os.shutdown_us=5000000",
+    ];
+    for (scenario, quirks) in [
+        ("power-button", "none"),
+        ("double-press", "8"),
+        ("stale-edge-at-boot", "8"),
+    ] {
+        let options = Options {
+            quirks: quirks.to_owned(),
+            set: points.map(str::to_owned).to_vec(),
+            ..Options::new(scenario)
+        };
+        let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("built in"));
+        let request = Request {
+            slots: 1,
+            limits: Limits::default(),
+        };
+        let proof = nitro_sim::prove::prove(&setup, &request, &mut unwatched).expect("explored");
+        let trace = nitro_sim::simulation::run(&options, &mut std::io::empty()).expect("it runs");
+        let broken = proof
+            .verdicts
+            .iter()
+            .find(|v| v.holds == Some(false))
+            .expect("broken");
+        let told = &broken.counterexample.as_ref().expect("how").events;
+        let until = trace
+            .events
+            .get(..told.len())
+            .expect("the trace is as long");
+        assert_eq!(told.as_slice(), until, "{scenario}");
+    }
+}
+
+/// Every built-in scenario on every profile and system: a complete verdict on every property, or a
+/// refusal that names what the machine lacks. Nowhere is a deadlock.
+#[test]
+fn every_built_in_scenario_is_proved_or_refused_with_a_reason() {
+    let names = |what: &str| -> Vec<String> {
+        let (_, out, _) = nitro_sim(&["list", what]);
+        let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
+        out.lines().filter_map(first).collect()
+    };
+    let mut proofs = 0;
+    for firmware in names("profiles") {
+        for scenario in names("scenarios") {
+            for os in ["freebsd", "freebsd-unpatched", "linux"] {
+                let what = ["prove", &scenario, "--firmware", &firmware, "--os", os];
+                let few = ["--set", "scenario.cycles=2", "--format", "json"];
+                let (status, out, err) = nitro_sim(&[&what[..], &few].concat());
+                if status == 2 {
+                    assert!(err.contains("has no hot-plug"), "{what:?}: {err}");
+                    continue;
+                }
+                let proof: Value = serde_json::from_str(&out).expect("JSON");
+                assert_eq!(proof["complete"], true, "{what:?}");
+                for verdict in proof["verdicts"].as_array().expect("verdicts") {
+                    assert_ne!(verdict["holds"], Value::Null, "{what:?}: {verdict}");
+                    let deadlock =
+                        verdict["property"] == "no-deadlock" && verdict["holds"] == false;
+                    assert!(!deadlock, "{what:?}: {verdict}");
+                }
+                proofs += 1;
+            }
+        }
+    }
+    assert!(proofs >= 150, "{proofs} proofs");
 }
 
 /// What is left open, as a counterexample has it; everything else takes as little time as it may.
@@ -370,7 +552,13 @@ fn the_prover_and_the_simulator_agree() {
             "graviton4",
             "nitro-x86",
         ]);
-        let scenario = pick(&["eject", "eject-then-attach"]);
+        let scenario = pick(&[
+            "eject",
+            "eject-then-attach",
+            "power-button",
+            "double-press",
+            "stale-edge-at-boot",
+        ]);
         let lag = pick(&[
             "0..0",
             "1..1",
@@ -382,8 +570,16 @@ fn the_prover_and_the_simulator_agree() {
         ]);
         let mut options = Options {
             firmware: firmware.to_owned(),
-            quirks: pick(&["none", "16", "32", "48"]).to_owned(),
-            set: vec![format!("nitro.bus_lag_us={lag}")],
+            quirks: pick(&["none", "16", "32", "48", "8", "56"]).to_owned(),
+            set: vec![
+                format!("nitro.bus_lag_us={lag}"),
+                format!(
+                    "os.method_us={}",
+                    pick(&["20..200", "100000..200000", "0..0"])
+                ),
+                format!("os.clear_before_enable={}", pick(&["true", "false"])),
+                format!("button.pulse_us={}", pick(&["100000", "1", "200000"])),
+            ],
             ..Options::new(scenario)
         };
         let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("built in"));

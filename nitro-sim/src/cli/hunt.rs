@@ -13,19 +13,35 @@ use super::output::Format;
 use super::prove::Watcher;
 use super::{FOUND, Failure, OK, Process};
 
-/// The variables of array jobs: index, count, and the index of the first job.
-const ARRAYS: [(&str, &str, Option<&str>); 3] = [
-    (
-        "SLURM_ARRAY_TASK_ID",
-        "SLURM_ARRAY_TASK_COUNT",
-        Some("SLURM_ARRAY_TASK_MIN"),
-    ),
-    (
-        "AWS_BATCH_JOB_ARRAY_INDEX",
-        "AWS_BATCH_JOB_ARRAY_SIZE",
-        None,
-    ),
-    ("JOB_COMPLETION_INDEX", "JOB_COMPLETION_COUNT", None),
+/// How a scheduler tells a job of an array which one it is.
+struct Array {
+    /// The variable with the job's index.
+    index: &'static str,
+    /// The variable with the number of jobs.
+    count: &'static str,
+    /// The variables with the first job's index and with the distance between two, where they are
+    /// not 0 and 1.
+    steps: Option<(&'static str, &'static str)>,
+}
+
+/// Slurm, AWS Batch, Kubernetes. A Kubernetes job does not know its completions by itself: set
+/// `JOB_COMPLETION_COUNT` in its manifest.
+const ARRAYS: [Array; 3] = [
+    Array {
+        index: "SLURM_ARRAY_TASK_ID",
+        count: "SLURM_ARRAY_TASK_COUNT",
+        steps: Some(("SLURM_ARRAY_TASK_MIN", "SLURM_ARRAY_TASK_STEP")),
+    },
+    Array {
+        index: "AWS_BATCH_JOB_ARRAY_INDEX",
+        count: "AWS_BATCH_JOB_ARRAY_SIZE",
+        steps: None,
+    },
+    Array {
+        index: "JOB_COMPLETION_INDEX",
+        count: "JOB_COMPLETION_COUNT",
+        steps: None,
+    },
 ];
 
 pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
@@ -78,26 +94,40 @@ fn parse_shard(text: &str) -> Result<(u64, u64), Failure> {
 
 /// The shard of an array job, if this is one.
 fn array_job(variable: &dyn Fn(&str) -> Option<String>) -> Result<Option<(u64, u64)>, Failure> {
-    for (index_name, count_name, first_name) in ARRAYS {
-        let Some(index) = variable(index_name) else {
+    let number = |name: &str| {
+        let text = variable(name);
+        let parsed = text.map(|text| text.parse::<u64>().map_err(|_| (name.to_owned(), text)));
+        parsed.transpose().map_err(|(name, text)| {
+            Failure(format!("{name}={text} is no number; give --shard I/N"))
+        })
+    };
+    for array in &ARRAYS {
+        let Some(index) = number(array.index)? else {
             continue;
         };
-        let number = |name: &str, text: &str| {
-            let parsed = text.parse::<u64>();
-            parsed.map_err(|_| Failure(format!("{name}={text} is no number; give --shard I/N")))
-        };
-        let Some(count) = variable(count_name) else {
+        let Some(count) = number(array.count)? else {
             return Err(Failure(format!(
-                "{index_name} is set but {count_name} is not, so the number of shards is unknown; give \
-                 --shard I/N"
+                "{} is set but {} is not, so the number of shards is unknown; give --shard I/N",
+                array.index, array.count
             )));
         };
-        let first = match first_name.and_then(|name| Some((name, variable(name)?))) {
-            Some((name, text)) => number(name, &text)?,
-            None => 0,
+        let (first, step) = match array.steps {
+            Some((first, step)) => (number(first)?.unwrap_or(0), number(step)?.unwrap_or(1)),
+            None => (0, 1),
         };
-        let index = number(index_name, &index)?.saturating_sub(first);
-        return Ok(Some((index, number(count_name, &count)?)));
+        let shard = index
+            .checked_sub(first)
+            .filter(|distance| distance.is_multiple_of(step.max(1)))
+            .map(|distance| distance / step.max(1))
+            .filter(|shard| *shard < count);
+        return match shard {
+            Some(shard) => Ok(Some((shard, count))),
+            None => Err(Failure(format!(
+                "{}={index} is not one of {count} jobs from {first} in steps of {step} ({}); give \
+                 --shard I/N",
+                array.index, array.count
+            ))),
+        };
     }
     Ok(None)
 }
@@ -129,6 +159,16 @@ fn merged_text(merged: &serde_json::Value) -> String {
         merged["schedules"],
         merged["shards"].as_array().map_or(0, Vec::len)
     );
+    if let Some(missing) = merged["missing_shards"]
+        .as_array()
+        .filter(|m| !m.is_empty())
+    {
+        let names: Vec<&str> = missing.iter().filter_map(|name| name.as_str()).collect();
+        text += &format!(
+            "NOT the whole campaign: no result of {}\n",
+            names.join(", ")
+        );
+    }
     for found in merged["found"].as_array().into_iter().flatten() {
         text += &format!(
             "FOUND  {} schedule {}\n  replay it: nitro-sim replay {}\n",
@@ -160,6 +200,19 @@ mod tests {
             ("SLURM_ARRAY_TASK_MIN", "1"),
         ];
         assert_eq!(in_environment(&slurm).unwrap(), Some((4, 8)));
+        let steps = |id| {
+            let every_fourth = [
+                ("SLURM_ARRAY_TASK_ID", id),
+                ("SLURM_ARRAY_TASK_COUNT", "3"),
+                ("SLURM_ARRAY_TASK_MIN", "2"),
+                ("SLURM_ARRAY_TASK_STEP", "4"),
+            ];
+            in_environment(&every_fourth)
+        };
+        assert_eq!(steps("10").unwrap(), Some((2, 3)));
+        for wrong in ["1", "7", "14"] {
+            assert!(steps(wrong).is_err(), "{wrong}");
+        }
         let batch = [
             ("AWS_BATCH_JOB_ARRAY_INDEX", "0"),
             ("AWS_BATCH_JOB_ARRAY_SIZE", "3"),
@@ -167,6 +220,13 @@ mod tests {
         assert_eq!(in_environment(&batch).unwrap(), Some((0, 3)));
         assert_eq!(in_environment(&[]).unwrap(), None);
         assert!(in_environment(&[("JOB_COMPLETION_INDEX", "2")]).is_err());
+        let kubernetes = [("JOB_COMPLETION_INDEX", "2"), ("JOB_COMPLETION_COUNT", "3")];
+        assert_eq!(in_environment(&kubernetes).unwrap(), Some((2, 3)));
+        let beyond = [
+            ("AWS_BATCH_JOB_ARRAY_INDEX", "3"),
+            ("AWS_BATCH_JOB_ARRAY_SIZE", "3"),
+        ];
+        assert!(in_environment(&beyond).is_err());
         assert!(in_environment(&[("SLURM_ARRAY_TASK_ID", "x")]).is_err());
     }
 

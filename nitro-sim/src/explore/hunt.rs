@@ -128,17 +128,14 @@ impl<M: Model> Walk<'_, M> {
                 |kind, holds| kind == Kind::Always && !holds(),
                 &state,
             );
-            self.enabled.clear();
-            self.model.steps(&state, &mut self.enabled);
-            if self.enabled.is_empty() {
+            let draw = |of: usize| random.below(of as u64) as usize;
+            let Some(step) = self.model.choose(&state, &mut self.enabled, draw) else {
                 break;
-            }
+            };
             if self.taken.len() >= campaign.max_steps {
                 report.cut += 1;
                 return;
             }
-            let chosen = random.below(self.enabled.len() as u64) as usize;
-            let step = self.enabled.swap_remove(chosen);
             state = self.model.next(&state, &step);
             self.taken.push(step);
             report.steps += 1;

@@ -63,6 +63,21 @@ pub trait Model {
     /// Appends every step enabled in `state`, always in the same order.
     fn steps(&self, state: &Self::State, steps: &mut Vec<Self::Step>);
 
+    /// One of the steps enabled in `state`, chosen by `draw`, which gives a number below its
+    /// argument; `None` if none is enabled. `steps` is room to work in.
+    ///
+    /// A model that can count its steps without naming them all is hunted faster if it says how.
+    fn choose(
+        &self,
+        state: &Self::State,
+        steps: &mut Vec<Self::Step>,
+        draw: impl FnOnce(usize) -> usize,
+    ) -> Option<Self::Step> {
+        steps.clear();
+        self.steps(state, steps);
+        (!steps.is_empty()).then(|| steps.swap_remove(draw(steps.len())))
+    }
+
     /// Where an enabled `step` leads.
     fn next(&self, state: &Self::State, step: &Self::Step) -> Self::State;
 

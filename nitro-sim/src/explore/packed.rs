@@ -175,16 +175,33 @@ impl<P: Packed> Search<'_, P> {
         }
         self.table = Table::with_capacity(0);
         self.table = Table::with_capacity(cells);
-        let mut keys = Vec::with_capacity(BLOCK);
-        for slice in self.states.slices(0, self.states.len()) {
-            for block in slice.chunks(BLOCK) {
-                keys.clear();
-                keys.extend(block.iter().map(|&s| key(s)));
-                self.table.insert_all::<false>(&keys, |_| {});
-            }
+        let threads = self.limits.threads.max(1);
+        if threads == 1 {
+            self.fill::<false>(0..self.states.len());
+        } else {
+            let piece = self.states.len().div_ceil(threads);
+            let search = &*self;
+            thread::scope(|scope| {
+                for start in (0..search.states.len()).step_by(piece.max(1)) {
+                    let end = (start + piece).min(search.states.len());
+                    scope.spawn(move || search.fill::<true>(start..end));
+                }
+            });
         }
         self.peak = self.peak.max(self.bytes());
         true
+    }
+
+    /// Puts these of the listed states into the set.
+    fn fill<const SHARED: bool>(&self, range: Range<usize>) {
+        let mut keys = Vec::with_capacity(BLOCK);
+        for slice in self.states.slices(range.start, range.end) {
+            for block in slice.chunks(BLOCK) {
+                keys.clear();
+                keys.extend(block.iter().map(|&s| key(s)));
+                self.table.insert_all::<SHARED>(&keys, |_| {});
+            }
+        }
     }
 
     /// Expands blocks of the current level; gives back those for which there was no room.

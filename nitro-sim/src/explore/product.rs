@@ -399,6 +399,43 @@ impl<L: Clone + Eq + Hash + Debug + Sync> Model for Product<L> {
         }
     }
 
+    fn choose(
+        &self,
+        &state: &u64,
+        _: &mut Vec<Step>,
+        draw: impl FnOnce(usize) -> usize,
+    ) -> Option<Step> {
+        let locked = self.locked(state);
+        let enabled = |component: usize| {
+            let entry = self.entry(state, component);
+            usize::from(if locked { entry.free } else { entry.count })
+        };
+        let (mut moves, mut ticks, mut can_tick) = (0, false, true);
+        for component in 0..self.count {
+            let entry = self.entry(state, component);
+            can_tick &= entry.can_tick;
+            ticks |= entry.tick != 0;
+            moves += enabled(component);
+        }
+        let of = moves + usize::from(can_tick && ticks);
+        if of == 0 {
+            return None;
+        }
+        let mut index = draw(of);
+        for component in 0..self.count {
+            let own = enabled(component);
+            if index < own {
+                return Some(Step::Move {
+                    component: component as u8,
+                    index: index as u8,
+                    name: self.names[self.number(state, component)][index],
+                });
+            }
+            index -= own;
+        }
+        Some(Step::Tick)
+    }
+
     fn next(&self, &state: &u64, step: &Step) -> u64 {
         match *step {
             Step::Move {

@@ -31,6 +31,18 @@ pub enum Error {
         /// As it is there.
         expected: String,
     },
+    /// A part of a campaign that was divided otherwise.
+    #[error("{file}: shard {shard}, but {first} is one of {of}: not the same division")]
+    OtherDivision {
+        /// The file.
+        file: String,
+        /// The shard.
+        shard: String,
+        /// The first file.
+        first: String,
+        /// Into how many parts its campaign is divided.
+        of: u64,
+    },
     /// The same shard twice.
     #[error("{file}: shard {shard} is already in {first}; each shard counts once")]
     Twice {
@@ -44,31 +56,46 @@ pub enum Error {
 }
 
 /// What all shards of a campaign have in common.
-const SHARED: [&str; 8] = [
+const SHARED: [&str; 9] = [
     "scenario",
     "firmware",
     "os",
     "quirks",
     "tunables",
+    "set",
     "seed",
     "slots",
     "model_hash",
 ];
 
-/// Joins results, given as file names and contents: schedules add up, seconds are the longest, and
-/// of each property the earliest schedule that broke it stays.
+/// Joins results, given as file names and contents: schedules add up, seconds are the longest, of
+/// each property the earliest schedule that broke it stays, and shards without a result are named.
 ///
 /// # Errors
 /// [`Error`]
 pub fn merge(files: &[(String, String)]) -> Result<Value, Error> {
     let mut parsed: Vec<(&str, Value)> = Vec::new();
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut of = 0;
     for (file, text) in files {
         let value = parse(file, text)?;
         if let Some((first, expected)) = parsed.first() {
             same_campaign(file, &value, first, expected)?;
         }
         let shard = value["shard"].as_str().unwrap_or_default().to_owned();
+        let (_, parts) = shard_of(file, &value)?;
+        if let Some((first, _)) = parsed.first()
+            && parts != of
+        {
+            let (file, first) = (file.clone(), (*first).to_owned());
+            return Err(Error::OtherDivision {
+                file,
+                shard,
+                first,
+                of,
+            });
+        }
+        of = parts;
         if let Some(first) = seen.insert(shard.clone(), file) {
             let (file, first) = (file.clone(), first.to_owned());
             return Err(Error::Twice { file, shard, first });
@@ -89,7 +116,13 @@ pub fn merge(files: &[(String, String)]) -> Result<Value, Error> {
     merged["steps"] = sum("steps").into();
     merged["seconds"] = seconds.into();
     merged["schedules_per_second"] = (schedules as f64 / seconds.max(1e-9)).into();
-    merged["finished"] = parsed.iter().all(|(_, v)| v["finished"] == true).into();
+    let missing: Vec<String> = (0..of)
+        .map(|index| format!("{index}/{of}"))
+        .filter(|shard| !seen.contains_key(shard))
+        .collect();
+    let finished = parsed.iter().all(|(_, v)| v["finished"] == true);
+    merged["finished"] = (finished && missing.is_empty()).into();
+    merged["missing_shards"] = missing.into();
     merged["shards"] = parsed.iter().map(|(_, v)| v["shard"].clone()).collect();
     if let Some(object) = merged.as_object_mut() {
         object.remove("shard");
@@ -125,6 +158,22 @@ fn parse(file: &str, text: &str) -> Result<Value, Error> {
     }
     Ok(value)
 }
+
+/// Which part of how many a result is.
+fn shard_of(file: &str, value: &Value) -> Result<(u64, u64), Error> {
+    let text = value["shard"].as_str().unwrap_or_default();
+    let parts = text.split_once('/');
+    let numbers = parts.and_then(|(index, of)| Some((index.parse().ok()?, of.parse().ok()?)));
+    numbers
+        .filter(|(index, of): &(u64, u64)| index < of && *of <= MOST_SHARDS)
+        .ok_or_else(|| Error::Malformed {
+            file: file.to_owned(),
+            what: format!("its `shard` is {text}, not I/N with I below N"),
+        })
+}
+
+/// More parts than any scheduler's array has.
+const MOST_SHARDS: u64 = 1_000_000;
 
 fn same_campaign(file: &str, value: &Value, first: &str, expected: &Value) -> Result<(), Error> {
     let differs = SHARED

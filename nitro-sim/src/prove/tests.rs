@@ -6,10 +6,12 @@ use std::sync::Arc;
 use pci_hotplug_model::SlotState;
 
 use crate::explore::timed::StateClasses;
-use crate::explore::{Limits, search};
+use crate::explore::{Limits, Status, search, unwatched};
 use crate::setup::{Options, Setup};
 
 use super::hotplug::{Company, Hotplug, Parameters};
+use super::machine::Whole;
+use super::world::World;
 use super::{parameters, single, without_irqs};
 
 const ALL: Limits = Limits {
@@ -69,6 +71,50 @@ fn a_slot_in_company_does_all_that_a_real_one_does() {
         );
         assert!(first_copy(single(&two)).is_subset(&real));
     }
+}
+
+/// Two executors, one written for many slots and one for a whole machine, around the same step
+/// functions: the same verdicts on the same properties.
+#[test]
+fn slots_and_the_whole_machine_agree() {
+    let mut broken = 0;
+    for (scenario, firmware, quirks, lag) in [
+        ("eject", "graviton2", "none", "0..9000"),
+        ("eject", "graviton2", "48", "0..9000"),
+        ("eject-then-attach", "graviton2", "48", "0..9999"),
+        ("eject-then-attach", "graviton2", "48", "0..10000"),
+        ("eject-then-attach", "graviton4", "none", "1..1"),
+        ("eject-then-attach", "nitro-x86", "32", "0..9999"),
+        ("pcie-unplug", "nitro-x86-pcie", "none", "0..0"),
+    ] {
+        let options = Options {
+            firmware: firmware.to_owned(),
+            quirks: quirks.to_owned(),
+            set: vec![format!("nitro.bus_lag_us={lag}")],
+            ..Options::new(scenario)
+        };
+        let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("built in"));
+        let slots = StateClasses(Hotplug::<0>::new(without_irqs(
+            parameters(&setup, 1).expect("it can be explored"),
+        )));
+        let whole = StateClasses(Whole::new(&setup).expect("the tables load"));
+        let slots = search::search(&slots, &ALL, &mut unwatched);
+        let machine = search::search(&whole, &ALL, &mut unwatched);
+        assert_eq!(whole.0.trouble(), None);
+        for (one, other) in slots.verdicts.iter().zip(&machine.verdicts) {
+            let holds = |status: &Status<_>| *status == Status::Holds;
+            let other_holds = matches!(other.status, Status::Holds);
+            assert_eq!(one.property, other.property);
+            assert_eq!(
+                holds(&one.status),
+                other_holds,
+                "{scenario} {firmware} {quirks} {lag}: {}",
+                one.property.name
+            );
+            broken += usize::from(!other_holds);
+        }
+    }
+    assert!(broken > 2, "only {broken} verdicts could have differed");
 }
 
 /// The check above can fail: a company that may do nothing hides what a real neighbour does.

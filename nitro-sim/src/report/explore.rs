@@ -166,16 +166,15 @@ fn receipt(proof: &Proof, style: Style) -> String {
         text += &format!("{}\n", style.faint(&line));
     }
     let rate = proof.states as f64 / proof.seconds.max(1e-9);
-    let covered = if proof.complete { "" } else { "NOT complete: " };
+    let covered = match proof.end {
+        End::Complete if proof.complete => "complete: every reachable state was explored",
+        End::Settled => "complete: every property is broken, there is nothing left to learn",
+        End::OutOfMemory => "NOT complete: out of memory",
+        End::Complete | End::Interrupted => "NOT complete: interrupted",
+    };
     text + &format!(
-        "{covered}{} ({}), {} states, {} transitions, depth {}\n{:.3} s, {rate:.0} states/s, store \
-         {:.1} MiB, model {}\n",
-        if proof.complete {
-            "complete"
-        } else {
-            "stopped"
-        },
-        end(proof.end),
+        "{covered}\n{} states, {} transitions, depth {}\n{:.3} s, {rate:.0} states/s, store {:.1} \
+         MiB, model {}\n",
         proof.states,
         proof.transitions,
         proof.depth,

@@ -1,0 +1,60 @@
+//! The program and signals, which only a process of its own can show.
+#![cfg(target_os = "linux")]
+
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+/// Whether a process has a handler for SIGINT.
+fn listens(process: u32) -> bool {
+    const SIGINT: u64 = 2;
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+    let mask = caught.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask & (1 << (SIGINT - 1)) != 0)
+}
+
+/// Ctrl-C ends a proof with a report of what was covered, and claims nothing.
+#[test]
+fn an_interrupted_proof_reports_what_it_covered() {
+    let child = Command::new(env!("CARGO_BIN_EXE_nitro-sim"))
+        .args(["prove", "attach-detach-cycles", "--firmware", "graviton2"])
+        .args([
+            "--slots",
+            "4",
+            "--set",
+            "scenario.cycles=500",
+            "--format",
+            "json",
+        ])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let began = Instant::now();
+    while !listens(child.id()) {
+        assert!(
+            began.elapsed() < Duration::from_secs(120),
+            "it never listens"
+        );
+        sleep(Duration::from_millis(5));
+    }
+    // Some of the way, so that there is something to report; far from the end.
+    sleep(Duration::from_millis(500));
+    let pid = child.id().to_string();
+    let kill = Command::new("kill").args(["-INT", &pid]).status();
+    assert!(kill.is_ok_and(|status| status.success()));
+    let output = child.wait_with_output().expect("it ends");
+    let err = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{err}");
+    let proof: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(proof["complete"], false);
+    assert_eq!(proof["end"], "interrupted");
+    for verdict in proof["verdicts"].as_array().expect("verdicts") {
+        assert_ne!(verdict["holds"], true, "{verdict}");
+    }
+    assert!(err.contains("interrupted"), "{err}");
+    assert!(err.contains("nothing is proved beyond that"), "{err}");
+}
