@@ -142,6 +142,11 @@ impl Firmware {
         }
     }
 
+    /// Whether any AML has run since [`Firmware::resumed`] or [`Firmware::forgive_spent`].
+    pub fn has_run(&self) -> bool {
+        self.machine.operations_spent() != self.spent_before
+    }
+
     /// The scenario goes on: what was spent so far is forgiven.
     pub fn forgive_spent(&mut self) {
         self.spent_before = self.machine.operations_spent();

@@ -401,7 +401,8 @@ fn the_power_button_is_proved_and_refuted() {
             serde_json::json!([property])
         );
         assert_eq!(replayed["tokens"][0]["events"], verdict["counterexample"]);
-        let (status, hunted) = json(&[&["hunt", scenario, "--quirks", quirks], options].concat());
+        let hunt = ["hunt", scenario, "--quirks", quirks, "--schedules", "50"];
+        let (status, hunted) = json(&[&hunt[..], options].concat());
         assert_eq!(
             (status, &hunted["found"][0]["property"]),
             (1, &property.into())

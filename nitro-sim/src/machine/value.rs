@@ -32,19 +32,18 @@ pub(crate) enum Next {
     End,
 }
 
-/// A machine's state, in parts that change independently of each other.
-#[derive(Clone, Debug)]
-pub(crate) struct Parts {
-    pub(crate) aml: Aml,
-    pub(crate) hotplug: Option<Hotplug>,
-    pub(crate) rest: Rest,
-}
-
 /// The firmware's namespace and its threads, compared by their canonical bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct Aml {
     snapshot: Arc<[u8]>,
     machine: aml_vm::Machine,
+}
+
+impl Aml {
+    /// Whether nothing is being evaluated.
+    pub(crate) fn has_no_threads(&self) -> bool {
+        self.machine.threads().next().is_none()
+    }
 }
 
 impl PartialEq for Aml {
@@ -154,9 +153,8 @@ impl Machine {
         Ok(machine)
     }
 
-    /// The machine in another state.
-    pub(crate) fn with(&self, parts: Parts) -> Machine {
-        let Parts { aml, hotplug, rest } = parts;
+    /// The machine in another state, put together from its parts.
+    pub(crate) fn with(&self, aml: Aml, hotplug: Option<Hotplug>, rest: Rest) -> Machine {
         Machine {
             setup: Arc::clone(&self.setup),
             now: Micros::ZERO,
@@ -182,32 +180,41 @@ impl Machine {
         }
     }
 
-    /// The machine's state.
-    pub(crate) fn into_parts(mut self) -> Parts {
+    /// Whether the namespace and its threads are as they were when the machine was put together:
+    /// nothing has run, nothing is running.
+    pub(crate) fn left_aml_alone(&self) -> bool {
+        let idle = self.firmware.machine.threads().next().is_none();
+        idle && !self.firmware.has_run()
+    }
+
+    /// The part of the state that is the firmware's.
+    pub(crate) fn aml_part(&self) -> Aml {
+        Aml {
+            snapshot: self.firmware.machine.snapshot().into(),
+            machine: self.firmware.machine.clone(),
+        }
+    }
+
+    /// The slots, and everything else.
+    pub(crate) fn other_parts(mut self) -> (Option<Hotplug>, Rest) {
         if let Some(hotplug) = &mut self.wires.hotplug {
             hotplug.forget_history();
         }
         let mut broken = self.broken_before;
         broken.extend(self.violations.iter().map(|violation| violation.property));
         broken.sort_unstable();
-        Parts {
-            aml: Aml {
-                snapshot: self.firmware.machine.snapshot().into(),
-                machine: self.firmware.machine,
-            },
-            hotplug: self.wires.hotplug,
-            rest: Rest {
-                queue: self.queue,
-                script: self.script,
-                threads: self.threads,
-                driver: self.wires.driver,
-                gpio: self.gpio,
-                buttons: self.buttons,
-                shutting_down: self.shutting_down,
-                broken,
-                outcome: self.outcome,
-            },
-        }
+        let rest = Rest {
+            queue: self.queue,
+            script: self.script,
+            threads: self.threads,
+            driver: self.wires.driver,
+            gpio: self.gpio,
+            buttons: self.buttons,
+            shutting_down: self.shutting_down,
+            broken,
+            outcome: self.outcome,
+        };
+        (self.wires.hotplug, rest)
     }
 
     /// Lets `next` happen at `at`, the OS's threads in the `order`-th of their possible orders; says

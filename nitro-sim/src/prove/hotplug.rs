@@ -451,7 +451,8 @@ impl<const C: usize> Hotplug<C> {
         self.world_step(whole, Event::MethodReturned { thread, outcome }, timers);
     }
 
-    fn operate(&self, whole: &mut Whole<C>, copy: u8, timers: &mut Timers<Timer>) {
+    /// The operator's next act; one that may go back does so unless `on`.
+    fn operate(&self, whole: &mut Whole<C>, copy: u8, on: bool, timers: &mut Timers<Timer>) {
         let mut operation = whole.operators[usize::from(copy)];
         let act = self.parameters.acts.get(usize::from(operation.position));
         operation.position += 1;
@@ -467,6 +468,12 @@ impl<const C: usize> Hotplug<C> {
                 operation.volumes[usize::from(*volume)].map(Operator::Detach)
             }
             Some(Act::Rescan) => Some(Operator::Rescan),
+            Some(Act::Again(first)) => {
+                if !on {
+                    operation.position = *first;
+                }
+                None
+            }
             Some(Act::Rest | Act::Pause(_)) | None => None,
         };
         whole.operators[usize::from(copy)] = operation;
@@ -619,7 +626,20 @@ impl<const C: usize> Timed for Hotplug<C> {
         }
     }
 
-    fn fire(&self, state: &mut State, timer: &Timer, _: u32, timers: &mut Timers<Timer>) {
+    fn outcomes(&self, state: &State, timer: &Timer) -> u32 {
+        let Timer::Operator(copy) = *timer else {
+            return 1;
+        };
+        let number = state.operators[usize::from(copy)];
+        let position = |known: &[Operation]| known[usize::from(number)].position;
+        let position = self.operators.look(position);
+        match self.parameters.acts.get(usize::from(position)) {
+            Some(Act::Again(_)) => 2,
+            _ => 1,
+        }
+    }
+
+    fn fire(&self, state: &mut State, timer: &Timer, outcome: u32, timers: &mut Timers<Timer>) {
         let mut whole = self.whole(state);
         match *timer {
             Timer::World(timer) => self.world_step(&mut whole, Event::Timer(timer), timers),
@@ -637,7 +657,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             }
             Timer::Interrupt => self.interrupt(&mut whole, timers),
             Timer::Method(thread) => self.method(&mut whole, thread, timers),
-            Timer::Operator(copy) => self.operate(&mut whole, copy, timers),
+            Timer::Operator(copy) => self.operate(&mut whole, copy, outcome > 0, timers),
             Timer::Pause(copy) => {
                 let operation = &mut whole.operators[usize::from(copy)];
                 operation.position += 1;

@@ -13,7 +13,7 @@ use crate::engine::Change;
 use crate::explore::timed::{Fire, Timed, Timers};
 use crate::explore::zone::Window;
 use crate::explore::{Kind, Property};
-use crate::machine::value::{Aml, Next, Parts, Rest, orders};
+use crate::machine::value::{Aml, Next, Rest, orders};
 use crate::machine::{self, Machine};
 use crate::setup::Setup;
 use crate::time::Micros;
@@ -76,22 +76,38 @@ impl Whole {
     }
 
     fn machine(&self, state: &State) -> Machine {
-        self.first.with(Parts {
-            aml: self.aml.look(|known| known[state.aml as usize].clone()),
-            hotplug: self.slots.look(|known| known[state.slots as usize].clone()),
-            rest: self.rest(state, Rest::clone),
-        })
+        self.first.with(
+            self.aml.look(|known| known[state.aml as usize].clone()),
+            self.slots.look(|known| known[state.slots as usize].clone()),
+            self.rest(state, Rest::clone),
+        )
     }
 
-    fn state(&self, machine: Machine) -> State {
-        let parts = machine.into_parts();
-        if parts.rest.clock_was_read() {
+    /// The parts' numbers; `before` has those of what has not changed.
+    fn state(&self, machine: Machine, before: Option<&State>) -> State {
+        let was_idle = |state: &State| {
+            self.aml
+                .look(|known| known[state.aml as usize].has_no_threads())
+        };
+        let aml = match before {
+            Some(before) if was_idle(before) && machine.left_aml_alone() => before.aml,
+            _ => self.aml.number(&machine.aml_part()),
+        };
+        let (slots, rest) = machine.other_parts();
+        if rest.clock_was_read() {
             self.distrust(Trouble::Clock);
         }
+        let same = |before: &&State| {
+            let known = |known: &[_]| known[before.slots as usize] == slots;
+            self.slots.look(known)
+        };
         State {
-            aml: self.aml.number(&parts.aml),
-            slots: self.slots.number(&parts.hotplug),
-            rest: self.rest.number(&parts.rest),
+            aml,
+            slots: match before.filter(same) {
+                Some(before) => before.slots,
+                None => self.slots.number(&slots),
+            },
+            rest: self.rest.number(&rest),
         }
     }
 
@@ -116,7 +132,7 @@ impl Timed for Whole {
     type Timer = Next;
 
     fn start(&self, _: &mut Timers<Next>) -> State {
-        self.state(self.first.clone())
+        self.state(self.first.clone(), None)
     }
 
     fn outcomes(&self, state: &State, next: &Next) -> u32 {
@@ -133,7 +149,7 @@ impl Timed for Whole {
             Ok(changes) => self.change(changes, timers),
             Err(error) => self.distrust(Trouble::Machine(error)),
         }
-        *state = self.state(machine);
+        *state = self.state(machine, Some(state));
     }
 
     fn urgent(&self, state: &State, steps: &mut Vec<Next>) {

@@ -6,6 +6,7 @@
 //! call, and a firmware whose methods sleep or keep state is refused rather than misjudged.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use aml_vm::{Host, HostError, RegionAccess, RegionSpace, Value};
 use pci_hotplug_model::config::{Access, Width};
@@ -16,6 +17,8 @@ use pci_hotplug_model::{Actions, MethodOutcome, Setup, Slot, Target, World};
 pub struct Methods {
     /// The namespace after boot.
     pub machine: aml_vm::Machine,
+    /// Its canonical bytes.
+    pub after_boot: Arc<[u8]>,
     /// The host bridge.
     pub bus: Option<String>,
     /// The slots' devices.
@@ -130,7 +133,7 @@ impl Methods {
         if slept {
             return Err(Error::Sleeps(path.to_owned()));
         }
-        if machine != self.machine {
+        if *machine.snapshot() != *self.after_boot {
             return Err(Error::KeepsState(path.to_owned()));
         }
         let outcome = if result.is_ok() {

@@ -158,23 +158,16 @@ pub(crate) fn explore(
     request: &Request,
     watch: &mut Watch<'_>,
 ) -> Result<Proof, Error> {
-    let slots = request.slots;
     let means = Means {
         context,
         setup,
         request,
     };
-    if slots == 1 {
-        return means.exact(parameters, watch);
+    if request.slots == 1 {
+        means.exact(parameters, watch)
+    } else {
+        means.one_among_many(parameters, watch)
     }
-    // Slots share the interrupt map. What a full map does is a panic, which ends a run: leaving the
-    // map out only adds runs. So it may be left out of what proves, unless it is what is to be
-    // proved.
-    let about_irqs = parameters.properties.contains(&Property::NoIrqExhaustion);
-    if about_irqs && irq_matters(&parameters.setup, slots) {
-        return means.exact(parameters, watch);
-    }
-    means.one_among_many(parameters, watch)
 }
 
 /// Everything that exploring `slots` slots of `setup` depends on.
@@ -205,13 +198,15 @@ pub(crate) fn parameters(setup: &Arc<Setup>, slots: u16) -> Result<Parameters, E
         )),
         Wiring::Pcie(_) => None,
     };
-    let acts = script::acts(&setup.scenario, setup.settings.scenario.cycles)
+    let rounds = script::Rounds::Written(setup.settings.scenario.cycles);
+    let acts = script::acts(&setup.scenario, rounds)
         .map_err(|error| Error::Script(name.clone(), error))?;
     let os = &setup.settings.os;
     Ok(Parameters {
         setup: model,
         methods: Methods {
             machine: machine.aml().clone(),
+            after_boot: machine.aml().snapshot().into(),
             bus: names.bus.clone(),
             slots: names.slots.clone(),
             event: names.event.clone(),
@@ -280,8 +275,17 @@ impl Means<'_> {
         watch: &mut Watch<'_>,
     ) -> Result<Proof, Error> {
         let others = self.request.slots - 1;
+        // Slots share the interrupt map. What a full map does is a panic, which ends a run: leaving
+        // the map out only adds runs. So it may be left out of what proves, unless it is what is to
+        // be proved. To repeat without end only adds runs as well.
+        let unproved = |property: Property| {
+            property == Property::NoIrqExhaustion
+                && irq_matters(&parameters.setup, self.request.slots)
+        };
         let among = without_irqs(Parameters {
             company: Company::Others(others),
+            acts: script::acts(&self.setup.scenario, script::Rounds::Any)
+                .map_err(|error| Error::Script(self.setup.header.scenario.clone(), error))?,
             irq_latency: Window::new(0, parameters.irq_latency.latest().map(u64::from))
                 .ok_or(Error::Window)?,
             ..single(&parameters)
@@ -298,7 +302,8 @@ impl Means<'_> {
         proof.add(&among);
         let mut open = false;
         for (verdict, among) in proof.verdicts.iter_mut().zip(&among.verdicts) {
-            if verdict.holds != Some(false) && among.holds != Some(true) {
+            let proved = among.holds == Some(true) && !unproved(among.property);
+            if verdict.holds != Some(false) && !proved {
                 verdict.holds = None;
                 open = true;
             }

@@ -26,6 +26,17 @@ pub enum Act {
     Rest,
     /// Waits this long, µs.
     Pause(u64),
+    /// Goes back to the act of this number, or on to the next: as it likes.
+    Again(u16),
+}
+
+/// How often a scenario's `repeat`s are gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounds {
+    /// As often as they say, `cycles` being this many: the rounds are written out.
+    Written(u32),
+    /// Any number of times: whatever happens in a given number of rounds happens here too.
+    Any,
 }
 
 /// Why a scenario cannot be explored.
@@ -47,10 +58,10 @@ pub enum Error {
 
 /// The operator's list: repetitions written out, volumes numbered. What comes before the first
 /// attach (the boot) is the explored world's initial state.
-pub fn acts(scenario: &Scenario, cycles: u32) -> Result<Vec<Act>, Error> {
+pub fn acts(scenario: &Scenario, rounds: Rounds) -> Result<Vec<Act>, Error> {
     let mut names = Vec::new();
     let mut acts = Vec::new();
-    flatten(&scenario.steps, cycles, &mut names, &mut acts)?;
+    flatten(&scenario.steps, rounds, &mut names, &mut acts)?;
     if names.len() > VOLUMES {
         return Err(Error::Volumes(names.len()));
     }
@@ -59,7 +70,7 @@ pub fn acts(scenario: &Scenario, cycles: u32) -> Result<Vec<Act>, Error> {
 
 fn flatten(
     steps: &[Step],
-    cycles: u32,
+    rounds: Rounds,
     names: &mut Vec<String>,
     acts: &mut Vec<Act>,
 ) -> Result<(), Error> {
@@ -81,15 +92,7 @@ fn flatten(
             Step::Wait {
                 duration: Some(duration),
             } => acts.push(Act::Pause(duration.0.0)),
-            Step::Repeat { times, steps } => {
-                let times = match times {
-                    Times::Number(number) => *number,
-                    Times::Named(NamedTimes::Cycles) => cycles,
-                };
-                for _ in 0..times {
-                    flatten(steps, cycles, names, acts)?;
-                }
-            }
+            Step::Repeat { times, steps } => repeat(times, steps, rounds, names, acts)?,
             Step::PowerLoss {} => return Err(Error::Step("power-loss")),
             Step::Edge { .. } => return Err(Error::Step("edge")),
             Step::Press { .. } => return Err(Error::Step("press")),
@@ -97,6 +100,30 @@ fn flatten(
         if acts.len() > usize::from(u16::MAX) {
             return Err(Error::Long);
         }
+    }
+    Ok(())
+}
+
+fn repeat(
+    times: &Times,
+    steps: &[Step],
+    rounds: Rounds,
+    names: &mut Vec<String>,
+    acts: &mut Vec<Act>,
+) -> Result<(), Error> {
+    let times = match (times, rounds) {
+        (Times::Number(number), _) => *number,
+        (Times::Named(NamedTimes::Cycles), Rounds::Written(cycles)) => cycles,
+        (Times::Named(NamedTimes::Cycles), Rounds::Any) => u32::MAX,
+    };
+    if times > 1 && rounds == Rounds::Any {
+        let first = u16::try_from(acts.len()).map_err(|_| Error::Long)?;
+        flatten(steps, rounds, names, acts)?;
+        acts.push(Act::Again(first));
+        return Ok(());
+    }
+    for _ in 0..times {
+        flatten(steps, rounds, names, acts)?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use crate::setup::{Options, Setup};
 
 use super::hotplug::{Company, Hotplug, Parameters};
 use super::machine::Whole;
+use super::script::{self, Rounds};
 use super::world::World;
 use super::{parameters, single, without_irqs};
 
@@ -71,6 +72,32 @@ fn a_slot_in_company_does_all_that_a_real_one_does() {
         );
         assert!(first_copy(single(&two)).is_subset(&real));
     }
+}
+
+/// A repetition without end goes through all that rounds written out go through.
+#[test]
+fn any_number_of_rounds_covers_a_given_number() {
+    let written = explored("attach-detach-cycles", "48", "0..9000", 1);
+    let options = Options {
+        firmware: "graviton2".to_owned(),
+        ..Options::new("attach-detach-cycles")
+    };
+    let setup = Setup::new(&options, &mut std::io::empty()).expect("built in");
+    let acts = |rounds| script::acts(&setup.scenario, rounds).expect("few");
+    let slots = |acts| {
+        let parameters = Parameters {
+            acts,
+            ..written.clone()
+        };
+        let seen = first_copy(parameters).into_iter();
+        seen.map(|(slot, _, over)| (slot, over))
+            .collect::<HashSet<_>>()
+    };
+    let (three, any) = (slots(acts(Rounds::Written(3))), slots(acts(Rounds::Any)));
+    assert!(three.is_subset(&any) && any.iter().any(|(_, over)| *over));
+    // It can fail: a round that ends with the attach never shows a slot that is empty again.
+    let attached_only = slots(acts(Rounds::Written(1))[..2].to_vec());
+    assert!(!three.is_subset(&attached_only));
 }
 
 /// Two executors, one written for many slots and one for a whole machine, around the same step

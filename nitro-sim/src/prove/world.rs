@@ -71,7 +71,7 @@ pub(crate) enum Place {
     /// Slots, packed, any number of them.
     Slots(Box<Parameters>),
     /// The simulator's whole machine.
-    Machine(Whole),
+    Machine(Box<Whole>),
 }
 
 impl Place {
@@ -84,13 +84,13 @@ impl Place {
             let scenario = setup.header.scenario.clone();
             return Err(Error::NoSlots { scenario, slots });
         }
-        Ok(Place::Machine(Whole::new(setup)?))
+        Ok(Place::Machine(Box::new(Whole::new(setup)?)))
     }
 
     /// Uses the world as it is, nothing reduced.
     pub(crate) fn unreduced<U: Use>(self, used: U) -> U::Result {
         match self {
-            Place::Machine(whole) => used.with(StateClasses(whole)),
+            Place::Machine(whole) => used.with(StateClasses(*whole)),
             Place::Slots(parameters)
                 if irq_matters(&parameters.setup, parameters.copies as u16) =>
             {
