@@ -181,7 +181,9 @@ impl ErrorKind {
     pub fn acpica_name(&self) -> &'static str {
         match self {
             ErrorKind::Acpi(exception) => exception.name(),
-            ErrorKind::Limit(Limit::LoopIterations, _) => Exception::AmlLoopTimeout.name(),
+            ErrorKind::Limit(Limit::LoopIterations | Limit::LoopMs, _) => {
+                Exception::AmlLoopTimeout.name()
+            }
             ErrorKind::Limit(Limit::CallDepth, _) => Exception::AmlMethodLimit.name(),
             ErrorKind::Limit(Limit::Tables, _) => Exception::OwnerIdLimit.name(),
             ErrorKind::Limit(..) => Exception::Limit.name(),

@@ -137,7 +137,8 @@ pub struct RegionAccess {
 /// What `Connection` and `AccessAs` attach to a field (ACPI 6.5 §19.6.48).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Connection {
-    /// The resource template with the connection's descriptor.
+    /// The resource template with the connection's descriptor; empty where the field list names none (`SMBus`,
+    /// `IPMI`).
     pub resource: Vec<u8>,
     /// `AccessAttribute` (0x02 quick … 0x0F raw process).
     pub attribute: u8,

@@ -28,9 +28,12 @@ pub struct Limits {
     pub namespace_nodes: u32,
     /// Levels of the namespace.
     pub namespace_depth: u32,
-    /// Iterations of one execution of a `While` loop (ACPICA stops a loop after 30 seconds;
-    /// a count is the same on every machine).
+    /// Iterations of one execution of a `While` loop: the bound of those that do not sleep, for
+    /// a count is the same on every machine.
     pub loop_iterations: u32,
+    /// Milliseconds of `Sleep` since one execution of a `While` loop began: ACPICA stops a loop after
+    /// 30 seconds (`ACPI_MAX_LOOP_TIMEOUT`).
+    pub loop_ms: u64,
     /// Milliseconds of `Sleep` that one thread may ask for in its life.
     pub sleep_ms: u64,
     /// Bytes of one table.
@@ -55,6 +58,7 @@ impl Default for Limits {
             namespace_nodes: 400_000,
             namespace_depth: 256,
             loop_iterations: 1_000_000,
+            loop_ms: 30_000,
             sleep_ms: 3_600_000,
             table_bytes: 16 << 20,
             tables: 256,
@@ -89,6 +93,8 @@ pub enum Limit {
     NamespaceDepth,
     /// [`Limits::loop_iterations`].
     LoopIterations,
+    /// [`Limits::loop_ms`].
+    LoopMs,
     /// [`Limits::sleep_ms`].
     SleepMs,
     /// [`Limits::table_bytes`].
@@ -114,6 +120,7 @@ impl Limit {
             Limit::NamespaceNodes => "namespace_nodes",
             Limit::NamespaceDepth => "namespace_depth",
             Limit::LoopIterations => "loop_iterations",
+            Limit::LoopMs => "loop_ms",
             Limit::SleepMs => "sleep_ms",
             Limit::TableBytes => "table_bytes",
             Limit::Tables => "tables",

@@ -39,7 +39,7 @@ impl Default for Config {
     /// acpiexec's values. Its handlers are there before the tables, so that it runs no `_REG`; a
     /// kernel does for `PciConfig`, and for `EmbeddedControl` when its driver attaches.
     fn default() -> Self {
-        const OSI: [&str; 22] = [
+        const OSI: [&str; 21] = [
             "Windows 2000",
             "Windows 2001",
             "Windows 2001 SP1",
@@ -61,16 +61,11 @@ impl Default for Config {
             "Windows 2018.2",
             "Windows 2019",
             "Extended Address Space Descriptor",
-            "Linux",
         ];
         Config {
             limits: Limits::default(),
             os_name: "Microsoft Windows NT".into(),
-            osi: OSI
-                .iter()
-                .filter(|name| **name != "Linux")
-                .map(|name| (*name).into())
-                .collect(),
+            osi: OSI.iter().map(|name| (*name).into()).collect(),
             revision: 2,
             implicit_return: false,
             reg_spaces: Vec::new(),
@@ -232,6 +227,19 @@ impl Machine {
         self.initialized = true;
         self.start(|cpu| {
             cpu.begin_init();
+            Ok(())
+        })
+    }
+
+    /// `_REG (space, 1)` for what lies at and below a device, as a thread: what happens in an OS when a
+    /// driver has installed its handler of the space (ACPI 6.5 §6.5.4). An embedded controller or GPIO
+    /// device without a region of its own is told all the same.
+    ///
+    /// # Errors
+    /// [`Limit::Threads`].
+    pub fn connect(&mut self, device: Node, space: RegionSpace) -> Result<ThreadId, Error> {
+        self.start(|cpu| {
+            cpu.begin_connect(NodeId(device.0), space);
             Ok(())
         })
     }

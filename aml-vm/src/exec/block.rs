@@ -43,25 +43,40 @@ impl Cpu<'_, '_> {
                 frame.scope = outer;
                 self.t.ctl.pop();
             }
-            BlockKind::While { start, test, count } => self.repeat(start, test, count, end)?,
+            BlockKind::While {
+                start,
+                test,
+                count,
+                since,
+            } => self.repeat([start, test, end], count, since)?,
         }
         Ok(Flow::Next)
     }
 
-    /// Evaluates the predicate of a `While` again.
-    fn repeat(&mut self, start: u32, test: u32, count: u32, end: u32) -> Result<(), Error> {
-        let most = self.m.config.limits.loop_iterations;
+    /// Evaluates the predicate of a `While` again, if its time is not over.
+    fn repeat(
+        &mut self,
+        [start, test, end]: [u32; 3],
+        count: u32,
+        since: u64,
+    ) -> Result<(), Error> {
+        let limits = &self.m.config.limits;
+        let (most, most_ms) = (limits.loop_iterations, limits.loop_ms);
         let frame = self.frame_mut()?;
         frame.pc = test;
         frame.start = start;
         if count >= most {
             return Err(limit(Limit::LoopIterations, most));
         }
+        if self.t.sleep_ms.saturating_sub(since) > most_ms {
+            return Err(limit(Limit::LoopMs, most_ms));
+        }
         if let Some(Ctl::Block { kind, .. }) = self.t.ctl.last_mut() {
             *kind = BlockKind::While {
                 start,
                 test,
                 count: count + 1,
+                since,
             };
         }
         self.push_while(start, end)
@@ -146,6 +161,7 @@ impl Cpu<'_, '_> {
                 start,
                 test,
                 count: 0,
+                since: self.t.sleep_ms,
             },
             end,
         });

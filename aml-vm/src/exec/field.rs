@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::error::{Error, ErrorKind, Exception};
-use crate::exec::{Cpu, Ctl, Flow};
+use crate::exec::{Cpu, Ctl, Flow, Phase};
 use crate::heap::{BufferField, Field, FieldKind, ObjId, Object, Region, Val};
 use crate::host::{Answer, Connection, HostError, Node, RegionAccess, RegionSpace, Request};
 
@@ -165,6 +165,21 @@ impl Cpu<'_, '_> {
             return Err(Exception::AmlOperandType.into());
         };
         let field = *field;
+        if let Some(region) = self.special_region(&field)? {
+            // No conversion: buses take buffers, pins take integers.
+            let fits = match value {
+                Val::Int(_) => !is_serial(region.space),
+                Val::Obj(id) => match self.m.heap.get(id) {
+                    Some(Object::Integer(_)) => !is_serial(region.space),
+                    Some(Object::Buffer(_)) => is_serial(region.space),
+                    _ => false,
+                },
+                _ => false,
+            };
+            if !fits {
+                return Err(Exception::AmlOperandType.into());
+            }
+        }
         let data = self.field_data(value)?;
         self.push_field(field, data, true, None);
         Ok(())
@@ -317,12 +332,16 @@ impl Cpu<'_, '_> {
     }
 
     fn deliver_field(&mut self, job: FieldJob) -> Result<(), Error> {
-        if job.write {
-            return Ok(());
-        }
         let special = self
             .special_region(&job.field)?
             .is_some_and(|region| is_serial(region.space));
+        if job.write {
+            return if special {
+                self.answer_store(job.data)
+            } else {
+                Ok(())
+            };
+        }
         let value = if special {
             Val::Obj(self.alloc(Object::Buffer(job.data.into()))?)
         } else {
@@ -340,6 +359,19 @@ impl Cpu<'_, '_> {
                     below.raw = Some(number);
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// The buffer of a serial bus goes both ways: what the bus made of it is the value of the `Store`
+    /// (`AcpiExWriteSerialBus`).
+    fn answer_store(&mut self, data: Vec<u8>) -> Result<(), Error> {
+        let value = Val::Obj(self.alloc(Object::Buffer(data.into()))?);
+        if let Some(Ctl::Op(op)) = self.t.ctl.last()
+            && matches!(op.phase, Phase::Store(_))
+            && let Some(slot) = self.t.vals.get_mut(op.base as usize)
+        {
+            *slot = value;
         }
         Ok(())
     }
@@ -559,20 +591,21 @@ impl Cpu<'_, '_> {
             Some(Object::Buffer(bytes)) => Some(bytes.to_vec()),
             _ => None,
         });
-        let connection = resource.map(|resource| Connection {
-            resource,
+        let connection = (serial || resource.is_some()).then(|| Connection {
+            resource: resource.unwrap_or_default(),
             attribute: field.attribute,
             length: field.access_length,
         });
-        let buffer = serial.then(|| {
+        let mut buffer = None;
+        if serial {
             let mut data = if job.write {
                 job.data.clone()
             } else {
                 Vec::new()
             };
-            data.resize(serial_length(region.space, &field), 0);
-            data
-        });
+            data.resize(serial_length(region.space, &field, job.write)?, 0);
+            buffer = Some(data);
+        }
         let pin = region.space == RegionSpace::GeneralPurposeIo;
         let access = RegionAccess {
             region: Node(region.node.0),
@@ -586,7 +619,7 @@ impl Cpu<'_, '_> {
             width_bits: if pin { field.bits.min(255) as u8 } else { 8 },
             write: job.write.then(|| crate::decode::little_endian(&job.data)),
             connection,
-            buffer,
+            buffer: buffer.clone(),
         };
         match self.take_answer()? {
             None => return Ok(Progress::Suspend(Request::Region(access))),
@@ -595,6 +628,8 @@ impl Cpu<'_, '_> {
                 self.room(bytes.len() as u64)?;
                 job.data = bytes;
             }
+            // The bus gives nothing back.
+            Some(Answer::Done) if job.write => job.data = buffer.unwrap_or_default(),
             Some(Answer::Value(value)) => job.data = value.to_le_bytes().to_vec(),
             Some(_) if serial && !job.write => {
                 return Err(Error::new(ErrorKind::Misuse(
@@ -602,14 +637,6 @@ impl Cpu<'_, '_> {
                 )));
             }
             Some(_) => {}
-        }
-        if pin && !job.write {
-            let value = crate::decode::little_endian(&job.data) & low_mask(field.bits);
-            let bytes = value.to_le_bytes();
-            job.data = bytes
-                .get(..field.bits.div_ceil(8).min(8) as usize)
-                .unwrap_or(&bytes)
-                .into();
         }
         Ok(Progress::Done)
     }
@@ -655,21 +682,18 @@ fn is_serial(space: RegionSpace) -> bool {
     )
 }
 
-/// Length of the data buffer of a serial protocol, with its status and length bytes.
-fn serial_length(space: RegionSpace, field: &Field) -> usize {
-    match space {
-        RegionSpace::Ipmi => 66,
-        RegionSpace::SmBus => 34,
-        _ => {
-            2 + match field.attribute {
-                0x02 => 0,
-                0x04 | 0x06 => 1,
-                0x08 => 2,
-                0x0A | 0x0C | 0x0D => 255,
-                0x0B | 0x0E | 0x0F => usize::from(field.access_length),
-                _ => 255,
-            }
-        }
+/// Length of the data buffer of a serial protocol, with its status and length bytes
+/// (`AcpiExGetProtocolBufferLength`): where the length is the field's own, there is room for the most.
+fn serial_length(space: RegionSpace, field: &Field, write: bool) -> Result<usize, Exception> {
+    match (space, field.attribute) {
+        (RegionSpace::Ipmi, _) => Ok(66),
+        (RegionSpace::SmBus, _) => Ok(34),
+        (_, 0x02) => Ok(2),
+        (_, 0x04 | 0x06) => Ok(3),
+        (_, 0x08 | 0x0C) => Ok(4),
+        (_, 0x0A | 0x0B | 0x0D | 0x0E) => Ok(257),
+        (_, 0x0F) if write => Ok(257),
+        _ => Err(Exception::AmlProtocol),
     }
 }
 

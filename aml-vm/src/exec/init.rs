@@ -28,6 +28,10 @@ impl Init {
             InitStage::RootIni | InitStage::SystemIni => ROOT,
             InitStage::Reg { after, .. } | InitStage::Device { after, .. } => after,
             InitStage::Status { device } => device,
+            InitStage::Connect { top, after, .. } => {
+                visit(Val::NameRef(top));
+                after
+            }
         };
         visit(Val::NameRef(node));
     }
@@ -52,6 +56,12 @@ pub(crate) enum InitStage {
     Status {
         device: NodeId,
     },
+    /// `_REG` for the regions of this space below `top`, after this node: a handler was installed.
+    Connect {
+        top: NodeId,
+        space: u8,
+        after: NodeId,
+    },
 }
 
 const DEVICE_PRESENT: u64 = 1;
@@ -66,6 +76,15 @@ impl Cpu<'_, '_> {
             has_ini: Marks::default(),
         };
         self.t.ctl.push(Ctl::Init(alloc::boxed::Box::new(init)));
+    }
+
+    pub(crate) fn begin_connect(&mut self, device: NodeId, space: RegionSpace) {
+        self.begin_init();
+        self.set_stage(InitStage::Connect {
+            top: device,
+            space: space.number(),
+            after: device,
+        });
     }
 
     fn set_stage(&mut self, stage: InitStage) {
@@ -99,6 +118,58 @@ impl Cpu<'_, '_> {
             InitStage::Reg { space, after } => self.init_regions(space, after),
             InitStage::Device { after, skip } => self.init_device(after, skip),
             InitStage::Status { device } => self.init_status(device),
+            InitStage::Connect { top, space, after } => self.connect_regions(top, space, after),
+        }
+    }
+
+    /// `_REG` of the regions of a space below a device, and of the device itself for the spaces that
+    /// firmware uses without declaring a region (`AcpiEvExecuteRegMethods`,
+    /// `AcpiEvExecuteOrphanRegMethod`).
+    fn connect_regions(&mut self, top: NodeId, space: u8, after: NodeId) -> Result<Flow, Error> {
+        let number = RegionSpace::from_number(space);
+        if let Some(node) = self.m.names.after(after, top) {
+            self.set_stage(InitStage::Connect {
+                top,
+                space,
+                after: node,
+            });
+            return match self.is_region(node, number) {
+                true => self.run_reg(self.m.names.get(node).map(|data| data.parent), number),
+                false => Ok(Flow::Next),
+            };
+        }
+        self.t.ctl.pop();
+        let special = matches!(
+            number,
+            RegionSpace::EmbeddedControl | RegionSpace::GeneralPurposeIo
+        );
+        let declared = |node| self.is_region(node, number);
+        if special && !self.m.names.children(top).any(declared) {
+            return self.run_reg(Some(top), number);
+        }
+        self.t.finished = self.t.ctl.is_empty();
+        Ok(Flow::Next)
+    }
+
+    fn is_region(&self, node: NodeId, space: RegionSpace) -> bool {
+        match self.m.names.value(node) {
+            Val::Obj(id) => matches!(
+                self.m.heap.get(id),
+                Some(Object::Region(region)) if region.space == space
+            ),
+            _ => false,
+        }
+    }
+
+    /// `_REG (space, connect)` of this node, if it has one.
+    fn run_reg(&mut self, parent: Option<NodeId>, space: RegionSpace) -> Result<Flow, Error> {
+        let reg = parent.and_then(|parent| self.m.names.child(parent, *b"_REG"));
+        let args = [Val::Int(u64::from(space.number())), Val::Int(1)];
+        match reg {
+            Some(reg) if self.m.names.kind(reg) == ObjectType::Method => {
+                self.begin_evaluation(reg, &args)
+            }
+            _ => Ok(Flow::Next),
         }
     }
 
@@ -163,27 +234,10 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         };
         self.set_stage(InitStage::Reg { space, after: node });
-        let is_region = match self.m.names.value(node) {
-            Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::Region(region)) => region.space == number,
-                _ => false,
-            },
-            _ => false,
-        };
-        if !is_region || number == RegionSpace::DataTable {
+        if number == RegionSpace::DataTable || !self.is_region(node, number) {
             return Ok(Flow::Next);
         }
-        let Some(data) = self.m.names.get(node) else {
-            return Ok(Flow::Next);
-        };
-        let parent = data.parent;
-        let args = [Val::Int(u64::from(number.number())), Val::Int(1)];
-        match self.m.names.child(parent, *b"_REG") {
-            Some(reg) if self.m.names.kind(reg) == ObjectType::Method => {
-                self.begin_evaluation(reg, &args)
-            }
-            _ => Ok(Flow::Next),
-        }
+        self.run_reg(self.m.names.get(node).map(|data| data.parent), number)
     }
 
     /// Marks every node with an `_INI` in or below it.

@@ -80,6 +80,10 @@ impl Cpu<'_, '_> {
             .copied()
             .unwrap_or(Val::Uninit);
         match self.uncell(held) {
+            // What is there already is not stored again, nor through itself.
+            reference @ (Val::RefNode(_) | Val::RefCell(_)) if reference == value => {
+                return Ok(None);
+            }
             Val::RefNode(node) => return self.store_to_node(value, node, code, false),
             Val::RefCell(id) => {
                 self.store_to_cell(value, id, code, false)?;
@@ -124,9 +128,6 @@ impl Cpu<'_, '_> {
         );
         let mut value = value;
         if data && code != COPY_OBJECT && !matches!(value, Val::Table(_)) {
-            if matches!(value, Val::Index(..)) {
-                value = self.read(value)?.unwrap_or(value);
-            }
             self.data_kind(value).ok_or(Exception::AmlOperandType)?;
             if implicit && conversion_of(code) == Conversion::Implicit {
                 value = self.converted(value, held)?;
@@ -275,10 +276,9 @@ impl Cpu<'_, '_> {
         }
         let value = match value {
             Val::Table(_) => return self.replace(value, node),
-            Val::RefNode(_) | Val::RefCell(_) | Val::NameRef(_) | Val::Node(_) => {
+            Val::RefNode(_) | Val::RefCell(_) | Val::NameRef(_) | Val::Node(_) | Val::Index(..) => {
                 return Err(Exception::AmlOperandType.into());
             }
-            Val::Index(..) => self.read(value)?.unwrap_or(value),
             other => other,
         };
         let source = self.data_kind(value).ok_or(Exception::AmlOperandType)?;

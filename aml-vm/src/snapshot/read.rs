@@ -362,6 +362,7 @@ impl<'a> Reader<'a> {
                         start: self.u32()?,
                         test: self.u32()?,
                         count: 0,
+                        since: 0,
                     },
                     4 => BlockKind::Scope {
                         outer: self.node()?,
@@ -448,6 +449,11 @@ impl<'a> Reader<'a> {
             },
             4 => InitStage::Status {
                 device: self.node()?,
+            },
+            5 => InitStage::Connect {
+                top: self.node()?,
+                space: self.u8()?,
+                after: self.node()?,
             },
             _ => return None,
         };

@@ -508,6 +508,12 @@ impl<'a> Writer<'a> {
                 self.u8(4);
                 self.node(device);
             }
+            InitStage::Connect { top, space, after } => {
+                self.u8(5);
+                self.node(top);
+                self.u8(space);
+                self.node(after);
+            }
         }
         self.option(init.value, Self::val);
         self.bool(init.failed);

@@ -83,6 +83,11 @@ fn compare_into(revision: u8, programs: &[(u64, Program)], tally: &mut Tally) {
     match run(revision, &only) {
         Ok(pairs) => {
             for ((seed, program), (acpica, vm)) in programs.iter().zip(pairs) {
+                // Strings that double in a loop: a limit of the machine, which ACPICA has not.
+                if vm.iter().flatten().any(|line| line == "expect: AE_LIMIT") {
+                    tally.no_verdict += 1;
+                    continue;
+                }
                 tally.compared += 1;
                 if !acpica
                     .iter()

@@ -217,7 +217,12 @@ impl Generator {
         let inner = 1 + self.random.below(3) as usize;
         match self.random.below(20) {
             0 | 1 if depth < 3 => {
-                let condition = self.expression(Kind::Integer, 2);
+                let condition = match self.expression(Kind::Integer, 2) {
+                    // ACPICA frees what a method returned as a condition that is none, and a name
+                    // whose value that was is left with nothing.
+                    call @ Expression::Call(..) => Expression::Operation("LNot", vec![call]),
+                    other => other,
+                };
                 let then = self.block(inner, depth + 1);
                 let otherwise = if self.random.once_in(2) {
                     self.block(1, depth + 1)
@@ -230,7 +235,10 @@ impl Generator {
                 let turns = 1 + self.random.below(5);
                 let mut body = self.block(inner, depth + 1);
                 if self.random.once_in(3) {
-                    let condition = self.expression(Kind::Integer, 1);
+                    let condition = match self.expression(Kind::Integer, 1) {
+                        call @ Expression::Call(..) => Expression::Operation("LNot", vec![call]),
+                        other => other,
+                    };
                     let how = self.random.pick(&["Break", "Continue"]);
                     let at = self.random.below(body.len() as u64 + 1) as usize;
                     body.insert(
