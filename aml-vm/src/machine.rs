@@ -573,28 +573,50 @@ impl Machine {
         }
     }
 
-    /// Resolves the names in all packages that wait for it.
-    pub(crate) fn resolve_forwards(&mut self) {
+    /// Resolves the names in all packages that wait for it. With `but_fields`, those of fields wait on: their
+    /// values are to be read.
+    pub(crate) fn resolve_forwards(&mut self, but_fields: bool) {
         for id in core::mem::take(&mut self.forward_packages) {
             let Some(Object::Package(elements)) = self.heap.get(id) else {
                 continue;
             };
-            let resolved: Vec<Val> = elements
-                .iter()
-                .map(|value| match value {
+            let mut waits = false;
+            let mut resolved: Vec<Val> = Vec::with_capacity(elements.len());
+            for value in elements.iter() {
+                let found = match value {
                     Val::Forward(..) => self.resolve_forward(*value).unwrap_or(Val::Uninit),
                     value => *value,
-                })
-                .collect();
+                };
+                let wait = but_fields && *value != found && self.is_field(found);
+                waits |= wait;
+                resolved.push(if wait { *value } else { found });
+            }
             if let Some(Object::Package(elements)) = self.heap.get_mut(id) {
                 *elements = resolved.into();
+            }
+            if waits {
+                self.forward_packages.push(id);
             }
         }
     }
 
+    /// Does a name stand for a field?
+    pub(crate) fn is_field(&self, value: Val) -> bool {
+        let Val::NameRef(node) = value else {
+            return false;
+        };
+        matches!(
+            self.names.value(node),
+            Val::Obj(id) if matches!(
+                self.heap.get(id),
+                Some(Object::Field(_) | Object::BufferField(_))
+            )
+        )
+    }
+
     pub(crate) fn end_of_table(&mut self, _index: u16) {
         if self.initialized {
-            self.resolve_forwards();
+            self.resolve_forwards(false);
         }
     }
 

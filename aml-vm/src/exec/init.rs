@@ -25,7 +25,7 @@ impl Init {
     pub(crate) fn references(&self, visit: &mut dyn FnMut(Val)) {
         self.value.iter().for_each(|value| visit(*value));
         let node = match self.stage {
-            InitStage::RootIni | InitStage::SystemIni => ROOT,
+            InitStage::RootIni | InitStage::SystemIni | InitStage::Packages { .. } => ROOT,
             InitStage::Reg { after, .. } | InitStage::Device { after, .. } => after,
             InitStage::Status { device } => device,
             InitStage::Connect { top, after, .. } => {
@@ -42,6 +42,10 @@ impl Init {
 pub(crate) enum InitStage {
     RootIni,
     SystemIni,
+    /// The fields that packages name are read (`AcpiDsResolvePackageElement`); `reading`: one is.
+    Packages {
+        reading: bool,
+    },
     /// `_REG` for the regions of space number `space` in the list, after this node.
     Reg {
         space: u32,
@@ -70,7 +74,7 @@ const DEVICE_FUNCTIONING: u64 = 8;
 impl Cpu<'_, '_> {
     pub(crate) fn begin_init(&mut self) {
         let init = Init {
-            stage: InitStage::RootIni,
+            stage: InitStage::Packages { reading: false },
             value: None,
             failed: false,
             has_ini: Marks::default(),
@@ -100,8 +104,8 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         };
         match init.stage {
+            InitStage::Packages { reading } => self.read_fields(reading),
             InitStage::RootIni => {
-                self.m.resolve_forwards();
                 self.set_stage(InitStage::SystemIni);
                 self.evaluate_child(ROOT, *b"_INI", &[])
             }
@@ -120,6 +124,53 @@ impl Cpu<'_, '_> {
             InitStage::Status { device } => self.init_status(device),
             InitStage::Connect { top, space, after } => self.connect_regions(top, space, after),
         }
+    }
+
+    /// Reads the next field that a package of the tables names, and puts the value in its place.
+    fn read_fields(&mut self, reading: bool) -> Result<Flow, Error> {
+        if reading {
+            let value = match self.t.ctl.last_mut() {
+                Some(Ctl::Init(init)) => init.value.take().filter(|_| !init.failed),
+                _ => None,
+            };
+            if let Some((package, index)) = self.waiting_field()
+                && let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
+                && let Some(element) = elements.get_mut(index)
+            {
+                *element = value.unwrap_or(Val::Uninit);
+            }
+        } else {
+            self.m.resolve_forwards(true);
+            self.m.forward_packages.reverse();
+        }
+        while let Some(package) = self.m.forward_packages.last().copied() {
+            let Some((_, index)) = self.waiting_field() else {
+                self.m.forward_packages.pop();
+                continue;
+            };
+            self.set_stage(InitStage::Packages { reading: true });
+            let element = match self.m.heap.get(package) {
+                Some(Object::Package(elements)) => elements.get(index).copied(),
+                _ => None,
+            };
+            let element = element.and_then(|element| self.m.resolve_forward(element));
+            if let Some(Val::NameRef(node)) = element {
+                return self.begin_evaluation(node, &[]);
+            }
+            return Ok(Flow::Next);
+        }
+        self.set_stage(InitStage::RootIni);
+        Ok(Flow::Next)
+    }
+
+    /// The element that waits in the last package of those that do.
+    fn waiting_field(&self) -> Option<(crate::heap::ObjId, usize)> {
+        let package = self.m.forward_packages.last().copied()?;
+        let Some(Object::Package(elements)) = self.m.heap.get(package) else {
+            return None;
+        };
+        let waits = |element: &Val| matches!(element, Val::Forward(..));
+        Some((package, elements.iter().position(waits)?))
     }
 
     /// `_REG` of the regions of a space below a device, and of the device itself for the spaces that

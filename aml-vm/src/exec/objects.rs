@@ -125,6 +125,9 @@ impl Cpu<'_, '_> {
         let forward = Val::Forward(frame.table_index, start, frame.scope);
         let value = if frame.method.is_some() {
             match self.m.resolve_forward(forward) {
+                Some(Val::NameRef(node)) if self.m.is_field(Val::NameRef(node)) => {
+                    return self.begin_evaluation(node, &[]);
+                }
                 Some(value) => value,
                 None => return Err(Exception::NotFound.into()),
             }

@@ -455,6 +455,9 @@ impl<'a> Reader<'a> {
                 space: self.u8()?,
                 after: self.node()?,
             },
+            6 => InitStage::Packages {
+                reading: self.bool()?,
+            },
             _ => return None,
         };
         let (value, failed) = (self.option(Self::val)?, self.bool()?);

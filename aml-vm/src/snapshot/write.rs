@@ -508,6 +508,10 @@ impl<'a> Writer<'a> {
                 self.u8(4);
                 self.node(device);
             }
+            InitStage::Packages { reading } => {
+                self.u8(6);
+                self.bool(reading);
+            }
             InitStage::Connect { top, space, after } => {
                 self.u8(5);
                 self.node(top);

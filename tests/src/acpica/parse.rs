@@ -260,6 +260,10 @@ fn event(line: &str, reader: &mut Reader<'_>) -> Option<Event> {
             u64::from_str_radix(value, 16).ok()?,
         ));
     }
+    // The first access of the packages' initialisation is on the line that announces it.
+    let line = line
+        .strip_prefix("Final data object initialization: ")
+        .unwrap_or(line);
     let rest = line.strip_prefix("AcpiExec: ")?;
     if let Some(space) = rest.strip_prefix("Region access on SpaceId ") {
         return u8::from_str_radix(space.trim(), 16).ok().map(Event::Access);
