@@ -1,4 +1,5 @@
 // What language suites of others exercise, in programs of our own.
+// memory: read8 0x20000 0x0
 DefinitionBlock ("", "DSDT", 2, "NITRO", "FEATURES", 1)
 {
     Name (NUM0, 0x1234) Name (TXT0, "text") Name (BUF0, Buffer () {1, 2, 3, 4}) Name (PKG0, Package () {1, "two", Buffer () {3}, Package () {4, Package () {5}}})
@@ -268,10 +269,13 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "FEATURES", 1)
     // expect: AE_AML_DIVIDE_BY_ZERO
     Method (T083) { Divide (1, 0, Local0, Local1) Return (Local1) }
     // expect: Integer 0x0
+    // notify: DEV0 0x80
     Method (T084) { Notify (DEV0, 0x80) Return (0) }
-    // expect: ?
+    // expect: Integer 0x0
+    // notify: THR0 0x81
     Method (T143) { Notify (THR0, 0x81) Return (0) }
-    // expect: ?
+    // expect: Integer 0x0
+    // notify: PRC0 0x82
     Method (T144) { Notify (PRC0, 0x82) Return (0) }
     // expect: AE_AML_OPERAND_TYPE
     Method (T085) { Notify (PWR0, 0x80) Return (0) }
