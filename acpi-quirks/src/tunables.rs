@@ -14,6 +14,9 @@ pub struct Tunables {
     /// `hw.pci.pcie_hp_detach_timeout`: seconds between the attention button and the detach. That
     /// the default is the 5 s of older kernels is an inference.
     pub pcie_hp_detach_timeout_s: i32,
+    /// `hw.pci.enable_pcie_ei`: engage a native slot's electromechanical interlock while a card is in; off
+    /// by default (`sys/dev/pci/pci_pci.c`).
+    pub enable_pcie_ei: bool,
 }
 
 impl Default for Tunables {
@@ -23,6 +26,7 @@ impl Default for Tunables {
             acpi_not_disabled: false,
             intx_reroute: true,
             pcie_hp_detach_timeout_s: 5,
+            enable_pcie_ei: false,
         }
     }
 }
@@ -41,11 +45,12 @@ pub enum TunableError {
 
 impl Tunables {
     /// The names that [`Tunables::set`] knows.
-    pub const NAMES: [&'static str; 4] = [
+    pub const NAMES: [&'static str; 5] = [
         "debug.acpi.quirks",
         "hint.acpi.0.disabled",
         "hw.pci.intx_reroute",
         "hw.pci.pcie_hp_detach_timeout",
+        "hw.pci.enable_pcie_ei",
     ];
 
     /// Applies one `name="value"` line, the value without its quotes.
@@ -69,6 +74,10 @@ impl Tunables {
             "hw.pci.pcie_hp_detach_timeout" => {
                 let seconds = sysctl_number(value, i32::MIN.into(), i32::MAX.into());
                 self.pcie_hp_detach_timeout_s = seconds.ok_or(malformed)? as i32;
+            }
+            "hw.pci.enable_pcie_ei" => {
+                let number = sysctl_number(value, i32::MIN.into(), i32::MAX.into());
+                self.enable_pcie_ei = number.ok_or(malformed)? != 0;
             }
             _ => return Err(TunableError::Unknown),
         }
@@ -202,10 +211,12 @@ mod tests {
             acpi_not_disabled: false,
             intx_reroute: false,
             pcie_hp_detach_timeout_s: 0,
+            enable_pcie_ei: false,
         };
         assert_eq!(tunables, ec2);
         tunables.set("hw.pci.intx_reroute", "1 ").unwrap();
-        assert!(tunables.intx_reroute);
+        tunables.set("hw.pci.enable_pcie_ei", "-1").unwrap();
+        assert!(tunables.intx_reroute && tunables.enable_pcie_ei);
         tunables.set("hint.acpi.0.disabled", "0").unwrap();
         assert!(tunables.acpi_not_disabled);
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::builtin;
+use crate::settings;
 use crate::time::{self, Micros};
 use crate::verdict::{Outcome, Property};
 
@@ -256,7 +257,8 @@ impl Scenario {
             name: name.to_owned(),
             what,
         };
-        let scenario: Scenario = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
+        let scenario: Scenario = toml::from_str(text)
+            .map_err(|error| wrong(settings::with_nearest(&error.to_string())))?;
         if depth(&scenario.steps) > 8 {
             return Err(wrong(
                 "`repeat` inside `repeat` more than 8 deep".to_owned(),
@@ -301,5 +303,6 @@ mod tests {
             error.contains("mine.toml") && error.contains("pres") && error.contains("line"),
             "{error}"
         );
+        assert!(error.contains("did you mean `press`?"), "{error}");
     }
 }

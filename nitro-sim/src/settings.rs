@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
 use crate::builtin;
@@ -150,10 +151,16 @@ pub struct Nitro {
     pub device_gone_us: Lag,
     /// From the handshake to the instant at which config reads of the slot give all ones, µs.
     pub bus_lag_us: Lag,
+    /// From the operator's attach to the instant at which the volume is visible and announced, µs.
+    pub attach_lag_us: Lag,
     /// What a departing device's registers read as.
     pub departing_reads: DepartingReads,
     /// Whether the next volume takes the slot of the one that left.
     pub same_slot: bool,
+    /// How many functions a volume's device has, 1 to 8.
+    pub functions: Functions,
+    /// How the ports of native slots behave.
+    pub port: Port,
     /// The slot of the first hot-attached volume; others take lower ones.
     pub first_slot: u8,
     /// Layout of the ACPI hot-plug registers.
@@ -166,6 +173,10 @@ pub struct Nitro {
     pub down_read_clears: bool,
     /// How many slots one write to the eject register ejects.
     pub eject_bits: EjectBits,
+    /// Whether an eject that nobody asked for ejects.
+    pub guest_may_eject: bool,
+    /// Whether a loss of power carries out the removals that wait for the guest.
+    pub reset_ejects: bool,
     /// How the guest is told.
     pub event: HotplugEvent,
     /// The interrupt (GSI) of the GED, or the number of the GPE.
@@ -224,6 +235,49 @@ pub enum EjectBits {
     All,
 }
 
+/// `nitro.port`: the root ports that are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Port {
+    /// As PCI Express Base has it.
+    Specified,
+    /// As QEMU's `pcie-root-port`: all or nothing is cleared, no link events, a request is not
+    /// repeated within 5 s.
+    Qemu,
+    /// As crosvm's: the power indicator alone gives the device up.
+    Crosvm,
+}
+
+/// `nitro.functions`: how many functions a device has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Functions(u8);
+
+impl Functions {
+    /// One bit for each.
+    pub fn mask(self) -> u8 {
+        u8::MAX >> (8 - self.0)
+    }
+}
+
+impl TryFrom<u8> for Functions {
+    type Error = &'static str;
+
+    fn try_from(count: u8) -> Result<Functions, &'static str> {
+        if (1..=8).contains(&count) {
+            Ok(Functions(count))
+        } else {
+            Err("a device has 1 to 8 functions")
+        }
+    }
+}
+
+impl From<Functions> for u8 {
+    fn from(functions: Functions) -> u8 {
+        functions.0
+    }
+}
+
 /// `nitro.event`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -249,6 +303,33 @@ pub struct Irq {
     pub vectors: u16,
     /// Entries of the map.
     pub capacity: u16,
+    /// Whether the kernel has INVARIANTS, and with them the assertion that no index is 255.
+    pub invariants: bool,
+    /// What a freed index does to the next search.
+    pub free_rule: FreeRule,
+}
+
+/// `irq.free_rule`: the two that FreeBSD has had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FreeRule {
+    /// The next search starts at the freed index.
+    Unconditional,
+    /// Only if that is lower than where it would have started.
+    OnlyLower,
+}
+
+/// `os.link_timeout`: what follows when a native slot's link came up and no event said so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkTimeout {
+    /// What the OS does.
+    #[default]
+    Stock,
+    /// The interrupt handler runs again, and looks at the link only if an event says so (FreeBSD).
+    Interrupt,
+    /// The link counts as up (Linux).
+    Reread,
 }
 
 /// `[entropy]`: the EFI random number protocol of the firmware.
@@ -283,6 +364,21 @@ pub struct Os {
     /// Whether the driver writes GPIOIC before it enables a pin's interrupt. No released FreeBSD or
     /// Linux does: this is the fixed order.
     pub clear_before_enable: bool,
+    /// How often the OS looks at the whole bus by itself, at least 1000 µs; `none`: never.
+    #[serde(deserialize_with = "period")]
+    pub rescan_us: Lag,
+    /// What follows when a native slot's link came up and no event said so.
+    pub link_timeout: LinkTimeout,
+}
+
+/// A lag that can be repeated without end.
+fn period<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Lag, D::Error> {
+    let lag = Lag::deserialize(deserializer)?;
+    if lag.0.is_none_or(|window| window.min() >= 1000) {
+        Ok(lag)
+    } else {
+        Err(serde::de::Error::custom("a period is at least 1000 us"))
+    }
 }
 
 impl Default for Os {
@@ -296,6 +392,8 @@ impl Default for Os {
             shutdown_us: window(3_000_000, 12_000_000),
             seed_patience_us: 5_000_000,
             clear_before_enable: false,
+            rescan_us: Lag(None),
+            link_timeout: LinkTimeout::Stock,
         }
     }
 }
@@ -400,6 +498,7 @@ impl Profile {
                 String::new()
             },
         })?;
+        check(name, &text)?;
         let table = with_base(name, &text)?;
         // Table paths belong to the file that gives them: those that come with a built-in base stay
         // built in.
@@ -407,10 +506,22 @@ impl Profile {
         let parent = std::path::Path::new(name)
             .parent()
             .unwrap_or(std::path::Path::new(""));
-        Ok(Profile {
+        let profile = Profile {
             table,
             directory: own_tables.then(|| parent.to_owned()),
-        })
+        };
+        // Each field has been checked, so what is wrong now is that one is missing.
+        profile.settings().map_err(|error| Error::Toml {
+            name: name.to_owned(),
+            what: match error {
+                Error::Toml { what, .. } => format!(
+                    "{what}; a profile that starts from no other must give all: `base = \
+                     \"graviton3\"` saves that"
+                ),
+                other => other.to_string(),
+            },
+        })?;
+        Ok(profile)
     }
 
     /// Overrides one field, `KEY=VALUE`.
@@ -504,6 +615,59 @@ fn parse(name: &str, text: &str) -> Result<Table, Error> {
     })
 }
 
+/// Each field of a profile's file by itself, so that a mistake can be shown with its line.
+fn check(name: &str, text: &str) -> Result<(), Error> {
+    let own = parse(name, text)?;
+    let base = own.get("base").and_then(Value::as_str);
+    let base = base.unwrap_or("graviton3");
+    let Some(scaffold) = builtin::profile(base) else {
+        return Ok(());
+    };
+    let mut profile = Profile {
+        table: with_base(base, scaffold)?,
+        directory: None,
+    };
+    for (key, value, line) in spanned(name, text, &own)? {
+        profile
+            .set_value(&key, value)
+            .map_err(|error| Error::Toml {
+                name: name.to_owned(),
+                what: format!("line {line}: {error}"),
+            })?;
+    }
+    Ok(())
+}
+
+/// The fields that a profile's text gives, each with the line of its key.
+fn spanned(name: &str, text: &str, own: &Table) -> Result<Vec<(String, Value, usize)>, Error> {
+    let tree = DeTable::parse(text).map_err(|error| Error::Toml {
+        name: name.to_owned(),
+        what: error.to_string(),
+    })?;
+    let line_of = |at: usize| {
+        text.get(..at)
+            .map_or(1, |before| before.matches('\n').count() + 1)
+    };
+    let mut found = Vec::new();
+    for (section, value) in tree.get_ref() {
+        let (key, line) = (section.get_ref().to_string(), line_of(section.span().start));
+        let plain = own.get(&key);
+        match (key.as_str(), value.get_ref(), plain) {
+            ("name" | "description" | "base" | "origin" | "tables", _, _) => {}
+            (_, DeValue::Table(fields), Some(Value::Table(values))) => {
+                found.extend(fields.keys().filter_map(|field| {
+                    let value = values.get(field.get_ref().as_ref())?.clone();
+                    let key = format!("{key}.{}", field.get_ref());
+                    Some((key, value, line_of(field.span().start)))
+                }));
+            }
+            (_, _, Some(value)) => found.push((key, value.clone(), line)),
+            _ => {}
+        }
+    }
+    Ok(found)
+}
+
 /// The profile's file over its base, over the base's base, and so on.
 fn with_base(name: &str, text: &str) -> Result<Table, Error> {
     let mut table = parse(name, text)?;
@@ -514,7 +678,14 @@ fn with_base(name: &str, text: &str) -> Result<Table, Error> {
         let base = base.as_str().unwrap_or_default().to_owned();
         let text = builtin::profile(&base).ok_or_else(|| Error::Toml {
             name: name.to_owned(),
-            what: format!("its base `{base}` is no built-in profile"),
+            what: format!(
+                "its base `{base}` is no built-in profile; did you mean `{}`?",
+                builtin::PROFILES
+                    .iter()
+                    .map(|(name, _)| *name)
+                    .min_by_key(|name| edit_distance(name, &base))
+                    .unwrap_or_default()
+            ),
         })?;
         table = over(parse(&base, text)?, table);
     }
@@ -544,6 +715,26 @@ fn scalar(text: &str) -> Value {
         Some(value @ (Value::Integer(_) | Value::Boolean(_))) => value,
         Some(Value::String(text)) => Value::String(text),
         _ => Value::String(text.to_owned()),
+    }
+}
+
+/// A message of serde's about an unknown name, with the nearest of those that it expects.
+pub(crate) fn with_nearest(message: &str) -> String {
+    let quoted = |text: &str| -> Vec<String> {
+        let parts = text.split('`').skip(1).step_by(2);
+        parts.map(str::to_owned).collect()
+    };
+    let names = message
+        .rsplit_once("unknown ")
+        .map(|(_, rest)| quoted(rest))
+        .unwrap_or_default();
+    let nearest = names.split_first().and_then(|(wrong, known)| {
+        let distance = |name: &&String| edit_distance(name, wrong);
+        known.iter().min_by_key(distance)
+    });
+    match nearest {
+        Some(name) => format!("{}\ndid you mean `{name}`?", message.trim_end()),
+        None => message.to_owned(),
     }
 }
 
@@ -642,6 +833,47 @@ mod tests {
             assert!(profile.set(assignment).is_err(), "{assignment}");
             assert_eq!(profile.settings().unwrap(), before, "{assignment}");
         }
+    }
+
+    #[test]
+    fn a_mistake_in_a_profiles_file_is_named_with_its_line_and_the_nearest_field() {
+        let start = "name = \"mine\"\nbase = \"graviton3\"\n";
+        for (text, wanted) in [
+            (
+                "[nitro]\nbus_lag = 7",
+                "line 4: `nitro.bus_lag` is no field of a profile; did you mean `nitro.bus_lag_us`?",
+            ),
+            (
+                "[nitro]\n\nbus_lag_us = \"9..1\"",
+                "line 5: `nitro.bus_lag_us=9..1`: ",
+            ),
+            (
+                "irq.vectors = 4\nirq.vector = 4",
+                "line 4: `irq.vector` is no field of a profile; did you mean `irq.vectors`?",
+            ),
+            (
+                "[nitr]\nport = \"qemu\"",
+                "line 4: `nitr.port` is no field of a profile; did you mean `nitro.port`?",
+            ),
+            ("colour = 1", "line 3: `colour` is no field"),
+            (
+                "[nitro]\nport = \"qem\"",
+                "line 4: `nitro.port=qem`: unknown variant `qem`",
+            ),
+            ("[nitro]\nport = ", "line 4, column 8"),
+        ] {
+            let error = check("mine.toml", &format!("{start}{text}"))
+                .unwrap_err()
+                .to_string();
+            assert!(error.starts_with("profile mine.toml: "), "{error}");
+            assert!(error.contains(wanted), "{error}");
+        }
+        for (_, text) in builtin::PROFILES {
+            check("built in", text).unwrap();
+        }
+        let message = with_nearest("unknown field `vectro`, expected `vectors` or `capacity`");
+        assert!(message.ends_with("\ndid you mean `vectors`?"), "{message}");
+        assert_eq!(with_nearest("expected `=`"), "expected `=`");
     }
 
     #[test]

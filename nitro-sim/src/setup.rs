@@ -207,7 +207,12 @@ impl Setup {
         let scenario = Scenario::load(&options.scenario)?;
         let mut profile = Profile::load(&options.firmware)?;
         for (key, value) in &scenario.set {
-            profile.set_value(key, value.clone())?;
+            profile
+                .set_value(key, value.clone())
+                .map_err(|error| scenario::Error::Toml {
+                    name: options.scenario.clone(),
+                    what: format!("[set]: {error}"),
+                })?;
         }
         for assignment in &options.set {
             profile.set(assignment)?;

@@ -390,7 +390,10 @@ impl Trace {
         let wrong = |line: usize, error: serde_json::Error| Error::Line {
             name: name.to_owned(),
             line,
-            what: error.to_string(),
+            // Its own line number is that within this one line.
+            what: error
+                .to_string()
+                .replace(" at line 1 column ", " at column "),
         };
         let mut lines = text
             .lines()

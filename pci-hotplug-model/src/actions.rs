@@ -11,7 +11,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Enough for the largest step: a rescan or a boot that reports three things about each of 32 slots.
+    /// Enough for the largest step: a rescan or a boot that reports four things about each of 32 slots.
     pub const CAPACITY: usize = 160;
 
     /// An empty list.

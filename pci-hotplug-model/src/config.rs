@@ -53,6 +53,9 @@ const DEVICE_CONTROL_MASK: u32 = 0x7FFF;
 /// Status register: there is a capability list.
 const STATUS_CAP_LIST: u32 = 0x0010;
 
+/// Header type: functions 1 to 7 are worth a look.
+pub const MULTI_FUNCTION: u32 = 0x80;
+
 /// What a read of an absent function gives, in each width.
 pub const ABSENT: u32 = u32::MAX;
 
@@ -100,9 +103,40 @@ impl Width {
     }
 }
 
+/// The number of a device's function, 0 to 7 (PCI Local Bus 3.0 §3.2.2.3: three bits).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Function(u8);
+
+impl Function {
+    /// The function that every device has.
+    pub const ZERO: Function = Function(0);
+
+    /// The function with this number, or `None` above 7.
+    #[must_use]
+    pub const fn new(number: u8) -> Option<Function> {
+        if number < 8 {
+            Some(Function(number))
+        } else {
+            None
+        }
+    }
+
+    /// Its bit in a set of functions.
+    #[must_use]
+    pub const fn bit(self) -> u8 {
+        1 << self.0
+    }
+
+    /// Functions 1 to 7.
+    pub fn others() -> impl Iterator<Item = Function> {
+        (1..8).map(Function)
+    }
+}
+
 /// One access of config space that a bus can carry: naturally aligned, within 4096 bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Access {
+    function: Function,
     offset: u16,
     width: Width,
 }
@@ -111,19 +145,30 @@ impl Access {
     /// Bytes of config space by ECAM.
     pub const SPACE: u16 = 4096;
 
-    /// The access, or `None` when it is not naturally aligned or beyond 4096 bytes.
+    /// The access of function 0, or `None` when it is not naturally aligned or beyond 4096 bytes.
     #[must_use]
     pub const fn new(offset: u16, width: Width) -> Option<Access> {
         if offset < Self::SPACE && offset & (width.bytes() - 1) == 0 {
-            Some(Access { offset, width })
+            Some(Access {
+                function: Function::ZERO,
+                offset,
+                width,
+            })
         } else {
             None
         }
     }
 
+    /// The same access of another function.
+    #[must_use]
+    pub const fn of(self, function: Function) -> Access {
+        Access { function, ..self }
+    }
+
     /// A two-byte access of one of this module's registers, all of which are even.
     const fn word(offset: u16) -> Access {
         Access {
+            function: Function::ZERO,
             offset: offset & 0xFFE,
             width: Width::Word,
         }
@@ -132,9 +177,16 @@ impl Access {
     /// A four-byte access of one of this module's registers.
     const fn dword(offset: u16) -> Access {
         Access {
+            function: Function::ZERO,
             offset: offset & 0xFFC,
             width: Width::Dword,
         }
+    }
+
+    /// Whose config space.
+    #[must_use]
+    pub const fn function(self) -> Function {
+        self.function
     }
 
     /// Byte offset, 0 to 4095.
@@ -155,7 +207,10 @@ impl Access {
     }
 }
 
-/// What a function is: everything that no write changes.
+/// What a device is: everything that no write changes.
+///
+/// All its functions look alike. Function 0 has [`Registers`] that keep what is written; those of the others
+/// keep nothing, and no firmware listens to them: no fact is known of an EC2 device with more than one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Layout {
     /// Vendor ID; 0xFFFF would be an absent function and is not a vendor.
@@ -178,6 +233,8 @@ pub struct Layout {
     pub pcie: bool,
     /// MSI-X table entries, 1 to 2048, or 0 where there is no MSI-X capability.
     pub msix_entries: u16,
+    /// The functions that there are, one bit each. Function 0 always is, whatever its bit.
+    pub functions: u8,
 }
 
 impl Layout {
@@ -197,7 +254,23 @@ impl Layout {
         pmc: Some(0x4803),
         pcie: false,
         msix_entries: 9,
+        functions: 0x01,
     };
+
+    /// Whether the device has this function.
+    #[must_use]
+    pub const fn has(&self, function: Function) -> bool {
+        (self.functions | Function::ZERO.bit()) & function.bit() != 0
+    }
+
+    /// The header type register: type 0, and whether there is more than function 0.
+    const fn header_type(&self) -> u32 {
+        if self.functions & !Function::ZERO.bit() != 0 {
+            MULTI_FUNCTION
+        } else {
+            0
+        }
+    }
 
     /// Offset of the first capability at or after `from` that this function has; 0 where the list ends.
     const fn next_capability(&self, from: u16) -> u16 {
@@ -316,6 +389,7 @@ impl Registers {
             VENDOR => layout.vendor as u32 | (layout.device as u32) << 16,
             COMMAND => self.command as u32 | if first != 0 { STATUS_CAP_LIST << 16 } else { 0 },
             0x08 => layout.revision as u32 | layout.class << 8,
+            0x0C => layout.header_type() << 16,
             BAR0 => self.bar0,
             0x2C => layout.vendor as u32,
             0x34 => first,
@@ -354,7 +428,7 @@ const fn merge(old: u16, new: u16, mask: u16) -> u16 {
 
 /// The accesses of this module's own registers, for the OS models.
 pub(crate) mod access {
-    use super::{Access, Width};
+    use super::{Access, Function, Width};
 
     pub(crate) const VENDOR: Access = Access::word(super::VENDOR);
     pub(crate) const COMMAND: Access = Access::word(super::COMMAND);
@@ -362,14 +436,17 @@ pub(crate) mod access {
     pub(crate) const PMCSR: Access = Access::word(super::PMCSR);
     pub(crate) const MSIX_CONTROL: Access = Access::word(super::MSIX_CONTROL);
     pub(crate) const HEADER_TYPE: Access = Access {
+        function: Function::ZERO,
         offset: super::HEADER_TYPE,
         width: Width::Byte,
     };
     pub(crate) const INTLINE: Access = Access {
+        function: Function::ZERO,
         offset: super::INTLINE,
         width: Width::Byte,
     };
     pub(crate) const INTPIN: Access = Access {
+        function: Function::ZERO,
         offset: super::INTLINE + 1,
         width: Width::Byte,
     };

@@ -1,5 +1,5 @@
 //! The EFI random source at boot, and how little of it is enough (FreeBSD
-//! release/tools/ec2.conf).
+//! release/tools/ec2.conf, stand/efi/loader/main.c).
 //!
 //! The loader asks the firmware for a seed and hands the kernel 2048 bytes: Fortuna's 32 pools of 64. On
 //! Graviton 2 the source gives a little quickly and the rest very slowly, so asking for all 2048 bytes stalls
@@ -17,8 +17,38 @@ pub const POOL_BYTES: usize = 64;
 /// What the loader asks for by default (`entropy_efi_seed_size`).
 pub const DEFAULT_SEED_BYTES: u32 = 2048;
 
-/// The pools' food.
+/// One helping for every pool.
 pub type Pools = [[u8; POOL_BYTES]; POOLS];
+
+/// What the loader hands the kernel for its pools.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Food<'a> {
+    seed: &'a [u8],
+    spread: Option<Pools>,
+}
+
+impl<'a> Food<'a> {
+    /// Made of what the firmware gave: a seed that would not fill all pools is spread over them, and one of their
+    /// size or more is handed on as it is. So is one that is smaller than a single pool: Fortuna must not take
+    /// itself for seeded when it is not (FreeBSD stand/efi/loader/main.c, `command_seed_entropy`).
+    #[must_use]
+    pub fn of(seed: &'a [u8]) -> Food<'a> {
+        let spreads = (POOL_BYTES..POOLS * POOL_BYTES).contains(&seed.len());
+        Food {
+            seed,
+            spread: spreads.then(|| spread(seed)),
+        }
+    }
+
+    /// The bytes that the kernel gets.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        match &self.spread {
+            Some(pools) => pools.as_flattened(),
+            None => self.seed,
+        }
+    }
+}
 
 /// How fast the source is: a first helping that is at hand, and then a rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,11 +73,8 @@ impl EfiRng {
     }
 }
 
-/// Spreads a seed over the pools: PBKDF2 with HMAC-SHA-512, one round, no salt.
-///
-/// That the loader's parameters are these is an assumption; the property that matters (every byte of every
-/// pool depends on the whole seed, and the number of bytes fed does not depend on the seed's length) holds
-/// for any. A full-length seed is spread by the same function.
+/// Spreads a seed over the pools: PBKDF2 with HMAC-SHA-512, one round, no salt (FreeBSD
+/// stand/efi/loader/main.c calls `pkcs5v2_genkey_raw` of sys/geom/eli/pkcs5v2.c so).
 #[must_use]
 pub fn spread(seed: &[u8]) -> Pools {
     let mut pools = [[0; POOL_BYTES]; POOLS];

@@ -58,6 +58,8 @@ pub enum Timer {
     Command(Slot),
     /// Native slot: the link did not become active (1 s).
     DataLink(Slot),
+    /// Native slot: the time in which the host does not ask for the device again.
+    Request(Slot),
     /// The OS looks at the whole bus again, as it does every so often.
     Rescan,
 }
@@ -348,6 +350,16 @@ pub enum Note {
         /// The index.
         index: u16,
     },
+    /// A rescan gave nodes to functions 1 to 7 of a slot's device, or deleted theirs: one bit each. Where INTx is
+    /// re-routed, each that was added has leaked an index.
+    OtherFunctions {
+        /// Of which device.
+        slot: Slot,
+        /// Functions that were added.
+        added: u8,
+        /// Functions that were not found again.
+        gone: u8,
+    },
     /// A driver attached.
     DriverAttached(Slot),
     /// nvme(4) decided whether its controller is gone.
@@ -413,17 +425,19 @@ impl Timer {
             | Timer::BusPublish(slot)
             | Timer::Attention(slot)
             | Timer::Command(slot)
-            | Timer::DataLink(slot) => Some(slot),
+            | Timer::DataLink(slot)
+            | Timer::Request(slot) => Some(slot),
             Timer::Delay(_) | Timer::NvmePoll(_) | Timer::Rescan => None,
         }
     }
 
-    /// Whether the OS started it; the firmware started the others, and they survive a loss of power.
+    /// Whether the OS started it; the firmware and the host started the others, and they survive a loss of
+    /// power.
     #[must_use]
     pub const fn is_os(&self) -> bool {
         !matches!(
             self,
-            Timer::DeviceGone(_) | Timer::BusWithdraw(_) | Timer::BusPublish(_)
+            Timer::DeviceGone(_) | Timer::BusWithdraw(_) | Timer::BusPublish(_) | Timer::Request(_)
         )
     }
 }

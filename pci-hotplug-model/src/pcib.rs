@@ -4,13 +4,14 @@
 //!
 //! Whoever drives it reads the registers, carries out the [`Output`]s in order, and feeds timers back.
 //!
-//! Assumptions, not verified in the sources: that a command which would not change slot control is not
-//! written, that a link found active when its timer expires counts as active from then on, and that a pause
-//! of length 0 after the button is a timer that expires in the same instant.
+//! Slot control is remembered, where FreeBSD reads it before each write: bits that a port does not keep are written
+//! again. An assumption, not verified in the source: that a pause of length 0 after the button is a timer that
+//! expires in the same instant.
 
 use crate::pcie::{
-    ABP, AIC, AIC_OFF, CAP_AIP, CAP_APB, CAP_MRLSP, CAP_NCCS, CAP_PCP, CAP_PIP, CC, CCIE, DLLSC,
-    DLLSCE, HPIE, MRLSC, MRLSS, PCC, PDC, PDS, PFD, PIC, PIC_BLINK, PIC_OFF, PIC_ON,
+    ABP, AIC, AIC_OFF, CAP_AIP, CAP_APB, CAP_EIP, CAP_HPC, CAP_MRLSP, CAP_NCCS, CAP_PCP, CAP_PIP,
+    CC, CCIE, DLLSC, DLLSCE, EIC, EIS, EVENTS, FLAGS_SLOT, HPIE, LINK_CAP_DL_ACTIVE,
+    LINK_STATUS_DL_ACTIVE, MRLSC, MRLSS, PCC, PDC, PDS, PFD, PIC, PIC_BLINK, PIC_OFF, PIC_ON,
 };
 
 /// How long a command may take, µs.
@@ -36,6 +37,71 @@ pub struct Settings {
     pub detach_timeout_us: u64,
     /// When the power goes off.
     pub power_off: PowerOff,
+    /// What the power indicator shows in the pause after the button.
+    pub indicator: Indicator,
+    /// What follows when the link's timer expires and the link is up.
+    pub link_timeout: LinkTimeout,
+    /// The electromechanical interlock is engaged while a card is in (`hw.pci.enable_pcie_ei`, default 0).
+    pub interlock: bool,
+}
+
+impl Settings {
+    /// FreeBSD's, for a slot with these capabilities.
+    #[must_use]
+    pub const fn freebsd(slot_cap: u32) -> Settings {
+        Settings {
+            slot_cap,
+            detach_timeout_us: 5_000_000,
+            power_off: PowerOff::BeforeDetach,
+            indicator: Indicator::Inserted,
+            link_timeout: LinkTimeout::Interrupt,
+            interlock: false,
+        }
+    }
+
+    /// Linux's (drivers/pci/hotplug/pciehp_ctrl.c), for a slot with these capabilities.
+    #[must_use]
+    pub const fn linux(slot_cap: u32) -> Settings {
+        Settings {
+            power_off: PowerOff::AfterDetach,
+            indicator: Indicator::Blinks,
+            link_timeout: LinkTimeout::Reread,
+            ..Settings::freebsd(slot_cap)
+        }
+    }
+}
+
+/// What the power indicator shows in the pause after the button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Indicator {
+    /// It stays on as long as a card counts as inserted, pause or not, and blinks only in the pause of a card
+    /// that does not (FreeBSD `pcib_pcie_hotplug_update`).
+    Inserted,
+    /// It blinks (Linux, and what PCI Express Base §6.7.1.1.2 asks for).
+    Blinks,
+}
+
+/// What follows when the link's timer expires and the link is up, though no event has said so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LinkTimeout {
+    /// The interrupt handler runs once more, which reads link status only if slot status has [`DLLSC`]: on a
+    /// port that never sets it the link never counts as active (FreeBSD `pcib_pcie_dll_timeout`).
+    Interrupt,
+    /// The link counts as active from now on (Linux reads link status by itself).
+    Reread,
+}
+
+/// Whether FreeBSD drives this slot at all (`pcib_probe_hotplug`): a slot that is hot-plug capable, a port
+/// that reports its link, and no latch that claims to be open while the link is active, for such a latch does
+/// not exist. That the firmware must agree (`_OSC`) is for the caller.
+#[must_use]
+pub const fn eligible(flags: u16, link_cap: u32, slot_cap: u32, link: u16, status: u16) -> bool {
+    let fake_latch =
+        slot_cap & CAP_MRLSP != 0 && status & MRLSS != 0 && link & LINK_STATUS_DL_ACTIVE != 0;
+    flags & FLAGS_SLOT != 0
+        && slot_cap & CAP_HPC != 0
+        && link_cap & LINK_CAP_DL_ACTIVE != 0
+        && !fake_latch
 }
 
 /// A timer of the slot.
@@ -97,7 +163,8 @@ impl Pcib {
     ) -> Pcib {
         let mut pcib = Pcib {
             control,
-            status,
+            // It reads the register again after the write.
+            status: status & !EVENTS,
             link_active,
             ..Pcib::default()
         };
@@ -191,11 +258,13 @@ impl Pcib {
         }
     }
 
-    /// A timer expired; `link_active` is what link status reads now. Returns false when it was not running.
+    /// A timer expired; `status` and `link_active` are what slot and link status read now. Returns false when
+    /// it was not running.
     pub fn timer(
         &mut self,
         settings: &Settings,
         timer: PortTimer,
+        status: u16,
         link_active: bool,
         out: &mut dyn FnMut(Output),
     ) -> bool {
@@ -206,22 +275,40 @@ impl Pcib {
             PortTimer::Attention => {
                 self.detach_pending = false;
                 self.detaching = true;
+                self.update(settings, 0, 0, true, out);
             }
+            // Its interrupt was missed: the handler makes up for it.
+            PortTimer::Command if status & CC != 0 => {
+                self.interrupt(settings, status, link_active, out);
+            }
+            // What the slot should now be told is not said until the next event.
             PortTimer::Command => {
                 self.command_pending = false;
                 out(Output::TimedOut(timer));
             }
             PortTimer::DataLink => {
                 self.link_pending = false;
-                self.link_active = link_active;
-                if !link_active {
-                    out(Output::TimedOut(timer));
-                    self.detaching = true;
-                }
+                self.link_timeout(settings, status, link_active, out);
             }
         }
-        self.update(settings, 0, 0, true, out);
         true
+    }
+
+    fn link_timeout(
+        &mut self,
+        settings: &Settings,
+        status: u16,
+        link_active: bool,
+        out: &mut dyn FnMut(Output),
+    ) {
+        if !link_active {
+            out(Output::TimedOut(PortTimer::DataLink));
+            self.detaching = true;
+            self.update(settings, 0, 0, true, out);
+        } else if !self.link_active {
+            self.link_active = settings.link_timeout == LinkTimeout::Reread;
+            self.interrupt(settings, status, link_active, out);
+        }
     }
 
     /// The task's result. With [`PowerOff::AfterDetach`] the power follows.
@@ -237,7 +324,7 @@ impl Pcib {
         }
     }
 
-    /// `pcib_pcie_hotplug_update`: power, indicators, then the link's timer, then the task.
+    /// `pcib_pcie_hotplug_update`: power, indicators and interlock, then the link's timer, then the task.
     fn update(
         &mut self,
         settings: &Settings,
@@ -255,7 +342,11 @@ impl Pcib {
         let powered = inserted || settings.power_off == PowerOff::AfterDetach && self.child_bus;
         if settings.slot_cap & CAP_PIP != 0 {
             mask |= PIC;
-            value |= match (self.detach_pending, powered) {
+            let blinks = match settings.indicator {
+                Indicator::Inserted => self.detach_pending && !powered,
+                Indicator::Blinks => self.detach_pending,
+            };
+            value |= match (blinks, powered) {
                 (true, _) => PIC_BLINK,
                 (false, true) => PIC_ON,
                 (false, false) => PIC_OFF,
@@ -265,6 +356,11 @@ impl Pcib {
             mask |= PCC;
             value |= if powered { 0 } else { PCC };
         }
+        // The register reads 0 there, and each 1 turns the interlock over.
+        let engaged = self.status & EIS != 0;
+        if settings.slot_cap & CAP_EIP != 0 && settings.interlock && inserted != engaged {
+            value |= EIC;
+        }
         self.command(settings, value, mask, out);
         self.await_link(inserted, out);
         if enqueue && self.present(settings) != self.child_bus {
@@ -272,27 +368,31 @@ impl Pcib {
         }
     }
 
-    /// `pcib_pcie_hotplug_command`: dropped while another is pending.
+    /// `pcib_pcie_hotplug_command`: dropped while another is pending, and not written when nothing changes. One
+    /// is pending only if the interrupt on completion was enabled before it, too.
     fn command(&mut self, settings: &Settings, value: u16, mask: u16, out: &mut dyn FnMut(Output)) {
         let new = (self.control & !mask) | value;
         if self.command_pending || new == self.control {
             return;
         }
-        self.control = new;
+        let old = core::mem::replace(&mut self.control, new & !EIC);
         out(Output::WriteControl(new));
-        if settings.slot_cap & CAP_NCCS == 0 && new & CCIE != 0 {
+        if settings.slot_cap & CAP_NCCS == 0 && old & new & CCIE != 0 {
             self.command_pending = true;
             out(Output::StartTimer(PortTimer::Command, COMMAND_US));
         }
     }
 
+    /// The timer starts anew with each such event, and only an active link stops it: not the card's leaving.
     fn await_link(&mut self, inserted: bool, out: &mut dyn FnMut(Output)) {
-        let wanted = inserted && !self.link_active;
-        if wanted && !self.link_pending && self.status & (PDC | MRLSC) != 0 {
+        let stops = self.link_active;
+        let starts = inserted && !stops && self.status & (PDC | MRLSC) != 0;
+        if (starts || stops) && core::mem::take(&mut self.link_pending) {
+            out(Output::CancelTimer(PortTimer::DataLink));
+        }
+        if starts {
             self.link_pending = true;
             out(Output::StartTimer(PortTimer::DataLink, DATA_LINK_US));
-        } else if !wanted && core::mem::take(&mut self.link_pending) {
-            out(Output::CancelTimer(PortTimer::DataLink));
         }
     }
 }

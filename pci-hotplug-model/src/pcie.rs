@@ -1,6 +1,6 @@
-//! A native PCIe hot-plug slot: the slot control and slot status registers of a root port, as QEMU's
-//! `pcie-root-port` and crosvm's implement them (measured on QEMU 7.2; crosvm `pcie_port.rs`; PCI Express Base
-//! §7.5.3.10, §7.5.3.11).
+//! A native PCIe hot-plug slot: the slot control and slot status registers of a root port, as the
+//! specification has them (PCI Express Base §7.5.3.10, §7.5.3.11), and as QEMU's `pcie-root-port` and
+//! crosvm's implement them (measured on QEMU 7.2; crosvm `pcie_port.rs`).
 //!
 //! Not modelled of crosvm: that it completes a request towards the host only at the next status write, and
 //! that a port in D3 turns hot-plug events into a PME.
@@ -51,6 +51,13 @@ pub const EIC: u16 = 0x0800;
 /// Slot control: interrupt on a change of the data link layer state.
 pub const DLLSCE: u16 = 0x1000;
 
+/// PCI Express capabilities: the port has a slot.
+pub const FLAGS_SLOT: u16 = 0x0100;
+/// Link capabilities: the port reports whether the data link layer is active.
+pub const LINK_CAP_DL_ACTIVE: u32 = 0x0010_0000;
+/// Link status: the data link layer is active.
+pub const LINK_STATUS_DL_ACTIVE: u16 = 0x2000;
+
 /// Slot capabilities: attention button.
 pub const CAP_APB: u32 = 0x0001;
 /// Slot capabilities: power controller.
@@ -85,10 +92,23 @@ pub struct Behaviour {
     pub insert_presses_button: bool,
     /// Presence changes are only latched while the hot-plug interrupt is enabled (crosvm, on removal).
     pub removal_event_needs_hpie: bool,
-    /// Changes of the data link layer state are reported.
-    pub link_events: bool,
+    /// What the data link layer follows.
+    pub link: LinkRule,
     /// Slot control and status take 16-bit writes only (crosvm).
     pub halfword_only: bool,
+    /// For how long after a request for the device, µs, the host refuses another one; it refuses one as well
+    /// while the power indicator blinks (QEMU: "already in the process of unplug", for 5 s, and "guest is
+    /// busy"). `None`: each request presses the button.
+    pub repeat_refused_us: Option<u64>,
+}
+
+/// What the data link layer follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LinkRule {
+    /// It is active when a device is there and has power, and each change raises [`DLLSC`].
+    Power,
+    /// It is active when a device is there, and no change is ever reported (QEMU 7.2).
+    Presence,
 }
 
 /// What a write of slot status clears.
@@ -119,6 +139,21 @@ pub enum RemovalRule {
 }
 
 impl Behaviour {
+    /// A port as the specification has it, with the slot capabilities of QEMU's. The button is pressed by who
+    /// wants the device back, and the device is out when power and indicator are off.
+    pub const SPECIFIED: Behaviour = Behaviour {
+        slot_cap: Behaviour::QEMU.slot_cap,
+        control_mask: EVENT_ENABLES | HPIE | AIC | PIC | PCC | DLLSCE,
+        w1c: W1cRule::EachBit,
+        command_completed: CommandRule::EveryWrite,
+        removal: RemovalRule::PowerAndIndicatorOff,
+        insert_presses_button: false,
+        removal_event_needs_hpie: false,
+        link: LinkRule::Power,
+        halfword_only: false,
+        repeat_refused_us: None,
+    };
+
     /// QEMU 7.2's `pcie-root-port`.
     pub const QEMU: Behaviour = Behaviour {
         slot_cap: 0x003A_007B,
@@ -128,8 +163,9 @@ impl Behaviour {
         removal: RemovalRule::PowerAndIndicatorOff,
         insert_presses_button: true,
         removal_event_needs_hpie: false,
-        link_events: false,
+        link: LinkRule::Presence,
         halfword_only: false,
+        repeat_refused_us: Some(5_000_000),
     };
 
     /// crosvm's.
@@ -140,6 +176,7 @@ impl Behaviour {
         removal: RemovalRule::IndicatorOff,
         removal_event_needs_hpie: true,
         halfword_only: true,
+        repeat_refused_us: None,
         ..Behaviour::QEMU
     };
 }
@@ -149,6 +186,7 @@ impl Behaviour {
 pub struct Port {
     control: u16,
     status: u16,
+    requested: bool,
 }
 
 impl Port {
@@ -159,11 +197,13 @@ impl Port {
             Port {
                 control: AIC_OFF | PIC_ON,
                 status: PDS,
+                requested: false,
             }
         } else {
             Port {
                 control: AIC_OFF | PIC_OFF | PCC,
                 status: 0,
+                requested: false,
             }
         }
     }
@@ -180,11 +220,27 @@ impl Port {
         self.status
     }
 
-    /// Whether the data link layer is active: as long as something is in the slot, even without power
-    /// (QEMU sets LNKSTA.DLLLA by presence alone).
+    /// Whether the data link layer is active.
     #[must_use]
-    pub const fn link_active(&self) -> bool {
-        self.status & PDS != 0
+    pub const fn link_active(&self, behaviour: &Behaviour) -> bool {
+        match behaviour.link {
+            LinkRule::Presence => self.status & PDS != 0,
+            LinkRule::Power => self.reachable(),
+        }
+    }
+
+    /// Whether the host refuses to ask for the device because it has just asked:
+    /// [`Timer::Request`](crate::Timer::Request) runs.
+    #[must_use]
+    pub const fn requested(&self) -> bool {
+        self.requested
+    }
+
+    /// [`DLLSC`], if the link is not as it was.
+    fn link_moved(&mut self, behaviour: &Behaviour, was_active: bool) {
+        if behaviour.link == LinkRule::Power && self.link_active(behaviour) != was_active {
+            self.status |= DLLSC;
+        }
     }
 
     /// Whether the slot has power.
@@ -218,8 +274,10 @@ impl Port {
         }
         let whole = lanes == u16::MAX;
         let lanes = lanes & behaviour.control_mask;
+        let link = self.link_active(behaviour);
         let old = self.control;
         self.control = (old & !lanes) | (value & lanes);
+        self.link_moved(behaviour, link);
         let completes = match behaviour.command_completed {
             CommandRule::EveryWrite => true,
             CommandRule::OnChange => self.control != old,
@@ -251,13 +309,12 @@ impl Port {
 
     /// A device is put in.
     pub fn insert(&mut self, behaviour: &Behaviour) {
+        let link = self.link_active(behaviour);
         self.status |= PDS | PDC;
         if behaviour.insert_presses_button {
             self.status |= ABP;
         }
-        if behaviour.link_events {
-            self.status |= DLLSC;
-        }
+        self.link_moved(behaviour, link);
     }
 
     /// The attention button is pressed.
@@ -265,31 +322,52 @@ impl Port {
         self.status |= ABP;
     }
 
-    /// The host wants the device back: presses the button, or, where the slot is off already, returns true,
-    /// for then the device goes without the guest's help and a press that was not yet seen is forgotten.
-    pub const fn request_removal(&mut self) -> bool {
-        let off = self.control & (PCC | PIC) == PCC | PIC_OFF;
-        if off {
-            self.status &= !ABP;
-        } else {
-            self.press();
+    /// The host wants the device back: presses the button, unless the slot is off already or the host has
+    /// asked a moment ago.
+    pub fn request_removal(&mut self, behaviour: &Behaviour) -> Request {
+        let blinks = self.control & PIC == PIC_BLINK;
+        if behaviour.repeat_refused_us.is_some() && (self.requested || blinks) {
+            return Request::Refused;
         }
-        off
+        if self.control & (PCC | PIC) == PCC | PIC_OFF {
+            self.status &= !ABP;
+            return Request::Leaves;
+        }
+        self.requested = behaviour.repeat_refused_us.is_some();
+        self.press();
+        Request::Pressed
+    }
+
+    /// [`Behaviour::repeat_refused_us`] has passed: the host may ask again.
+    pub const fn forget_request(&mut self) {
+        self.requested = false;
     }
 
     /// The device is out: presence falls, with its event.
     pub fn remove(&mut self, behaviour: &Behaviour) {
+        self.requested = false;
         if self.status & PDS == 0 {
             return;
         }
+        let link = self.link_active(behaviour);
         self.status &= !PDS;
         if !behaviour.removal_event_needs_hpie || self.control & HPIE != 0 {
             self.status |= PDC;
         }
-        if behaviour.link_events {
-            self.status |= DLLSC;
-        }
+        self.link_moved(behaviour, link);
     }
+}
+
+/// What a host's wish to have the device back came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Request {
+    /// The attention button was pressed: the guest is asked.
+    Pressed,
+    /// The slot is off: the device goes without the guest's help, and a press that was not yet seen is
+    /// forgotten.
+    Leaves,
+    /// The host has asked already and does not ask again.
+    Refused,
 }
 
 impl Default for Port {

@@ -7,6 +7,7 @@ use crate::config::Layout;
 use crate::entropy::EfiRng;
 use crate::irq;
 use crate::nvme;
+use crate::pcib;
 use crate::pcie;
 use crate::slot::SlotSet;
 use crate::time::Window;
@@ -84,6 +85,10 @@ pub struct OsConfig {
     pub intx_reroute: bool,
     /// `hw.pci.pcie_hp_detach_timeout`: the pause after the attention button, µs.
     pub detach_timeout_us: u64,
+    /// `hw.pci.enable_pcie_ei`: native slots' interlocks are used.
+    pub interlock: bool,
+    /// What follows when a native slot's link came up and no event said so; `None`: what this OS does.
+    pub link_timeout: Option<pcib::LinkTimeout>,
     /// How nvme(4) finds out that its controller is gone.
     pub nvme: nvme::GoneTest,
     /// The OS scans the whole bus every so often (Linux's habit that makes it lose the race for a ghost).
@@ -112,6 +117,8 @@ impl OsConfig {
             rescan_delay_us: None,
             intx_reroute: true,
             detach_timeout_us: Self::ATTENTION_US,
+            interlock: false,
+            link_timeout: None,
             nvme: nvme::GoneTest::BridgeOrOnes,
             periodic_rescan: None,
         }

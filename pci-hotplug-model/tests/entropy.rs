@@ -1,6 +1,6 @@
 //! The seed of 64 bytes and the pools it feeds.
 
-use pci_hotplug_model::entropy::{DEFAULT_SEED_BYTES, EfiRng, POOL_BYTES, POOLS, spread};
+use pci_hotplug_model::entropy::{DEFAULT_SEED_BYTES, EfiRng, Food, POOL_BYTES, POOLS, spread};
 use sha2::{Digest, Sha256};
 
 /// Graviton 2: about 17 s for the loader's default.
@@ -22,12 +22,32 @@ fn all_at_once_stalls_and_a_little_does_not() {
     );
 }
 
+/// From one pool's worth on the pools are fed the same number of bytes, and never fewer than were asked for; less
+/// than one pool's worth is not made to look like more.
 #[test]
-fn every_pool_is_fed_the_same_whatever_was_asked_for() {
-    for asked in [0, 1, 64, 2048] {
+fn the_pools_are_fed_the_same_from_one_pools_worth_on() {
+    assert_eq!(POOLS * POOL_BYTES, DEFAULT_SEED_BYTES as usize);
+    for (asked, fed) in [
+        (0, 0),
+        (63, 63),
+        (64, 2048),
+        (65, 2048),
+        (2047, 2048),
+        (2048, 2048),
+        (4096, 4096),
+    ] {
+        let seed = vec![0x5A; asked];
+        let food = Food::of(&seed);
+        assert_eq!(food.bytes().len(), fed, "{asked}");
+        let spreads = asked != fed;
+        assert_eq!(food.bytes() == seed, !spreads, "{asked}");
+    }
+}
+
+#[test]
+fn no_two_pools_are_alike() {
+    for asked in [64, 2000] {
         let pools = spread(&vec![0x5A; asked]);
-        assert_eq!(pools.as_flattened().len(), POOLS * POOL_BYTES);
-        assert_eq!(pools.as_flattened().len(), DEFAULT_SEED_BYTES as usize);
         for (i, pool) in pools.iter().enumerate() {
             assert!(
                 pools.iter().skip(i + 1).all(|other| other != pool),

@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use pci_hotplug_model::config::{Access, Layout, PMCSR, Registers, Width};
+use pci_hotplug_model::config::{Access, Function, Layout, PMCSR, Registers, Width};
 use pci_hotplug_model::irq::{AllocError, FreeRule, IrqMap, Params};
 use pci_hotplug_model::profile::{DepartingReads, OsConfig};
 use pci_hotplug_model::{Note, Operator, Panic, Slot, SlotSet, Window, World};
@@ -33,6 +33,7 @@ impl Plain {
             &[],
         );
         plain.words(0x0A, &[(layout.class >> 8) as u16], &[]);
+        plain.bytes[0x0E] = if layout.functions > 1 { 0x80 } else { 0 };
         if layout.bar0_size > 0 {
             let mask = !(layout.bar0_size - 1);
             plain.words(0x10, &[], &[mask as u16, (mask >> 16) as u16]);
@@ -102,7 +103,7 @@ fn layouts() -> impl Strategy<Value = Layout> {
         4..32_u32,
         0..=4_u8,
     );
-    (capabilities, rest, any::<bool>(), any::<u8>()).prop_map(
+    (capabilities, rest, any::<bool>(), any::<(u8, u8)>()).prop_map(
         |(
             (pmc, msix_entries, pcie),
             (vendor, device, class, revision, bar, intpin),
@@ -110,7 +111,7 @@ fn layouts() -> impl Strategy<Value = Layout> {
             line,
         )| {
             let bar0_size = if has_bar { 1 << bar } else { 0 };
-            let intline = line;
+            let (intline, functions) = line;
             Layout {
                 vendor,
                 device,
@@ -122,6 +123,7 @@ fn layouts() -> impl Strategy<Value = Layout> {
                 pmc,
                 pcie,
                 msix_entries,
+                functions,
             }
         },
     )
@@ -179,6 +181,33 @@ proptest! {
             prop_assert_eq!(world.config_read(&setup, slot(1), access), width.ones());
             prop_assert_eq!(world.device_read(&setup, slot(1)), u32::MAX);
         }
+    }
+
+    /// Of a device that is there: a function that it has not, and one that keeps nothing.
+    #[test]
+    fn each_function_is_there_or_is_not(
+        functions in any::<u8>(), number in 1..8_u8, offset in 0..256_u16, value in any::<u32>(),
+    ) {
+        let mut profile = graviton();
+        profile.device.functions = functions;
+        let setup = setup(profile, freebsd(0));
+        let mut world = World::<1, 64>::booted(&setup, SlotSet::only(slot(0)));
+        let access = Access::new(offset & 0xFC, Width::Dword).expect("aligned");
+        let function = Function::new(number).expect("below 8");
+        let there = functions & function.bit() != 0;
+        let want = if there {
+            Registers::reset(&setup.profile.device).read(&setup.profile.device, access)
+        } else {
+            u32::MAX
+        };
+        let before = world.clone();
+        let mut out = pci_hotplug_model::Actions::new();
+        world.config_write(&setup, slot(0), access.of(function), value, &mut out);
+        prop_assert_eq!(&world, &before);
+        prop_assert_eq!(world.config_read(&setup, slot(0), access.of(function)), want);
+        prop_assert_eq!(world.slot(slot(0)).node.others, functions & !1);
+        let adds = 1 + (functions & !1).count_ones() as usize;
+        prop_assert_eq!(world.irq.leaked(), adds, "one leak for each add");
     }
 
     #[test]

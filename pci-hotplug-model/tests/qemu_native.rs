@@ -3,7 +3,9 @@
 //! Compared at every recorded step: slot control, slot status, link active, and whether the child can be
 //! reached. Not compared: the interrupt line, which QEMU lowers again by itself after a command completes.
 
-use pci_hotplug_model::pcie::{ABP, Behaviour, EVENTS, PCC, PIC, PIC_BLINK, PIC_OFF, PIC_ON, Port};
+use pci_hotplug_model::pcie::{
+    ABP, Behaviour, EVENTS, PCC, PIC, PIC_BLINK, PIC_OFF, PIC_ON, Port, Request,
+};
 
 const RECORDED: &str = include_str!("data/pciehp_virt.out");
 
@@ -65,7 +67,7 @@ impl Slot {
     }
 
     fn del(&mut self) {
-        if self.port.request_removal() {
+        if self.port.request_removal(&QEMU) == Request::Leaves {
             self.port.remove(&QEMU);
         }
     }
@@ -118,7 +120,12 @@ impl Slot {
                 self.del();
                 self.clear(EVENTS);
             }
-            "ABP pressed again" => self.del(),
+            "ABP pressed again" => {
+                // Refused for 5 s, the script found.
+                assert_eq!(self.port.request_removal(&QEMU), Request::Refused);
+                self.port.forget_request();
+                self.del();
+            }
             "same value written to SLTCTL" => {
                 self.clear(EVENTS);
                 self.with(0, 0);
@@ -158,7 +165,7 @@ fn every_recorded_step_reads_the_same() {
             step.label
         );
         assert_eq!(
-            port.link_active(),
+            port.link_active(&QEMU),
             step.link_active,
             "link after: {}",
             step.label

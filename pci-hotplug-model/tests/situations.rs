@@ -2,11 +2,13 @@
 
 mod support;
 
+use pci_hotplug_model::config::{Access, PMCSR, Width};
 use pci_hotplug_model::nitro::{Bus, Device};
-use pci_hotplug_model::os::{Child, EJECT_REQUEST};
-use pci_hotplug_model::profile::OsConfig;
+use pci_hotplug_model::os::{Child, EJECT_REQUEST, Node};
+use pci_hotplug_model::profile::{DepartingReads, Hotplug, OsConfig, Quirks};
 use pci_hotplug_model::{
-    Action, Event, Message, Note, Operator, SlotSet, StepError, Target, Thread, Timer, Window,
+    Action, Actions, Event, Message, Note, Operator, SlotSet, StepError, Target, Thread, Timer,
+    Window, pcib, pcie,
 };
 use support::{Pick, Run, fixed, freebsd, graviton, nitro_pcie, setup, slot};
 
@@ -89,7 +91,11 @@ fn linux_deletes_first_and_writes_pmcsr_without_a_quirk() {
         slot: slot(0),
         value: 0x8000,
     });
-    assert!(pmcsr < at(Note::ChildDeleted(slot(0))));
+    assert!(
+        pmcsr < at(Note::DriverDetached(slot(0))),
+        "pci_stop_dev's order"
+    );
+    assert!(at(Note::DriverDetached(slot(0))) < at(Note::ChildDeleted(slot(0))));
     assert!(at(Note::ChildDeleted(slot(0))) < at(Note::EjectCalled(slot(0))));
     assert!(
         !run.notes()
@@ -112,6 +118,113 @@ fn the_pmcsr_write_of_an_attach_is_no_consent() {
     }));
     assert!(!run.noted(Note::PmeAcknowledged(slot(0))));
     assert_eq!(run.world.slot(slot(0)).agent.device, Device::Here);
+    // Nor is that of a resume, nor one that somebody made before he was asked.
+    let mut run = run;
+    let pmcsr = Access::new(PMCSR, Width::Word).expect("aligned");
+    let mut out = Actions::new();
+    run.world
+        .config_write(&run.setup, slot(0), pmcsr, 0x8000, &mut out);
+    assert!(out.as_slice().is_empty());
+    run.setup.os.quirks = Quirks::empty();
+    run.detach(0);
+    assert!(
+        !run.world.eject_completes(),
+        "the earlier write does not count"
+    );
+}
+
+/// Linux has no driver that refuses, and none that panics over a controller that does not answer.
+#[test]
+fn linux_drivers_always_let_go() {
+    let mut setup = setup(graviton(), OsConfig::linux());
+    setup.faults.driver_refuses = SlotSet::ALL;
+    setup.profile.nitro.departing_reads = DepartingReads::Zeros;
+    let mut run: One = attached(setup);
+    run.detach(0);
+    assert!(run.noted(Note::BusWithdrew(slot(0))));
+    at_rest(&run);
+    run.attach(0);
+    run.operator(Operator::Remove(slot(0)));
+    run.operator(Operator::Detach(slot(0)));
+    run.event(Event::Notify {
+        target: Target::Slot(slot(0)),
+        value: 3,
+    });
+    run.settle();
+    assert!(run.noted(Note::NvmeGone {
+        slot: slot(0),
+        csts: 0,
+        gone: false
+    }));
+    at_rest(&run);
+}
+
+/// A device with functions 0, 1 and 3: each gets a node and leaks an index; function 0 alone has a driver and an
+/// `_EJ0`, and all go with it. One that comes back with fewer functions loses the others' nodes by a rescan, and
+/// keeps the first as unchanged.
+#[test]
+fn a_rescan_looks_at_all_functions_of_a_device_that_has_several() {
+    let mut profile = graviton();
+    profile.device.functions = 0b1011;
+    let mut run: One = attached(setup(profile, freebsd(48)));
+    let added = |run: &One, slot| run.world.slot(slot).node.others;
+    assert_eq!(added(&run, slot(0)), 0b1010);
+    assert_eq!(run.world.irq.leaked(), 3, "an index for each");
+    run.operator(Operator::Rescan);
+    run.settle();
+    assert_eq!(run.world.irq.leaked(), 3, "unchanged");
+    run.setup.profile.device.functions = 0b0011;
+    run.operator(Operator::Rescan);
+    run.settle();
+    assert_eq!(added(&run, slot(0)), 0b0010);
+    assert!(run.noted(Note::OtherFunctions {
+        slot: slot(0),
+        added: 0,
+        gone: 0b1000
+    }));
+    assert_eq!(run.world.slot(slot(0)).node.child, Child::Attached);
+    run.detach(0);
+    assert_eq!(run.world.slot(slot(0)).node, Node::default());
+    at_rest(&run);
+    // A header that says nothing of others hides them (step c of the rule).
+    run.setup.profile.device.functions = 0b0001;
+    run.attach(0);
+    assert_eq!(added(&run, slot(0)), 0);
+}
+
+/// QEMU's root port refuses a second request for 5 s; one that it takes presses the button, which FreeBSD reads as
+/// "take it back" while the first one's pause still runs.
+#[test]
+fn a_host_asks_once_in_five_seconds() {
+    let mut profile = nitro_pcie();
+    profile.hotplug = Hotplug::Pcie(pcie::Behaviour::QEMU);
+    let os = OsConfig {
+        link_timeout: Some(pcib::LinkTimeout::Reread),
+        detach_timeout_us: 6_000_000,
+        ..freebsd(0)
+    };
+    let mut run: One = attached(setup(profile, os));
+    let detach = Operator::Detach(slot(0));
+    run.operator(detach);
+    run.until(run.now + 4_999_999);
+    run.operator(detach);
+    assert!(run.noted(Note::Refused(detach)));
+    run.until(run.now + 1);
+    run.operator(detach);
+    run.settle();
+    assert!(run.said(Message::AttentionButton {
+        slot: slot(0),
+        cancelled: true
+    }));
+    assert_eq!(run.world.slot(slot(0)).node.child, Child::Attached);
+    // A machine that was off in between has a port that knows of no request.
+    run.operator(detach);
+    run.operator(Operator::PowerLoss);
+    run.operator(Operator::PowerOn);
+    run.operator(detach);
+    run.settle();
+    assert!(run.world.eject_completes());
+    at_rest(&run);
 }
 
 #[test]

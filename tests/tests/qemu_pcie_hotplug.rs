@@ -7,7 +7,7 @@
 use std::io;
 
 use pci_hotplug_model::pcie::{
-    Behaviour, EIC, EIS, EVENTS, PCC, PDS, PIC, PIC_BLINK, PIC_OFF, Port, W1cRule,
+    Behaviour, EIC, EIS, EVENTS, PCC, PDS, PIC_OFF, Port, Request, W1cRule,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -238,7 +238,6 @@ impl Theirs {
 struct Ours {
     port: Port,
     behaviour: Behaviour,
-    asked: bool,
     machine: Machine,
     interrupt: bool,
 }
@@ -250,29 +249,32 @@ impl Ours {
 
     /// Whether the operation can be asked of QEMU now.
     fn possible(&self, op: Op) -> bool {
-        let (control, locked) = (self.port.control(), self.port.status() & EIS != 0);
+        let locked = self.port.status() & EIS != 0;
+        // How long ago the last request was decides, and only on a machine that stands still is
+        // that no time at all.
+        let asked = self.port.requested() && self.machine == Machine::Virt;
         match op {
             Op::Add => !self.occupied() && !locked,
-            Op::Remove => self.occupied() && !locked && !self.asked && control & PIC != PIC_BLINK,
+            Op::Remove => self.occupied() && !locked && !asked,
             _ => true,
         }
     }
 
-    fn perform(&mut self, op: Op) {
+    /// Performs it, and says whether the host refused to.
+    fn perform(&mut self, op: Op) -> bool {
         match op {
             Op::Add => self.port.insert(&self.behaviour),
-            Op::Remove => {
-                self.asked = true;
-                if self.port.request_removal() {
-                    self.remove();
-                }
-            }
+            Op::Remove => match self.port.request_removal(&self.behaviour) {
+                Request::Pressed => {}
+                Request::Leaves => self.port.remove(&self.behaviour),
+                Request::Refused => return true,
+            },
             Op::Control(value, lanes) => {
                 if self
                     .port
                     .write_control(&self.behaviour, value, lanes.mask())
                 {
-                    self.remove();
+                    self.port.remove(&self.behaviour);
                 }
             }
             Op::Status(value, lanes) => {
@@ -283,11 +285,7 @@ impl Ours {
                 self.port.write_status(&self.behaviour, events, 0xffff);
             }
         }
-    }
-
-    fn remove(&mut self) {
-        self.port.remove(&self.behaviour);
-        self.asked = false;
+        false
     }
 
     /// A message goes out when the interrupt is asserted. QEMU sends one, too, when a write of slot
@@ -299,7 +297,7 @@ impl Ours {
         Seen {
             control: self.port.control(),
             status: self.port.status(),
-            link_active: self.port.link_active(),
+            link_active: self.port.link_active(&self.behaviour),
             reachable: self.port.reachable(),
             messages: (self.machine == Machine::Virt).then_some(messages),
         }
@@ -314,7 +312,6 @@ fn agree(theirs: &mut Theirs, behaviour: Behaviour, ops: &[Op]) -> Result<(), St
     let mut ours = Ours {
         port,
         behaviour,
-        asked: false,
         machine,
         interrupt: false,
     };
@@ -323,11 +320,13 @@ fn agree(theirs: &mut Theirs, behaviour: Behaviour, ops: &[Op]) -> Result<(), St
         if !ours.possible(op) {
             continue;
         }
-        theirs
-            .perform(op)
-            .map_err(|error| format!("at {index}, {op:x?}: QEMU: {error}"))?;
+        let refused = ours.perform(op);
+        match theirs.perform(op) {
+            Ok(()) if refused => return Err(format!("at {index}, {op:x?}: QEMU did not refuse")),
+            Err(error) if !refused => return Err(format!("at {index}, {op:x?}: QEMU: {error}")),
+            _ => {}
+        }
         let seen = theirs.see().map_err(broken)?;
-        ours.perform(op);
         let mine = ours.see(op);
         if mine != seen {
             return Err(format!(

@@ -5,7 +5,7 @@ use core::cell::RefCell;
 
 use acpi_quirks::pm::find_capability;
 use aml_vm::PciAddress;
-use pci_hotplug_model::pcib::{Output, Pcib, PortTimer, PowerOff, Settings};
+use pci_hotplug_model::pcib::{self, LinkTimeout, Output, Pcib, PortTimer, Settings};
 use pci_hotplug_model::pcie;
 
 use crate::boot::Masked;
@@ -28,11 +28,8 @@ mod header {
 mod express {
     pub const ID: u8 = 0x10;
     pub const FLAGS: u64 = 0x02;
-    pub const FLAGS_SLOT: u16 = 0x0100;
     pub const LINK_CAP: u64 = 0x0C;
-    pub const LINK_CAP_DL_ACTIVE: u32 = 0x10_0000;
     pub const LINK_STATUS: u64 = 0x12;
-    pub const LINK_STATUS_DL_ACTIVE: u16 = 0x2000;
     pub const SLOT_CAP: u64 = 0x14;
     pub const SLOT_CONTROL: u64 = 0x18;
     pub const SLOT_STATUS: u64 = 0x1A;
@@ -101,10 +98,11 @@ pub fn run(firmware: &mut Firmware, gic: &Gic, tables: &Tables, detach_timeout_u
         "slot at device {}, capabilities {slot_cap:#010x}",
         address.device
     );
+    // QEMU's port never says that its link changed, so FreeBSD's own rule would wait for ever.
     let settings = Settings {
-        slot_cap,
         detach_timeout_us,
-        power_off: PowerOff::BeforeDetach,
+        link_timeout: LinkTimeout::Reread,
+        ..Settings::freebsd(slot_cap)
     };
     SLOT.with(|slot| *slot = Some(Slot::attach(settings, port)));
     println!("slot ready");
@@ -195,11 +193,12 @@ impl Slot {
     }
 
     fn timer(&mut self, timer: PortTimer) {
-        let link = self.port.link_active();
+        let (status, link) = (self.port.status(), self.port.link_active());
         let port = &mut self.port;
-        self.pcib.timer(&self.settings, timer, link, &mut |output| {
-            port.execute(output)
-        });
+        self.pcib
+            .timer(&self.settings, timer, status, link, &mut |output| {
+                port.execute(output)
+            });
     }
 }
 
@@ -213,7 +212,7 @@ impl Port {
     }
 
     fn link_active(&self) -> bool {
-        self.read(express::LINK_STATUS) & express::LINK_STATUS_DL_ACTIVE != 0
+        self.read(express::LINK_STATUS) & pcie::LINK_STATUS_DL_ACTIVE != 0
     }
 
     fn execute(&mut self, output: Output) {
@@ -263,8 +262,7 @@ impl Port {
     }
 }
 
-/// The first port of bus 0 whose slot FreeBSD would take (pcib_pcie_hotplug_capable in
-/// sys/dev/pci/pci_pci.c).
+/// The first port of bus 0 whose slot FreeBSD would take.
 fn find_slot(ecam: Ecam) -> Option<(PciAddress, Mmio, u64)> {
     (0..32).find_map(|device| {
         let address = PciAddress {
@@ -277,10 +275,13 @@ fn find_slot(ecam: Ecam) -> Option<(PciAddress, Mmio, u64)> {
         let read = |offset: u8| registers.read(offset.into());
         let capability = u64::from(find_capability(read, express::ID).ok()??);
         let bridge = registers.read::<u8>(header::TYPE) & 0x7F == 1;
-        let slot = registers.read::<u16>(capability + express::FLAGS) & express::FLAGS_SLOT != 0;
-        let link = registers.read::<u32>(capability + express::LINK_CAP);
-        let hot_plug = registers.read::<u32>(capability + express::SLOT_CAP) & pcie::CAP_HPC != 0;
-        let reports_link = link & express::LINK_CAP_DL_ACTIVE != 0;
-        (bridge && slot && hot_plug && reports_link).then_some((address, registers, capability))
+        let eligible = pcib::eligible(
+            registers.read(capability + express::FLAGS),
+            registers.read(capability + express::LINK_CAP),
+            registers.read(capability + express::SLOT_CAP),
+            registers.read(capability + express::LINK_STATUS),
+            registers.read(capability + express::SLOT_STATUS),
+        );
+        (bridge && eligible).then_some((address, registers, capability))
     })
 }

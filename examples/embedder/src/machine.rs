@@ -40,7 +40,7 @@ impl Default for Machine {
     fn default() -> Self {
         let (gpio_event, slot_event) = (Event::default(), Event::default());
         let gpio = Arc::new(Mutex::new(Gpio::new(Line::new(gpio_event.clone()))));
-        let slot = HotPlugSlot::new(Behaviour::QEMU, Line::new(slot_event.clone()));
+        let slot = HotPlugSlot::new(Behaviour::SPECIFIED, Line::new(slot_event.clone()));
         let slot = Arc::new(Mutex::new(slot));
         let mut bus = Bus::default();
         let placed = bus

@@ -1,7 +1,7 @@
 //! A native PCIe hot-plug slot: slot control, slot status and link status, as a root port shows
 //! them.
 
-use pci_hotplug_model::pcie::{Behaviour, Port};
+use pci_hotplug_model::pcie::{Behaviour, Port, Request};
 
 use crate::bus::BusDevice;
 use crate::irq::Line;
@@ -42,7 +42,7 @@ impl HotPlugSlot {
 
     /// The operator wants the device back. The guest decides when, unless the slot has no power.
     pub fn unplug(&mut self) {
-        if self.port.request_removal() {
+        if self.port.request_removal(&self.behaviour) == Request::Leaves {
             self.port.remove(&self.behaviour);
         }
         self.signal();
@@ -80,7 +80,7 @@ impl BusDevice for HotPlugSlot {
             SLOT_CAP => self.behaviour.slot_cap,
             SLOT_CONTROL => self.port.control().into(),
             SLOT_STATUS => self.port.status().into(),
-            LINK_STATUS if self.port.link_active() => LINK_ACTIVE.into(),
+            LINK_STATUS if self.port.link_active(&self.behaviour) => LINK_ACTIVE.into(),
             _ => 0,
         };
         data.fill(0);

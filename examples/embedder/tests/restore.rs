@@ -4,7 +4,7 @@ use embedder::machine::{GPIO_BASE, GpioRegisters, Machine, SLOT_BASE};
 use embedder::slot::{LINK_ACTIVE, LINK_STATUS, SLOT_CONTROL, SLOT_STATUS};
 use gpio_pl061::driver::{Driver, PinFlags, Trigger};
 use gpio_pl061::{Level, Pin, Pins};
-use pci_hotplug_model::pcib::{Output, Pcib, PortTimer, PowerOff, Settings};
+use pci_hotplug_model::pcib::{Output, Pcib, PortTimer, Settings};
 use pci_hotplug_model::pcie::{Behaviour, EVENTS};
 
 fn button() -> Pin {
@@ -80,9 +80,8 @@ fn accesses_that_the_chip_refuses_change_nothing() {
 }
 
 const SETTINGS: Settings = Settings {
-    slot_cap: Behaviour::QEMU.slot_cap,
     detach_timeout_us: 0,
-    power_off: PowerOff::BeforeDetach,
+    ..Settings::freebsd(Behaviour::SPECIFIED.slot_cap)
 };
 
 /// FreeBSD's slot driver in the guest. Timers expire when nothing else is left to do.
@@ -117,7 +116,7 @@ impl Guest {
                 .interrupt(&SETTINGS, status, link, &mut |out| outputs.push(out));
         } else if let Some(timer) = self.timers.pop() {
             self.pcib
-                .timer(&SETTINGS, timer, link, &mut |out| outputs.push(out));
+                .timer(&SETTINGS, timer, status, link, &mut |out| outputs.push(out));
         } else {
             return false;
         }

@@ -12,7 +12,7 @@ use pci_hotplug_model::entropy::EfiRng;
 use pci_hotplug_model::irq::{FreeRule, Params};
 use pci_hotplug_model::pcie;
 use pci_hotplug_model::profile::{
-    DepartingReads, Faults, Hotplug, Methods, Nitro, OsConfig, Quirks, Setup,
+    DepartingReads, Faults, Hotplug, Methods, Nitro, OsConfig, OsFamily, Quirks, Setup,
 };
 use pci_hotplug_model::{
     Action, Actions, Event, MethodOutcome, Note, Operator, Panic, Profile, Slot, SlotSet, Target,
@@ -27,7 +27,7 @@ const INDEXES: usize = 64;
 struct Machine {
     native: bool,
     crosvm_or_cloud_hypervisor: bool,
-    link_events: bool,
+    specified: bool,
     linux: bool,
     unpatched: bool,
     aml: bool,
@@ -43,6 +43,8 @@ struct Machine {
     quirks: u8,
     refuses: u8,
     eject_fails: u8,
+    interlock: bool,
+    functions: u8,
 }
 
 /// What happens next.
@@ -102,17 +104,11 @@ impl Machine {
         let hotplug = match (self.native, self.crosvm_or_cloud_hypervisor) {
             (false, false) => Hotplug::Acpi(acpihp::Behaviour::QEMU),
             (false, true) => Hotplug::Acpi(acpihp::Behaviour::CLOUD_HYPERVISOR),
-            (true, crosvm) => {
-                let known = if crosvm {
-                    pcie::Behaviour::CROSVM
-                } else {
-                    pcie::Behaviour::QEMU
-                };
-                Hotplug::Pcie(pcie::Behaviour {
-                    link_events: self.link_events,
-                    ..known
-                })
-            }
+            (true, crosvm) => Hotplug::Pcie(match (crosvm, self.specified) {
+                (_, true) => pcie::Behaviour::SPECIFIED,
+                (true, false) => pcie::Behaviour::CROSVM,
+                (false, false) => pcie::Behaviour::QEMU,
+            }),
         };
         let free_rule = if self.only_lower {
             FreeRule::OnlyLower
@@ -136,7 +132,10 @@ impl Machine {
             nitro,
             hotplug,
             irq,
-            device: Layout::EBS,
+            device: Layout {
+                functions: self.functions,
+                ..Layout::EBS
+            },
             efi_rng,
         };
         let quirks = Quirks::from_bits_retain(self.quirks.into());
@@ -153,6 +152,7 @@ impl Machine {
         let os = OsConfig {
             intx_reroute: self.intx_reroute,
             detach_timeout_us,
+            interlock: self.interlock,
             ..known
         };
         let faults = Faults {
@@ -338,11 +338,20 @@ impl Run {
                     );
                 }
                 Action::Note(Note::IntxRouted { .. }) => self.leaks += 1,
+                Action::Note(Note::OtherFunctions { added, .. }) if self.reroutes() => {
+                    self.leaks += added.count_ones() as usize;
+                }
                 Action::Note(Note::GhostKept(slot)) => self.ghost_kept(slot),
                 _ => {}
             }
         }
         self.laws();
+    }
+
+    /// Whether each add of a function leaks an index: all of this machine's have an INTx pin.
+    fn reroutes(&self) -> bool {
+        let os = &self.setup.os;
+        os.intx_reroute && os.family == OsFamily::FreeBsd
     }
 
     /// With the quirk, and a lag below its 10 ms, no rescan may come before the bus has withdrawn.
@@ -359,7 +368,7 @@ impl Run {
             .quirks
             .contains(Quirks::ACPI_Q_DELAY_BEFORE_EJECT_RESCAN);
         let acpi = matches!(self.setup.profile.hotplug, Hotplug::Acpi(_));
-        let freebsd = self.setup.os.family == pci_hotplug_model::profile::OsFamily::FreeBsd;
+        let freebsd = self.setup.os.family == OsFamily::FreeBsd;
         let promised = quick && waits && acpi && freebsd && !self.excused.contains(&slot);
         assert!(!promised, "{slot} has a ghost in spite of the quirk");
     }

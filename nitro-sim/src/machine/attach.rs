@@ -29,6 +29,7 @@ impl Machine {
             }
         }
         self.flush_registers();
+        self.start_rescans(choices);
         self.booted();
     }
 

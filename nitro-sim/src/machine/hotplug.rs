@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use aml_vm::{HostError, ObjectType, RegionAccess, RegionSpace, Value};
-use pci_hotplug_model::config::{Access, Width};
+use pci_hotplug_model::acpihp::{Block, Register};
+use pci_hotplug_model::config::{Access, Function, Width};
 use pci_hotplug_model::{
     Action, Actions, Event, Message, MethodOutcome, Note, Operator, Panic, Slot, SlotSet, Target,
     Thread, Timer, World,
@@ -20,9 +21,6 @@ use crate::verdict::{Outcome, Property};
 use super::gpio::Wires;
 use super::threads::Then;
 use super::{Error, Machine, Pending, history, model, notes};
-
-/// Offset of the eject register, in QEMU's block and in cloud-hypervisor's.
-const EJECT: u32 = 8;
 
 /// The world as large as a real machine: all slots of a bus, the whole interrupt map.
 pub(crate) type Bus = World<32, 32768>;
@@ -91,8 +89,8 @@ impl Hotplug {
         }
         let (space, base) = self.registers?;
         let offset = u32::try_from(access.address.checked_sub(base)?).ok()?;
-        let size = self.block_size()?;
-        if access.space != space || offset >= size {
+        let block = self.block()?;
+        if access.space != space || offset >= block.size() {
             return None;
         }
         let Some(width) = Width::from_bytes(access.width_bits / 8) else {
@@ -101,7 +99,8 @@ impl Hotplug {
                 access.width_bits
             ))));
         };
-        if self.eject_fails && access.write.is_some() && offset == EJECT {
+        let ejects = access.write.is_some() && block.register(offset) == Some(Register::Eject);
+        if self.eject_fails && ejects {
             return Some(Err(HostError::Failed(
                 "the eject register does not answer".to_owned(),
             )));
@@ -129,20 +128,19 @@ impl Hotplug {
         self.world.enabled(&self.setup).count()
     }
 
-    fn block_size(&self) -> Option<u32> {
+    fn block(&self) -> Option<Block> {
         match &self.setup.profile.hotplug {
-            pci_hotplug_model::profile::Hotplug::Acpi(behaviour) => Some(behaviour.block.size()),
+            pci_hotplug_model::profile::Hotplug::Acpi(behaviour) => Some(behaviour.block),
             pci_hotplug_model::profile::Hotplug::Pcie(_) => None,
         }
     }
 
     fn config_access(&mut self, access: &RegionAccess) -> Option<Result<u64, HostError>> {
-        let address = access
-            .pci
-            .filter(|address| address.bus == 0 && address.function == 0)?;
+        let address = access.pci.filter(|address| address.bus == 0)?;
         let slot = Slot::new(address.device)?;
         let width = Width::from_bytes(access.width_bits / 8)?;
-        let place = Access::new(u16::try_from(access.address).ok()?, width)?;
+        let function = Function::new(address.function)?;
+        let place = Access::new(u16::try_from(access.address).ok()?, width)?.of(function);
         let mut out = Actions::new();
         let value = match access.write {
             Some(value) => {
@@ -430,6 +428,15 @@ impl Machine {
         self.schedule_inner_step();
     }
 
+    /// An OS that looks at the whole bus every so often begins to.
+    pub(super) fn start_rescans(&mut self, choices: &mut dyn Choices) {
+        let hotplug = self.wires.hotplug.as_ref();
+        let armed = hotplug.filter(|hotplug| hotplug.world.armed(Timer::Rescan));
+        if let Some(window) = armed.and_then(|hotplug| hotplug.setup.os.periodic_rescan) {
+            self.start_timer(Timer::Rescan, window, choices);
+        }
+    }
+
     fn start_timer(
         &mut self,
         timer: Timer,
@@ -443,6 +450,7 @@ impl Machine {
             Timer::Delay(_) => "delay before the rescan",
             Timer::NvmePoll(_) => "nvme poll",
             Timer::Attention(_) | Timer::Command(_) | Timer::DataLink(_) => "slot timer",
+            Timer::Request(_) => "host's refusal",
             Timer::Rescan => "periodic rescan",
         };
         let window =

@@ -101,13 +101,13 @@ impl Pending {
 
     /// Whether the machine counts as at rest while this is outstanding.
     fn is_background(&self) -> bool {
-        matches!(
-            self,
-            Pending::Grace { .. }
-                | Pending::Hotplug(pci_hotplug_model::Event::Timer(
-                    pci_hotplug_model::Timer::Rescan
-                ))
-        )
+        matches!(self, Pending::Grace { .. }) || self.is_rescan()
+    }
+
+    /// Whether it is the OS's next look at the whole bus, after which there is always another.
+    fn is_rescan(&self) -> bool {
+        use pci_hotplug_model::{Event, Timer};
+        matches!(self, Pending::Hotplug(Event::Timer(Timer::Rescan)))
     }
 }
 
@@ -255,7 +255,10 @@ impl Machine {
             self.next_step(choices)?;
             return Ok(true);
         }
-        let Some((at, pending)) = self.queue.pop() else {
+        let over =
+            self.script.is_over() && self.queue.iter().all(|(_, pending)| pending.is_rescan());
+        let next = if over { None } else { self.queue.pop() };
+        let Some((at, pending)) = next else {
             self.conclude();
             return Ok(false);
         };

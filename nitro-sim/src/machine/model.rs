@@ -4,6 +4,7 @@ use pci_hotplug_model::acpihp::{self, Block, EjectRule};
 use pci_hotplug_model::config::Layout;
 use pci_hotplug_model::entropy::EfiRng;
 use pci_hotplug_model::irq::{FreeRule, Params};
+use pci_hotplug_model::pcib::LinkTimeout;
 use pci_hotplug_model::profile::{self, DepartingReads, Faults, Methods, OsConfig};
 use pci_hotplug_model::{Slot, SlotSet, Window, pcie};
 
@@ -60,10 +61,10 @@ fn nitro(nitro: &settings::Nitro) -> profile::Nitro {
     profile::Nitro {
         bus_lag: window(nitro.bus_lag_us),
         device_gone: window(nitro.device_gone_us),
-        attach_lag: None,
+        attach_lag: window(nitro.attach_lag_us),
         eject_needs_pme: nitro.eject_needs_pme,
         eject_needs_ej0: true,
-        guest_may_eject: true,
+        guest_may_eject: nitro.guest_may_eject,
         departing_reads: match nitro.departing_reads {
             settings::DepartingReads::Ones => DepartingReads::Ones,
             settings::DepartingReads::Zeros => DepartingReads::Zeros,
@@ -90,9 +91,13 @@ fn hotplug(nitro: &settings::Nitro) -> Option<profile::Hotplug> {
                 EjectBits::All => EjectRule::AllBits,
             },
             removable: SlotSet::ALL,
-            reset_ejects: true,
+            reset_ejects: nitro.reset_ejects,
         })),
-        settings::Hotplug::Pcie => Some(profile::Hotplug::Pcie(pcie::Behaviour::QEMU)),
+        settings::Hotplug::Pcie => Some(profile::Hotplug::Pcie(match nitro.port {
+            settings::Port::Specified => pcie::Behaviour::SPECIFIED,
+            settings::Port::Qemu => pcie::Behaviour::QEMU,
+            settings::Port::Crosvm => pcie::Behaviour::CROSVM,
+        })),
         settings::Hotplug::None => None,
     }
 }
@@ -103,8 +108,11 @@ fn irq(irq: &settings::Irq) -> Params {
         first_free: irq.first_free,
         vectors: irq.vectors,
         capacity: irq.capacity,
-        invariants: true,
-        free_rule: FreeRule::Unconditional,
+        invariants: irq.invariants,
+        free_rule: match irq.free_rule {
+            settings::FreeRule::Unconditional => FreeRule::Unconditional,
+            settings::FreeRule::OnlyLower => FreeRule::OnlyLower,
+        },
     }
 }
 
@@ -112,6 +120,7 @@ fn device(settings: &Settings) -> Layout {
     Layout {
         intpin: u8::from(settings.irq.intx_pin),
         pcie: settings.nitro.hotplug == settings::Hotplug::Pcie,
+        functions: settings.nitro.functions.mask(),
         ..Layout::EBS
     }
 }
@@ -120,12 +129,26 @@ fn os(setup: &Setup) -> OsConfig {
     let stock = match setup.os {
         Os::FreeBsd => OsConfig::freebsd(setup.quirks),
         Os::FreeBsdUnpatched => OsConfig::freebsd_unpatched(setup.quirks),
-        Os::Linux => return OsConfig::linux(),
+        Os::Linux => OsConfig::linux(),
     };
+    let settings = &setup.settings.os;
+    let stock = OsConfig {
+        periodic_rescan: window(settings.rescan_us),
+        link_timeout: match settings.link_timeout {
+            settings::LinkTimeout::Stock => None,
+            settings::LinkTimeout::Interrupt => Some(LinkTimeout::Interrupt),
+            settings::LinkTimeout::Reread => Some(LinkTimeout::Reread),
+        },
+        ..stock
+    };
+    if setup.os == Os::Linux {
+        return stock;
+    }
     let timeout_s = u64::try_from(setup.tunables.pcie_hp_detach_timeout_s).unwrap_or(0);
     OsConfig {
         intx_reroute: setup.tunables.intx_reroute,
         detach_timeout_us: timeout_s.saturating_mul(1_000_000),
+        interlock: setup.tunables.enable_pcie_ei,
         ..stock
     }
 }

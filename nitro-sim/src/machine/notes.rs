@@ -106,6 +106,10 @@ fn parts(note: &Note) -> (Actor, &'static str, Option<Slot>, String) {
              map is leaked"
             ),
         ),
+        Note::OtherFunctions { slot, added, gone } => {
+            let found = format!("new {}, gone {}", functions(added), functions(gone));
+            (Actor::Os, "finds other functions", Some(slot), found)
+        }
         Note::DriverAttached(slot) => plain(Actor::Os, "the driver attaches", slot),
         Note::NvmeGone { slot, csts, gone } => {
             let conclusion = if gone { "gone" } else { "still there" };
@@ -155,7 +159,8 @@ fn slot_of(operator: Operator) -> Option<Slot> {
 fn refusal(operator: Operator) -> &'static str {
     match operator {
         Operator::Attach(_) => "the slot is taken",
-        Operator::Detach(_) | Operator::Remove(_) => "the slot has no device that could leave",
+        Operator::Detach(_) => "the slot has no device that could leave, or was asked just now",
+        Operator::Remove(_) => "the slot has no device that could leave",
         Operator::Press(_) => "the slot has no button, or no power",
         Operator::Rescan => "nobody is free to rescan",
         Operator::PowerLoss => "the power is off already",
@@ -170,4 +175,9 @@ fn list(slots: SlotSet) -> String {
     } else {
         numbers.join(" ")
     }
+}
+
+/// The functions of a set, one bit each.
+fn functions(set: u8) -> String {
+    list(SlotSet(set.into()))
 }

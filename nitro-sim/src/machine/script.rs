@@ -59,6 +59,11 @@ impl Script {
         }
     }
 
+    /// Whether all steps have been taken.
+    pub(super) fn is_over(&self) -> bool {
+        self.waiting == Waiting::Done
+    }
+
     pub(super) fn wake(&mut self) {
         self.waiting = Waiting::No;
     }
@@ -177,7 +182,10 @@ impl Machine {
     pub(super) fn seeded(&mut self, bytes: u32, us: u64) {
         // Which bytes they are does not matter to anybody here; how many reach the pools does.
         let seed: Vec<u8> = (0..bytes).map(|index| index as u8).collect();
-        let fed = entropy::spread(&seed).as_flattened().len();
+        let fed = match self.setup.os {
+            Os::FreeBsd | Os::FreeBsdUnpatched => entropy::Food::of(&seed).bytes().len(),
+            Os::Linux => seed.len(),
+        };
         self.log(Actor::Firmware, What::Seed { bytes, us, fed });
         let patience = self.setup.settings.os.seed_patience_us;
         if us > patience {

@@ -106,10 +106,11 @@ pub fn summary(replayed: &[Replayed], style: Style) -> String {
         .count();
     let count = replayed.len();
     text += &if differing == 0 {
-        format!(
-            "\n{}\n",
-            style.good(&format!("{count} recordings, all as recorded"))
-        )
+        let all = match count {
+            1 => "1 recording, as recorded".to_owned(),
+            _ => format!("{count} recordings, all as recorded"),
+        };
+        format!("\n{}\n", style.good(&all))
     } else {
         format!(
             "\n{}\n",

@@ -4,7 +4,7 @@
 //! drivers/pci/hotplug/acpiphp_glue.c).
 
 use crate::actions::Actions;
-use crate::config::access;
+use crate::config::{Function, access};
 use crate::event::{Action, Message, MethodOutcome, Note, Target, Thread, Timer};
 use crate::os::{BUS_CHECK, Child, DEVICE_CHECK, EJECT_REQUEST, Job, Notify, Stage, ThreadState};
 use crate::profile::{Methods, OsConfig, OsFamily, Setup};
@@ -21,6 +21,8 @@ pub struct EjectPlan {
     pub rescan: bool,
     /// Wait this long between the two, µs, with the lock held.
     pub delay_us: u64,
+    /// Write PMCSR before the driver is detached (Linux `pci_stop_dev`), not after it (FreeBSD).
+    pub pme_first: bool,
 }
 
 impl EjectPlan {
@@ -35,12 +37,14 @@ impl EjectPlan {
                     delete_first: false,
                     rescan: true,
                     delay_us,
+                    pme_first: false,
                 }
             }
             OsFamily::Linux => EjectPlan {
                 delete_first: true,
                 rescan: false,
                 delay_us: 0,
+                pme_first: true,
             },
         }
     }
@@ -106,17 +110,26 @@ impl<const N: usize, const C: usize> World<N, C> {
         }
     }
 
-    /// The driver is off: steps 4, if there is anything to write, and 5 follow.
+    /// The lock is taken: step 3 follows, or step 4 where that comes first.
+    pub(crate) fn eject_locked(&mut self, thread: Thread, slot: Slot, setup: &Setup) {
+        let clears = EjectPlan::of(&setup.os).pme_first && self.eject_pmcsr(slot, setup).is_some();
+        let stage = if clears {
+            Stage::ClearPme
+        } else {
+            Stage::DetachDriver(slot)
+        };
+        self.os.advance(thread, stage);
+    }
+
+    /// The driver is off: step 4, if there is anything left to write, and 5 follow.
     pub(crate) fn eject_detached(&mut self, thread: Thread, slot: Slot, setup: &Setup) {
-        let clears = self.eject_pmcsr(slot, setup).is_some();
-        self.os.advance(
-            thread,
-            if clears {
-                Stage::ClearPme
-            } else {
-                Stage::EvaluateEj0
-            },
-        );
+        let clears = !EjectPlan::of(&setup.os).pme_first && self.eject_pmcsr(slot, setup).is_some();
+        let stage = if clears {
+            Stage::ClearPme
+        } else {
+            Stage::EvaluateEj0
+        };
+        self.os.advance(thread, stage);
     }
 
     /// What this OS writes to PMCSR before `_EJ0`: FreeBSD with the quirk, for any function with the
@@ -147,14 +160,29 @@ impl<const N: usize, const C: usize> World<N, C> {
         out: &mut Actions,
     ) {
         if let Some(value) = self.eject_pmcsr(slot, setup) {
-            self.write_pmcsr(slot, value, setup, out);
+            self.write_pmcsr(slot, Function::ZERO, value, setup, out);
         }
-        self.os.advance(thread, Stage::EvaluateEj0);
+        let stage = if EjectPlan::of(&setup.os).pme_first {
+            Stage::DetachDriver(slot)
+        } else {
+            Stage::EvaluateEj0
+        };
+        self.os.advance(thread, stage);
     }
 
-    pub(crate) fn write_pmcsr(&mut self, slot: Slot, value: u16, setup: &Setup, out: &mut Actions) {
-        out.note(Note::PmcsrWritten { slot, value });
-        self.bridge_write(setup, slot, access::PMCSR, u32::from(value), out);
+    pub(crate) fn write_pmcsr(
+        &mut self,
+        slot: Slot,
+        function: Function,
+        value: u16,
+        setup: &Setup,
+        out: &mut Actions,
+    ) {
+        if function == Function::ZERO {
+            out.note(Note::PmcsrWritten { slot, value });
+        }
+        let register = access::PMCSR.of(function);
+        self.bridge_write(setup, slot, register, u32::from(value), out);
     }
 
     /// Step 5.

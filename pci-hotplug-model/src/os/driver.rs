@@ -3,7 +3,7 @@
 use crate::actions::Actions;
 use acpi_quirks::pci::Intx;
 
-use crate::config::{COMMAND_MASTER, COMMAND_MEMORY, MSIX_ENABLE, access};
+use crate::config::{COMMAND_MASTER, COMMAND_MEMORY, Function, MSIX_ENABLE, access};
 use crate::event::{Action, Message, Note, Panic, Thread, Timer};
 use crate::irq::{AllocError, PCI_INVALID_IRQ};
 use crate::nvme;
@@ -16,10 +16,17 @@ use crate::world::World;
 impl<const N: usize, const C: usize> World<N, C> {
     /// `pci_add_resources`: with INTRNG, each add of a function with an INTx pin takes a new index that
     /// nothing gives back (see [`irq`](crate::irq)).
-    pub(crate) fn route_intx(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
+    pub(crate) fn route_intx(
+        &mut self,
+        slot: Slot,
+        function: Function,
+        setup: &Setup,
+        out: &mut Actions,
+    ) {
         let irq = &setup.profile.irq;
-        let pin = self.bridge_read(setup, slot, access::INTPIN) as u8;
-        let line = self.bridge_read(setup, slot, access::INTLINE) as u8;
+        let register = access::INTLINE.of(function);
+        let pin = self.bridge_read(setup, slot, access::INTPIN.of(function)) as u8;
+        let line = self.bridge_read(setup, slot, register) as u8;
         // What the machine calls __PCI_REROUTE_INTERRUPT goes with INTRNG: both are arm64.
         let intx = acpi_quirks::pci::intx(pin, line, setup.os.intx_reroute, irq.intrng);
         if intx != Intx::Routed || setup.os.family != OsFamily::FreeBsd {
@@ -29,7 +36,10 @@ impl<const N: usize, const C: usize> World<N, C> {
             Ok(index) => index,
             Err(error) => return self.irq_exhausted(slot, error, out),
         };
-        out.note(Note::IntxRouted { slot, index });
+        // Of the others one note speaks for all.
+        if function == Function::ZERO {
+            out.note(Note::IntxRouted { slot, index });
+        }
         if index == PCI_INVALID_IRQ {
             // Without the assertion the index is merely invalid, and the firmware's line stays.
             if irq.invariants {
@@ -38,7 +48,7 @@ impl<const N: usize, const C: usize> World<N, C> {
             return;
         }
         // The register has 8 bits: the index is cut to them.
-        self.bridge_write(setup, slot, access::INTLINE, u32::from(index & 0xFF), out);
+        self.bridge_write(setup, slot, register, u32::from(index & 0xFF), out);
     }
 
     /// Probe and attach. A device that does not answer, or whose driver is made to fail, keeps its node.
@@ -90,7 +100,9 @@ impl<const N: usize, const C: usize> World<N, C> {
         if self.slot(slot).node.child != Child::Attached {
             return self.driver_detached(thread, slot, setup, out);
         }
-        if setup.faults.driver_refuses.contains(slot) {
+        // A driver of Linux cannot refuse: its `remove` returns nothing.
+        let may_refuse = setup.os.family == OsFamily::FreeBsd;
+        if may_refuse && setup.faults.driver_refuses.contains(slot) {
             return self.detach_refused(thread, slot, out);
         }
         let csts = self.device_read(setup, slot);
@@ -105,7 +117,7 @@ impl<const N: usize, const C: usize> World<N, C> {
     }
 
     /// nvme(4) deletes its I/O queues by polled commands: done at once by a controller that answers, and
-    /// never by one that does not.
+    /// never by one that does not. Linux's driver gives up on such a one (drivers/nvme/host/pci.c).
     pub(crate) fn delete_queues(
         &mut self,
         thread: Thread,
@@ -113,7 +125,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         setup: &Setup,
         out: &mut Actions,
     ) {
-        if self.device_answers(slot, setup) {
+        if self.device_answers(slot, setup) || setup.os.family == OsFamily::Linux {
             self.release(slot, setup, out);
             self.driver_detached(thread, slot, setup, out);
         } else {

@@ -13,7 +13,23 @@
 //!
 //! Each is one [`Event::Step`](crate::Event::Step), so that anything else can happen
 //! between two of them. FreeBSD and Linux walk the same stages; what differs is an [`EjectPlan`] and a few
-//! parameters.
+//! parameters: Linux takes step 4 before step 3.
+//!
+//! # When something goes wrong
+//! Each ends with the lock released. (`tests/situations.rs` here; `tests/tests/cli_situations.rs`, where the tables'
+//! own AML runs.)
+//!
+//! - *The driver refuses to detach* (FreeBSD; Linux's cannot): it is still attached. There is no PMCSR write, no `_EJ0`
+//!   and no rescan; the firmware waits for ever, and `eject-completes` is violated.
+//! - *`_EJ0` fails*: the node stays, detached, and there is no rescan; `eject-completes` is violated. Linux has deleted
+//!   the node by then, and logs the failure.
+//! - *An eject of an empty slot*: "no device to eject", before the lock is taken; nothing changes.
+//! - *Two ejects in flight*: the second waits for the lock; both complete. Two of one slot: one completes, the other
+//!   finds no device, or that it vanished while it waited.
+//! - *An attach during an eject*: its rescan waits for the lock; the new device is attached, unless it takes the slot
+//!   of a ghost.
+//! - *The power is lost in the middle*: lock, threads, nodes and interrupt map are gone at once. The firmware's timers
+//!   go on, and removals that were pending are carried out where a reset does that.
 
 mod acpi;
 mod driver;
@@ -49,6 +65,8 @@ pub struct Node {
     pub stale: bool,
     /// A rescan let the node live (or made it) while its device was on its way out or gone.
     pub kept: bool,
+    /// The device's other functions that have a node, one bit each. None of them has a driver.
+    pub others: u8,
 }
 
 impl Node {

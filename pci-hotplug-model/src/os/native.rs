@@ -3,7 +3,7 @@
 use crate::actions::Actions;
 use crate::event::{Action, Message, Note, Thread, Timer};
 use crate::os::{Child, Job, Scan, Stage, ThreadState};
-use crate::pcib::{Output, Pcib, PortTimer, PowerOff, Settings};
+use crate::pcib::{Output, Pcib, PortTimer, Settings};
 use crate::pcie;
 use crate::profile::{Hotplug, OsFamily, Setup};
 use crate::slot::Slot;
@@ -44,13 +44,15 @@ impl Setup {
         let Hotplug::Pcie(behaviour) = self.profile.hotplug else {
             return None;
         };
+        let stock = match self.os.family {
+            OsFamily::FreeBsd => Settings::freebsd(behaviour.slot_cap),
+            OsFamily::Linux => Settings::linux(behaviour.slot_cap),
+        };
         let settings = Settings {
-            slot_cap: behaviour.slot_cap,
             detach_timeout_us: self.os.detach_timeout_us,
-            power_off: match self.os.family {
-                OsFamily::FreeBsd => PowerOff::BeforeDetach,
-                OsFamily::Linux => PowerOff::AfterDetach,
-            },
+            link_timeout: self.os.link_timeout.unwrap_or(stock.link_timeout),
+            interlock: self.os.interlock,
+            ..stock
         };
         Some((behaviour, settings))
     }
@@ -59,33 +61,28 @@ impl Setup {
 impl<const N: usize, const C: usize> World<N, C> {
     /// The OS takes over a native slot (boot).
     pub(crate) fn port_attach(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
-        let Some((_, settings)) = setup.native() else {
+        let Some((behaviour, settings)) = setup.native() else {
             return;
         };
         let mut outputs = Outputs::default();
         let port = self.slot(slot).port;
         let (control, status) = (port.control(), port.status());
-        let pcib = Pcib::attach(
-            &settings,
-            control,
-            status,
-            port.link_active(),
-            &mut |output| {
-                outputs.push(output);
-            },
-        );
+        let link = port.link_active(&behaviour);
+        let pcib = Pcib::attach(&settings, control, status, link, &mut |output| {
+            outputs.push(output);
+        });
         self.update(slot, |state| state.pcib = pcib);
         self.port_outputs(slot, &outputs, setup, out);
     }
 
     /// A native slot's interrupt handler.
     pub(crate) fn port_interrupt(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
-        let Some((_, settings)) = setup.native() else {
+        let Some((behaviour, settings)) = setup.native() else {
             return;
         };
         let mut outputs = Outputs::default();
         self.update(slot, |state| {
-            let (status, link) = (state.port.status(), state.port.link_active());
+            let (status, link) = (state.port.status(), state.port.link_active(&behaviour));
             out.note(Note::SlotStatus {
                 slot,
                 value: status,
@@ -105,15 +102,17 @@ impl<const N: usize, const C: usize> World<N, C> {
         setup: &Setup,
         out: &mut Actions,
     ) {
-        let Some((_, settings)) = setup.native() else {
+        let Some((behaviour, settings)) = setup.native() else {
             return;
         };
         let mut outputs = Outputs::default();
         self.update(slot, |state| {
-            let link = state.port.link_active();
+            let (status, link) = (state.port.status(), state.port.link_active(&behaviour));
             state
                 .pcib
-                .timer(&settings, timer, link, &mut |output| outputs.push(output));
+                .timer(&settings, timer, status, link, &mut |output| {
+                    outputs.push(output);
+                });
         });
         self.port_outputs(slot, &outputs, setup, out);
     }
@@ -215,7 +214,7 @@ impl<const N: usize, const C: usize> World<N, C> {
             (true, false) => {
                 self.port_set_child_bus(slot, true, setup, out);
                 self.os.scan = Scan::default();
-                self.rescan_slot(slot, setup, out);
+                self.rescan_slot(thread, slot, setup, out);
                 if self.os.scan.added.is_empty() {
                     Stage::Unlock
                 } else {

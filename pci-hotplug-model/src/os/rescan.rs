@@ -2,7 +2,7 @@
 //! sys/dev/pci/pci.c).
 
 use crate::actions::Actions;
-use crate::config::access;
+use crate::config::{Function, MULTI_FUNCTION, PMCSR_STATE, PME_STATUS, access};
 use crate::event::{Note, Thread};
 use crate::nitro::Device;
 use crate::os::{Child, Job, Node, Scan, Stage};
@@ -21,7 +21,7 @@ impl<const N: usize, const C: usize> World<N, C> {
             if self.panicked().is_some() {
                 return;
             }
-            self.rescan_slot(slot, setup, out);
+            self.rescan_slot(thread, slot, setup, out);
         }
         let Scan {
             settled: unchanged,
@@ -32,12 +32,18 @@ impl<const N: usize, const C: usize> World<N, C> {
         self.rescan_next(thread);
     }
 
-    /// One slot: vendor 0xFFFF is the only test of absence, and an existing node of the same slot is
-    /// "unchanged", whatever has become of its device.
-    pub(crate) fn rescan_slot(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
+    /// One slot: vendor 0xFFFF is the only test of absence, and an existing node of the same slot and function
+    /// is "unchanged", whatever has become of its device.
+    pub(crate) fn rescan_slot(
+        &mut self,
+        thread: Thread,
+        slot: Slot,
+        setup: &Setup,
+        out: &mut Actions,
+    ) {
         let vendor = self.bridge_read(setup, slot, access::VENDOR) as u16;
-        let header = self.bridge_read(setup, slot, access::HEADER_TYPE) & 0x7F;
-        if vendor == u16::MAX || header > 2 {
+        let header = self.bridge_read(setup, slot, access::HEADER_TYPE);
+        if vendor == u16::MAX || header & !MULTI_FUNCTION > 2 {
             return;
         }
         let leaving = self.slot(slot).agent.departing() || self.slot(slot).node.stale;
@@ -51,11 +57,57 @@ impl<const N: usize, const C: usize> World<N, C> {
             self.update(slot, |state| state.node.kept = true);
             out.note(Note::GhostKept(slot));
         }
+        let multi = header & MULTI_FUNCTION != 0;
+        if multi || self.slot(slot).node.others != 0 {
+            self.rescan_others(thread, slot, multi, setup, out);
+        }
+    }
+
+    /// Functions 1 to 7, where function 0 says that there may be some: each that answers and has no node gets
+    /// one. A node that was not found again goes at once, for it has no driver that could object.
+    fn rescan_others(
+        &mut self,
+        thread: Thread,
+        slot: Slot,
+        multi: bool,
+        setup: &Setup,
+        out: &mut Actions,
+    ) {
+        let known = self.slot(slot).node.others;
+        let mut found = 0;
+        for function in Function::others().filter(|_| multi) {
+            let vendor = self.bridge_read(setup, slot, access::VENDOR.of(function)) as u16;
+            if vendor == u16::MAX || self.panicked().is_some() {
+                continue;
+            }
+            found |= function.bit();
+            if known & function.bit() == 0 {
+                self.set_up_function(slot, function, setup, out);
+            }
+        }
+        let gone = if self.trims(thread) {
+            known & !found
+        } else {
+            0
+        };
+        self.update(slot, |state| {
+            state.node.others = (known | found) & !gone;
+        });
+        let added = found & !known;
+        if added | gone != 0 {
+            out.note(Note::OtherFunctions { slot, added, gone });
+        }
+    }
+
+    /// Whether the thread's rescan deletes what it does not find again.
+    fn trims(&self, thread: Thread) -> bool {
+        let job = self.os.thread(thread).job;
+        !matches!(job, Job::Rescan { trim: false } | Job::Port(_))
     }
 
     /// The nodes that the scan did not find again.
     fn absent(&self, thread: Thread) -> SlotSet {
-        if let Job::Rescan { trim: false } | Job::Port(_) = self.os.thread(thread).job {
+        if !self.trims(thread) {
             return SlotSet::EMPTY;
         }
         let mut absent = SlotSet::EMPTY;
@@ -91,7 +143,10 @@ impl<const N: usize, const C: usize> World<N, C> {
     /// The driver of a node that is being deleted refused: the node stays.
     pub(crate) fn rescan_delete_refused(&mut self, thread: Thread, slot: Slot, out: &mut Actions) {
         self.os.scan.settled.insert(slot);
-        self.update(slot, |state| state.node.kept = true);
+        self.update(slot, |state| {
+            state.node.kept = true;
+            state.node.others = 0;
+        });
         out.note(Note::DeleteRefused(slot));
         self.rescan_next(thread);
     }
@@ -107,8 +162,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         self.rescan_next(thread);
     }
 
-    /// `pci_add_child`, in its order (FreeBSD sys/dev/pci/pci.c): restore the configuration, clear PME, size the BAR,
-    /// route INTx.
+    /// A new function 0 gets a node.
     pub(crate) fn add_child(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
         let agent = self.slot(slot).agent;
         // A node made from what the bus still shows of a device that is gone is stale from the start.
@@ -117,24 +171,39 @@ impl<const N: usize, const C: usize> World<N, C> {
             state.node = Node {
                 child: Child::Detached,
                 stale,
-                kept: false,
+                ..Node::default()
             }
         });
-        let pmcsr = self.bridge_read(setup, slot, access::PMCSR);
+        self.set_up_function(slot, Function::ZERO, setup, out);
+    }
+
+    /// `pci_add_child`, in its order (FreeBSD sys/dev/pci/pci.c): restore the configuration, clear PME, size the
+    /// BAR, route INTx.
+    fn set_up_function(
+        &mut self,
+        slot: Slot,
+        function: Function,
+        setup: &Setup,
+        out: &mut Actions,
+    ) {
+        let (pmcsr, bar0) = (access::PMCSR.of(function), access::BAR0.of(function));
         if setup.profile.device.pmc.is_some() {
-            let d0 = pmcsr & !u32::from(crate::config::PMCSR_STATE | crate::config::PME_STATUS);
-            if d0 != pmcsr & !u32::from(crate::config::PME_STATUS) {
-                self.bridge_write(setup, slot, access::PMCSR, d0, out);
+            let status = u32::from(PME_STATUS);
+            let now = self.bridge_read(setup, slot, pmcsr) & !status;
+            let d0 = now & !u32::from(PMCSR_STATE);
+            if d0 != now {
+                self.bridge_write(setup, slot, pmcsr, d0, out);
             }
             if setup.os.family == OsFamily::FreeBsd {
-                let pmcsr = self.bridge_read(setup, slot, access::PMCSR) as u16;
-                self.write_pmcsr(slot, acpi_quirks::pm::clear_pme(pmcsr), setup, out);
+                let now = self.bridge_read(setup, slot, pmcsr) as u16;
+                let value = acpi_quirks::pm::clear_pme(now);
+                self.write_pmcsr(slot, function, value, setup, out);
             }
         }
-        let bar = self.bridge_read(setup, slot, access::BAR0);
-        self.bridge_write(setup, slot, access::BAR0, u32::MAX, out);
-        self.bridge_write(setup, slot, access::BAR0, bar, out);
-        self.route_intx(slot, setup, out);
+        let bar = self.bridge_read(setup, slot, bar0);
+        self.bridge_write(setup, slot, bar0, u32::MAX, out);
+        self.bridge_write(setup, slot, bar0, bar, out);
+        self.route_intx(slot, function, setup, out);
     }
 
     /// Deletes a node whose driver is off (`pci_child_deleted`: decode off, if the bridge still has it).

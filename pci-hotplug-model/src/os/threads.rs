@@ -40,7 +40,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         match (state.job, state.stage) {
             (Job::Idle, _) if thread == Thread::Hotplug => self.take_port_task(thread),
             (Job::Idle, _) => self.take_notify(thread),
-            (_, Stage::WantLock) => self.lock(thread, out),
+            (_, Stage::WantLock) => self.lock(thread, setup, out),
             (Job::Eject(slot), Stage::FindChild) => self.find_child(thread, slot, out),
             (_, Stage::DetachDriver(slot)) => self.detach_driver(thread, slot, setup, out),
             (_, Stage::DeleteQueues(slot)) => self.delete_queues(thread, slot, setup, out),
@@ -57,7 +57,7 @@ impl<const N: usize, const C: usize> World<N, C> {
     }
 
     /// Step 2.
-    fn lock(&mut self, thread: Thread, out: &mut Actions) {
+    fn lock(&mut self, thread: Thread, setup: &Setup, out: &mut Actions) {
         self.os.lock = Some(thread);
         out.note(Note::Locked(thread));
         let stage = match self.os.thread(thread).job {
@@ -67,7 +67,7 @@ impl<const N: usize, const C: usize> World<N, C> {
                 out.note(Note::ChildVanished(slot));
                 Stage::Unlock
             }
-            Job::Eject(slot) => Stage::DetachDriver(slot),
+            Job::Eject(slot) => return self.eject_locked(thread, slot, setup),
             Job::Rescan { .. } => Stage::Scan,
             Job::Port(_) => Stage::PortTask,
             Job::Idle => Stage::FindChild,

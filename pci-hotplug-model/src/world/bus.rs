@@ -1,8 +1,8 @@
 //! What the buses carry: config space, device registers, hot-plug registers, slot control.
 
 use crate::actions::Actions;
-use crate::config::{Access, Width};
-use crate::event::Note;
+use crate::config::{Access, Function, Registers, Width};
+use crate::event::{Action, Note, Timer};
 use crate::nitro::{Bus, Detach, Device};
 use crate::nvme;
 use crate::os::Child;
@@ -14,10 +14,13 @@ impl<const N: usize, const C: usize> World<N, C> {
     /// A read of config space, as the bus answers it: all ones where it shows nothing.
     #[must_use]
     pub fn config_read(&self, setup: &Setup, slot: Slot, access: Access) -> u32 {
-        if self.config_answers(slot, setup) {
-            self.slot(slot).config.read(&setup.profile.device, access)
-        } else {
+        let layout = &setup.profile.device;
+        if !self.config_answers(slot, setup) || !layout.has(access.function()) {
             access.width().ones()
+        } else if access.function() == Function::ZERO {
+            self.slot(slot).config.read(layout, access)
+        } else {
+            Registers::reset(layout).read(layout, access)
         }
     }
 
@@ -30,7 +33,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         value: u32,
         out: &mut Actions,
     ) {
-        if !self.config_answers(slot, setup) {
+        if !self.config_answers(slot, setup) || access.function() != Function::ZERO {
             return;
         }
         let written = self.update(slot, |state| {
@@ -39,7 +42,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         if written.is_some_and(|written| written.cleared_pme) {
             let nitro = &setup.profile.nitro;
             self.update(slot, |state| state.agent.pme_cleared(slot, nitro, out));
-            self.after_firmware(slot, setup);
+            self.after_firmware(slot, setup, out);
         }
     }
 
@@ -124,7 +127,7 @@ impl<const N: usize, const C: usize> World<N, C> {
         for slot in ejected.iter() {
             let nitro = &setup.profile.nitro;
             self.update(slot, |state| state.agent.eject_written(slot, nitro, out));
-            self.after_firmware(slot, setup);
+            self.after_firmware(slot, setup, out);
         }
     }
 
@@ -147,24 +150,34 @@ impl<const N: usize, const C: usize> World<N, C> {
                 state.agent.depart(slot, nitro, out);
             }
         });
-        self.after_firmware(slot, setup);
+        self.after_firmware(slot, setup, out);
     }
 
     /// The firmware has moved: what follows at once on the bus, and for the node of a device that has left.
-    pub(super) fn after_firmware(&mut self, slot: Slot, setup: &Setup) {
-        let native = setup.native();
+    pub(super) fn after_firmware(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
         let left = self.update(slot, |state| {
             let agent = &state.agent;
             if agent.device == Device::Absent || agent.bus == Bus::Absent {
                 state.node.stale = state.node.child != Child::None;
             }
-            if let Some((behaviour, _)) = native.filter(|_| !agent.shown()) {
-                state.port.remove(&behaviour);
-            }
             agent.detach == Detach::None && agent.departing()
         });
+        if !self.slot(slot).agent.shown() {
+            self.empty_port(slot, setup, out);
+        }
         if left == Some(true) {
             self.registers.removed(slot);
         }
+    }
+
+    /// A native slot's port sees that its device is out.
+    pub(super) fn empty_port(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
+        let Some((behaviour, _)) = setup.native() else {
+            return;
+        };
+        if self.slot(slot).port.requested() {
+            out.push(Action::CancelTimer(Timer::Request(slot)));
+        }
+        self.update(slot, |state| state.port.remove(&behaviour));
     }
 }

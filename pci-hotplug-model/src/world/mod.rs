@@ -202,6 +202,7 @@ impl<const N: usize, const C: usize> World<N, C> {
             Timer::Attention(slot) => port(slot, PortTimer::Attention),
             Timer::Command(slot) => port(slot, PortTimer::Command),
             Timer::DataLink(slot) => port(slot, PortTimer::DataLink),
+            Timer::Request(slot) => self.slot(slot).port.requested(),
             Timer::Rescan => self.os.rescan_armed,
         }
     }
@@ -216,6 +217,7 @@ impl<const N: usize, const C: usize> World<N, C> {
                 Timer::Attention(slot),
                 Timer::Command(slot),
                 Timer::DataLink(slot),
+                Timer::Request(slot),
             ]
         };
         let of_thread = |thread| [Timer::Delay(thread), Timer::NvmePoll(thread)];

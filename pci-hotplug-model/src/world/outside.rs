@@ -8,9 +8,10 @@ use crate::irq::IrqMap;
 use crate::nitro::{Arrival, Detach};
 use crate::os::{Child, Job, Node, Os, Stage, ThreadState};
 use crate::pcib::{Pcib, PortTimer};
-use crate::pcie::Port;
+use crate::pcie::{Port, Request};
 use crate::profile::{Hotplug, OsFamily, Setup};
 use crate::slot::{Slot, SlotSet};
+use crate::time::Window;
 use crate::world::World;
 
 impl<const N: usize, const C: usize> World<N, C> {
@@ -22,7 +23,7 @@ impl<const N: usize, const C: usize> World<N, C> {
             Operator::Remove(slot) => {
                 let nitro = &setup.profile.nitro;
                 let gone = self.update(slot, |state| state.agent.surprise(slot, nitro, out));
-                self.after_firmware(slot, setup);
+                self.after_firmware(slot, setup, out);
                 gone == Some(true)
             }
             Operator::Rescan => self.start_rescan(setup),
@@ -67,26 +68,31 @@ impl<const N: usize, const C: usize> World<N, C> {
     }
 
     fn operator_detach(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) -> bool {
-        let wanted = self.update(slot, |state| state.agent.request_detach(slot, out));
-        if wanted != Some(true) {
+        if self.slot(slot).agent.departing() {
             return false;
         }
-        let nitro = &setup.profile.nitro;
-        match &setup.profile.hotplug {
-            Hotplug::Acpi(_) if !self.powered => self.give_up(slot, setup, out),
-            Hotplug::Acpi(_) => {
+        // The host judges a native slot's registers first, and may not even want to ask.
+        let native = setup.native();
+        let request = native.and_then(|(behaviour, _)| {
+            self.update(slot, |state| state.port.request_removal(&behaviour))
+        });
+        if request == Some(Request::Refused) {
+            return false;
+        }
+        self.update(slot, |state| state.agent.request_detach(slot, out));
+        let refused_us = native.and_then(|(behaviour, _)| behaviour.repeat_refused_us);
+        match (request, refused_us) {
+            (None, _) if self.powered => {
                 if self.registers.remove_requested(slot) {
                     out.push(Action::RaiseEvent);
                 }
             }
-            Hotplug::Pcie(_) => {
-                self.update(slot, |state| {
-                    if state.port.request_removal() {
-                        state.agent.depart(slot, nitro, out);
-                    }
-                });
-                self.after_firmware(slot, setup);
-            }
+            (None | Some(Request::Leaves), _) => self.give_up(slot, setup, out),
+            (_, Some(us)) => out.push(Action::StartTimer {
+                timer: Timer::Request(slot),
+                window: Window::exactly(us),
+            }),
+            (_, None) => {}
         }
         true
     }
@@ -95,7 +101,7 @@ impl<const N: usize, const C: usize> World<N, C> {
     fn give_up(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
         let nitro = &setup.profile.nitro;
         self.update(slot, |state| state.agent.depart(slot, nitro, out));
-        self.after_firmware(slot, setup);
+        self.after_firmware(slot, setup, out);
     }
 
     /// The button of a native slot. While a detach is pending a press takes it back.
@@ -115,11 +121,11 @@ impl<const N: usize, const C: usize> World<N, C> {
         match timer {
             Timer::DeviceGone(slot) => {
                 self.update(slot, |state| state.agent.device_gone(slot, out));
-                self.after_firmware(slot, setup);
+                self.after_firmware(slot, setup, out);
             }
             Timer::BusWithdraw(slot) => {
                 let arrival = self.update(slot, |state| state.agent.withdrawn(slot, nitro, out));
-                self.after_withdrawal(slot, setup);
+                self.after_withdrawal(slot, setup, out);
                 self.announce(slot, arrival.unwrap_or(Arrival::Later), setup, out);
             }
             Timer::BusPublish(slot) => {
@@ -139,6 +145,9 @@ impl<const N: usize, const C: usize> World<N, C> {
             Timer::Attention(slot) => self.port_timer(slot, PortTimer::Attention, setup, out),
             Timer::Command(slot) => self.port_timer(slot, PortTimer::Command, setup, out),
             Timer::DataLink(slot) => self.port_timer(slot, PortTimer::DataLink, setup, out),
+            Timer::Request(slot) => {
+                self.update(slot, |state| state.port.forget_request());
+            }
             Timer::Rescan => {
                 self.os.rescan_armed = false;
                 self.start_rescan(setup);
@@ -148,14 +157,11 @@ impl<const N: usize, const C: usize> World<N, C> {
     }
 
     /// Presence was withdrawn: even if a new device is shown in the same instant, the old one's node is stale.
-    fn after_withdrawal(&mut self, slot: Slot, setup: &Setup) {
-        let native = setup.native();
+    fn after_withdrawal(&mut self, slot: Slot, setup: &Setup, out: &mut Actions) {
         self.update(slot, |state| {
-            state.node.stale = state.node.child != Child::None;
-            if let Some((behaviour, _)) = native {
-                state.port.remove(&behaviour);
-            }
+            state.node.stale = state.node.child != Child::None
         });
+        self.empty_port(slot, setup, out);
     }
 
     fn start_rescan(&mut self, setup: &Setup) -> bool {
@@ -230,6 +236,9 @@ impl<const N: usize, const C: usize> World<N, C> {
         self.powered = true;
         out.note(Note::Booted);
         for slot in Slot::first(N) {
+            if self.slot(slot).port.requested() {
+                out.push(Action::CancelTimer(Timer::Request(slot)));
+            }
             self.update(slot, |state| {
                 state.config = config::Registers::reset(&setup.profile.device);
                 state.port = Port::reset(state.agent.shown());

@@ -62,7 +62,7 @@ pub fn nitro_pcie() -> Profile {
     profile.nitro.eject_needs_pme = false;
     profile.nitro.bus_lag = Window::new(1, 1000);
     profile.nitro.departing_reads = DepartingReads::Zeros;
-    profile.hotplug = Hotplug::Pcie(pcie::Behaviour::QEMU);
+    profile.hotplug = Hotplug::Pcie(pcie::Behaviour::SPECIFIED);
     profile.irq.intrng = false;
     profile
 }
