@@ -255,10 +255,8 @@ impl Machine {
             self.next_step(choices)?;
             return Ok(true);
         }
-        let over =
-            self.script.is_over() && self.queue.iter().all(|(_, pending)| pending.is_rescan());
-        let next = if over { None } else { self.queue.pop() };
-        let Some((at, pending)) = next else {
+        let over = value::nothing_left(&self.queue, &self.script);
+        let Some((at, pending)) = self.queue.pop().filter(|_| !over) else {
             self.conclude();
             return Ok(false);
         };

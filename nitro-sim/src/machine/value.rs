@@ -81,7 +81,7 @@ impl Rest {
             None
         } else if self.script.is_ready(false) {
             Some(Next::Operator)
-        } else if self.queue.iter().next().is_none() && !self.script.is_ready(true) {
+        } else if nothing_left(&self.queue, &self.script) && !self.script.is_ready(true) {
             Some(Next::End)
         } else {
             None
@@ -123,6 +123,17 @@ impl Rest {
 /// In how many orders the steps of the OS's threads can go on.
 pub(crate) fn orders(hotplug: Option<&Hotplug>) -> usize {
     hotplug.map_or(1, |hotplug| hotplug.inner_steps().max(1))
+}
+
+/// Whether nothing more will happen. An OS that looks at the whole bus every so often does so for
+/// ever: what it does after the scenario's end is not waited for.
+pub(super) fn nothing_left(queue: &Queue<Pending>, script: &Script) -> bool {
+    let mut pending = queue.iter().map(|(_, pending)| pending);
+    if script.is_over() {
+        pending.all(Pending::is_rescan)
+    } else {
+        pending.next().is_none()
+    }
 }
 
 pub(super) fn at_rest(queue: &Queue<Pending>) -> bool {
