@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use acpi_quirks::quirks::Choice;
 use serde::{Deserialize, Serialize};
 
 use crate::builtin;
 use crate::settings;
+use crate::setup::Options;
 use crate::time::{self, Micros};
-use crate::verdict::{Outcome, Property};
+use crate::verdict::{Outcome, Property, Verdict};
 
 /// A scenario's file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,7 +32,7 @@ pub struct Scenario {
     /// What happens, in order.
     #[serde(rename = "step")]
     pub steps: Vec<Step>,
-    /// How it is known to end.
+    /// How it is known to end; a run that ends otherwise has failed.
     #[serde(default, rename = "expect")]
     pub expectations: Vec<Expectation>,
 }
@@ -193,6 +195,30 @@ pub struct Expectation {
     pub violations: Vec<Property>,
 }
 
+impl Expectation {
+    /// Whether a run with these options is the one that it is about: the same machine and the same
+    /// settings, whatever the seed.
+    fn is_about(&self, options: &Options) -> bool {
+        let lines = options.tunables.iter();
+        let given: BTreeMap<String, String> = lines
+            .filter_map(|line| line.split_once('='))
+            .map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()))
+            .collect();
+        self.firmware == options.firmware
+            && self.os == options.os
+            && Choice::parse(&self.quirks) == Choice::parse(&options.quirks)
+            && self.tunables == given
+            && self.set == options.set
+            && options.tables.is_none()
+    }
+
+    /// Whether the run ended so.
+    pub fn is_met(&self, verdict: &Verdict) -> bool {
+        let broken = verdict.violations.iter().map(|broken| broken.property);
+        self.outcome == verdict.outcome && self.violations.iter().copied().eq(broken)
+    }
+}
+
 /// Why a scenario was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -220,6 +246,11 @@ pub enum Error {
 }
 
 impl Scenario {
+    /// How a run with these options is known to end, if the scenario says so.
+    pub fn expected(&self, options: &Options) -> Option<&Expectation> {
+        self.expectations.iter().find(|one| one.is_about(options))
+    }
+
     /// A built-in scenario by its name, or a TOML file by its path.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 
 use std::io;
 
+use nitro_sim::cli::{self, Process};
 use nitro_sim::setup::Options;
 use nitro_sim::simulation;
 use nitro_sim::trace::Trace;
@@ -364,4 +365,49 @@ fn every_expectation_of_every_scenario_comes_true() {
             );
         }
     }
+}
+
+/// A scenario's expectations are checked by whoever runs it with the options that they are about.
+#[test]
+fn a_run_that_ends_otherwise_than_its_scenario_expects_has_failed() {
+    let text = std::fs::read_to_string("../nitro-sim/data/scenarios/eject.toml").unwrap();
+    let wrong = text.replace("outcome = \"completed\"", "outcome = \"panicked\"");
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), wrong).unwrap();
+    let run = |path: &str, options: &[&str]| {
+        let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+        let words = [&["nitro-sim", "run", path, "-q"], options].concat();
+        let mut process = Process {
+            stdin: &mut io::empty(),
+            stdout: &mut stdout,
+            stderr: &mut stderr,
+            terminal: false,
+        };
+        let status = cli::run(words, &mut process);
+        (status, String::from_utf8(stdout).unwrap())
+    };
+    let path = file.path().to_str().unwrap();
+    let (status, told) = run(path, &["--quirks", "0x10"]);
+    assert_eq!(status, 1, "{told}");
+    assert!(told.starts_with("completed at "), "{told}");
+    assert!(
+        told.ends_with("\nthe scenario expects panicked and nothing violated\n"),
+        "{told}"
+    );
+    let (_, json) = run(path, &["--quirks", "16", "--format", "json"]);
+    let unmet = r#""expected":{"met":false,"outcome":"panicked","violations":[]}"#;
+    assert!(json.contains(unmet), "{json}");
+    // Other options are none of the expectation's business, and an expected violation is one all the same.
+    for (options, status) in [
+        (&["--quirks", "16", "--set", "nitro.bus_lag_us=1..2"][..], 0),
+        (&["--quirks", "48"], 0),
+        (&["--quirks", "none"], 1),
+    ] {
+        let (found, told) = run(path, options);
+        assert_eq!(found, status, "{told}");
+        assert!(!told.contains("expects"), "{told}");
+    }
+    let (status, json) = run("eject", &["--quirks", "16", "--format", "json"]);
+    assert_eq!(status, 0);
+    assert!(json.contains(r#""expected":{"met":true,"#), "{json}");
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::scenario::Expectation;
 use crate::time::Micros;
 use crate::trace::Trace;
-use crate::verdict::{Outcome, Violation};
+use crate::verdict::{Outcome, Property, Violation};
 
 /// What `run --format json` prints.
 #[derive(Serialize)]
@@ -23,10 +24,19 @@ struct Run<'a> {
     events: usize,
     trace_hash: String,
     model: &'a str,
+    expected: Option<Expected<'a>>,
+}
+
+/// What the scenario expects of such a run.
+#[derive(Serialize)]
+struct Expected<'a> {
+    outcome: Outcome,
+    violations: &'a [Property],
+    met: bool,
 }
 
 /// One run as one object.
-pub fn run(trace: &Trace) -> serde_json::Value {
+pub fn run(trace: &Trace, expected: Option<&Expectation>) -> serde_json::Value {
     let header = &trace.header;
     let run = Run {
         scenario: &header.scenario,
@@ -41,6 +51,11 @@ pub fn run(trace: &Trace) -> serde_json::Value {
         events: trace.events.len(),
         trace_hash: trace.hash(),
         model: &header.model,
+        expected: expected.map(|expected| Expected {
+            outcome: expected.outcome,
+            violations: &expected.violations,
+            met: expected.is_met(&trace.verdict),
+        }),
     };
     serde_json::to_value(run).unwrap_or_default()
 }

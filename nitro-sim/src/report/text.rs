@@ -1,6 +1,7 @@
 //! A run as a timeline.
 
 use crate::report::style::{COLUMNS, Style, wrap};
+use crate::scenario::Expectation;
 use crate::setup::Setup;
 use crate::trace::{Actor, Detail, Event, Trace, What};
 use crate::verdict::Outcome;
@@ -138,6 +139,20 @@ fn verdict(trace: &Trace, style: Style) -> String {
         }
     }
     text
+}
+
+/// What the scenario expected instead.
+pub fn unmet(expected: &Expectation, style: Style) -> String {
+    let broken: Vec<&str> = expected.violations.iter().map(|p| p.name()).collect();
+    let broken = match broken[..] {
+        [] => "nothing violated".to_owned(),
+        _ => format!("{} violated", broken.join(", ")),
+    };
+    let what = format!(
+        "the scenario expects {} and {broken}",
+        expected.outcome.name()
+    );
+    format!("{}\n", style.bad(&what))
 }
 
 /// Whether an outcome is one that a scenario is meant to have.
