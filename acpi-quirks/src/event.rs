@@ -73,6 +73,8 @@ pub struct Event {
     pub offset: usize,
     /// The pin, and where it stands.
     pub pin: PinEntry,
+    /// What the descriptor says of pull resistors, whether or not it is asked for.
+    pub pull: Pull,
     /// Direction, pulls and interrupt mode.
     pub flags: PinFlags,
     /// The descriptor says that the pin can wake the system.
@@ -213,6 +215,7 @@ impl Plan<'_> {
         Some(Event {
             offset: gpio.offset,
             pin,
+            pull: gpio.pull,
             flags,
             wake: interrupt.wake,
             edge,

@@ -21,6 +21,10 @@ pub enum ErrorKind {
     /// The host called with something it may not: a thread that does not exist, an answer that
     /// no request awaits, a snapshot that this machine did not write.
     Misuse(&'static str),
+    /// A package says that it is longer than what holds it, by so many bytes. ACPICA cuts it off
+    /// there without a word, and so does this machine; but it notes it, since such bytes are damaged
+    /// or forged.
+    PackagePastEnd(u32),
 }
 
 /// ACPICA's exception codes (`acexcep.h`), as far as AML can raise them.
@@ -189,6 +193,7 @@ impl ErrorKind {
             ErrorKind::Limit(..) => Exception::Limit.name(),
             ErrorKind::Host(_) => Exception::Error.name(),
             ErrorKind::Misuse(_) => Exception::BadParameter.name(),
+            ErrorKind::PackagePastEnd(_) => "AE_OK",
         }
     }
 }
@@ -218,8 +223,14 @@ pub struct Location {
     pub signature: [u8; 4],
     /// Bytes from the start of the table, its 36-byte header included.
     pub offset: u32,
-    /// The methods being executed, innermost first; the last is what the host called.
+    /// The methods being executed, innermost first; the last is what the host called, unless there
+    /// are more than [`Location::STACK`].
     pub stack: Vec<StackEntry>,
+}
+
+impl Location {
+    /// The most methods that [`Location::stack`] names.
+    pub const STACK: usize = 16;
 }
 
 /// A failure: what, and where in the firmware.
@@ -270,21 +281,43 @@ impl fmt::Display for Error {
             }
             ErrorKind::Host(reason) => write!(f, "the host refused: {reason}")?,
             ErrorKind::Misuse(reason) => f.write_str(reason)?,
+            ErrorKind::PackagePastEnd(bytes) => {
+                write!(
+                    f,
+                    "a package goes {bytes} bytes past the end of what holds it"
+                )?;
+            }
         }
         if let Some(subject) = &self.subject {
             write!(f, " [{subject}]")?;
         }
         if let Some(location) = &self.location {
-            let signature = location.signature.escape_ascii();
-            write!(
-                f,
-                " at {signature}+0x{:X} ({})",
-                location.offset, location.source
-            )?;
-            for (depth, entry) in location.stack.iter().enumerate() {
-                let word = if depth == 0 { "in" } else { "called from" };
-                write!(f, ", {word} {}+0x{:X}", entry.path, entry.offset)?;
+            write!(f, " at {location}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The table and the byte, then the methods; one that calls itself is written once, and the place
+/// in a table's own code is not written twice.
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let signature = self.signature.escape_ascii();
+        write!(f, "{signature}+0x{:X} ({})", self.offset, self.source)?;
+        for (depth, calls) in self.stack.chunk_by(|a, b| a == b).enumerate() {
+            let Some(entry) = calls.first() else { continue };
+            let word = match depth {
+                0 if entry.path == self.source => continue,
+                0 => "in",
+                _ => "called from",
+            };
+            write!(f, ", {word} {}+0x{:X}", entry.path, entry.offset)?;
+            if calls.len() > 1 {
+                write!(f, " ({} calls deep)", calls.len())?;
             }
+        }
+        if self.stack.len() >= Location::STACK {
+            f.write_str(", and so on")?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::error::Error;
+use crate::error::{Error, Location};
 use crate::value::Value;
 
 /// A named object of a [`Machine`](crate::Machine). A handle is meaningful only to the machine that gave it out
@@ -289,6 +289,11 @@ pub trait Host {
     /// `Fatal`.
     fn fatal(&mut self, kind: u8, code: u32, argument: u64) {
         let _ = (kind, code, argument);
+    }
+
+    /// Where the `Fatal` is that was reported last.
+    fn fatal_at(&mut self, place: &Location) {
+        let _ = place;
     }
 
     /// A static table for `LoadTable` and `DataTableRegion`; empty strings match any.

@@ -34,7 +34,8 @@ pub struct Limits {
     /// Milliseconds of `Sleep` since one execution of a `While` loop began: ACPICA stops a loop after
     /// 30 seconds (`ACPI_MAX_LOOP_TIMEOUT`).
     pub loop_ms: u64,
-    /// Milliseconds of `Sleep` that one thread may ask for in its life.
+    /// Milliseconds that one thread may spend in `Sleep`, and in `Acquire` and `Wait` without success,
+    /// in its life; one that would spend more fails before it begins.
     pub sleep_ms: u64,
     /// Bytes of one table.
     pub table_bytes: u32,

@@ -1,12 +1,13 @@
 //! The machine: the face that hosts see.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::cow::Shared;
 use crate::decode::{Name, parse_path};
-use crate::error::{Error, ErrorKind, Exception};
+use crate::error::{Error, ErrorKind, Exception, Location};
 use crate::exec::{Cpu, Ctl, Thread, Tracer};
 use crate::heap::{Heap, Lock, Marker, Method, ObjId, Object, Val};
 use crate::host::{Answer, Host, Node, Outcome, PciAddress, RegionSpace, Request, ThreadId};
@@ -387,6 +388,13 @@ impl Machine {
         self.spare = Some(thread);
     }
 
+    /// The operation that a thread is at, and the methods around it; `None` if the thread is not
+    /// executing anything.
+    pub fn location(&self, thread: ThreadId) -> Option<Location> {
+        let thread = self.threads.get(thread.0 as usize)?.as_ref()?;
+        thread.location(&self.names)
+    }
+
     /// The threads that exist.
     pub fn threads(&self) -> impl Iterator<Item = ThreadId> + '_ {
         let live = self
@@ -413,10 +421,17 @@ impl Machine {
             let answer = match serve(host, &request) {
                 Some(answer) => answer,
                 None => {
+                    let mut error = Error::new(Exception::Time).about("a wait without a timeout");
+                    error.location = self.location(thread).map(Box::new);
                     self.kill(thread);
-                    return Err(Exception::Time.into());
+                    return Err(error);
                 }
             };
+            if matches!(request, Request::Fatal { .. })
+                && let Some(place) = self.location(thread)
+            {
+                host.fatal_at(&place);
+            }
             self.answer(thread, answer)?;
         }
     }
@@ -474,8 +489,8 @@ impl Machine {
     }
 
     /// What has gone wrong and was passed over since this was last called, oldest first: failed
-    /// operations at table level and in initialisation, and bytes that are no opcode anywhere. At most the first
-    /// thousand.
+    /// operations at table level and in initialisation, and anywhere bytes that are no opcode and packages that
+    /// go past the end of what holds them. At most the first thousand.
     pub fn take_skipped(&mut self) -> Vec<Error> {
         core::mem::take(&mut self.skipped)
     }

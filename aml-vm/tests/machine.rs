@@ -1,6 +1,6 @@
 //! The contract with the host: requests and answers, snapshots between them, limits that say where.
 
-use aml_vm::{Answer, Config, ErrorKind, Host, HostError, Limit, Machine, Outcome};
+use aml_vm::{Answer, Config, ErrorKind, Exception, Host, HostError, Limit, Machine, Outcome};
 use aml_vm::{RegionAccess, Request, Value};
 
 /// A host without any region.
@@ -99,6 +99,90 @@ fn a_limit_says_which_and_where() {
     assert_eq!(location.stack[0].path, "\\SPIN");
     assert_eq!(location.offset, 36 + 7);
     assert_eq!(machine.threads().count(), 0);
+}
+
+#[test]
+fn a_sleep_that_is_too_long_fails_before_it_begins() {
+    let most = Config::default().limits.sleep_ms;
+    let mut long = vec![0x5B, 0x22, 0x0C];
+    long.extend_from_slice(&(most as u32 + 1).to_le_bytes());
+    let mut machine = machine(&[&method(b"LONG", &long)]);
+    let thread = machine.call("\\LONG", &[]).expect("it exists");
+    let Outcome::Failed(error) = machine.run(thread, 1000) else {
+        panic!("it sleeps");
+    };
+    assert_eq!(error.kind, ErrorKind::Limit(Limit::SleepMs, most));
+}
+
+#[test]
+fn waiting_in_vain_counts_as_sleep() {
+    // Event (E), and: While (One) { Wait (E, 0xFFFE) }
+    let event: &[u8] = &[0x5B, 0x02, b'E', b'_', b'_', b'_'];
+    let waits = [
+        0xA2, 0x0B, 0x01, 0x5B, 0x25, b'E', b'_', b'_', b'_', 0x0B, 0xFE, 0xFF,
+    ];
+    let mut machine = machine(&[event, &method(b"VAIN", &waits)]);
+    let thread = machine.call("\\VAIN", &[]).expect("it exists");
+    let most = machine.config().limits.sleep_ms;
+    let mut waited = 0;
+    let error = loop {
+        match machine.run(thread, 1000) {
+            Outcome::Request(Request::Wait { timeout_ms, .. }) => {
+                waited += timeout_ms.expect("it gives up");
+                machine.answer(thread, Answer::TimedOut).expect("it waits");
+            }
+            Outcome::Failed(error) => break error,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(error.kind, ErrorKind::Limit(Limit::SleepMs, most));
+    assert!(waited <= most && waited > most - 0xFFFE, "{waited}");
+}
+
+#[test]
+fn a_thread_says_where_it_is() {
+    let mut machine = machine(&[&method(b"NAP_", NAP)]);
+    let thread = machine.call("\\NAP", &[]).expect("it exists");
+    assert!(matches!(machine.run(thread, 1000), Outcome::Request(_)));
+    let place = machine.location(thread).expect("it is asleep");
+    assert_eq!(place.to_string(), "DSDT+0x2B (test), in \\NAP_+0x2B");
+    machine.answer(thread, Answer::Done).expect("it sleeps");
+    assert!(matches!(machine.run(thread, 1000), Outcome::Finished(_)));
+    assert_eq!(machine.location(thread), None);
+}
+
+#[test]
+fn a_wait_that_nobody_can_end_says_where() {
+    let event: &[u8] = &[0x5B, 0x02, b'E', b'_', b'_', b'_'];
+    let wait = [0x5B, 0x25, b'E', b'_', b'_', b'_', 0x0B, 0xFF, 0xFF];
+    let mut machine = machine(&[event, &method(b"WAIT", &wait)]);
+    let error = machine
+        .evaluate("\\WAIT", &[], &mut Nothing)
+        .expect_err("it waits");
+    assert_eq!(error.kind, ErrorKind::Acpi(Exception::Time));
+    assert_eq!(error.location.expect("it has a place").offset, 36 + 6 + 7);
+    assert_eq!(machine.threads().count(), 0);
+}
+
+#[test]
+fn a_package_past_the_end_is_cut_off_and_noted() {
+    // Scope (\_SB) { Device (DEV0) { Name (X, 0) } }, the device two bytes longer than its scope:
+    // inside the table, and beyond its end.
+    let name: &[u8] = &[0x08, b'X', b'_', b'_', b'_', 0x00];
+    for behind in [&[0xA3, 0xA3][..], &[0xA3], &[]] {
+        let device = [&[0x5B, 0x82, 13], &b"DEV0"[..], name].concat();
+        let scope = [&[0x10, 6 + device.len() as u8], &b"\\_SB_"[..], &device].concat();
+        let mut machine = Machine::new(Config::default());
+        let report = machine
+            .load_and_run("test", &table(&[&scope, behind]), &mut Nothing)
+            .expect("it loads");
+        let [noted] = report.skipped.as_slice() else {
+            panic!("{:?}", report.skipped);
+        };
+        assert_eq!(noted.kind, ErrorKind::PackagePastEnd(2));
+        assert_eq!(noted.location.as_ref().expect("a place").offset, 36 + 7);
+        assert!(machine.find("\\_SB.DEV0.X").is_some(), "the rest is there");
+    }
 }
 
 #[test]

@@ -3,8 +3,11 @@
 //! [`Firmware`] is the namespace with everything that the OS asks of it at once; threads that take
 //! virtual time are run by the simulated machine, one request at a time.
 
+use std::fmt;
+
 use aml_vm::{
-    ErrorKind, Exception, Host, HostError, Limits, Machine, Node, ObjectType, RegionAccess, Value,
+    ErrorKind, Exception, Host, HostError, Limits, Location, Machine, Node, ObjectType,
+    RegionAccess, ThreadId, Value,
 };
 
 use crate::tables::TableSet;
@@ -61,6 +64,55 @@ pub enum Error {
         /// Its table and byte offset.
         place: String,
     },
+    /// Firmware that asks to be stopped (ACPI 6.5 §19.6.47: `Fatal` is for failures after which the
+    /// OS must shut down at once).
+    #[error(
+        "{path}: Fatal (type {kind:#x}, code {code:#x}, argument {argument:#x}){place}; the firmware \
+         itself says that it cannot go on, so the run was stopped"
+    )]
+    Fatal {
+        /// What the OS evaluated.
+        path: String,
+        /// Which kind of failure, by the firmware's own numbers.
+        kind: u8,
+        /// Its code.
+        code: u32,
+        /// Its argument.
+        argument: u64,
+        /// Where, or nothing.
+        place: Place,
+    },
+    /// A method waits for something that cannot happen any more.
+    #[error(
+        "{path}: it waits for {object} without a timeout{place}, and nothing is left that could \
+         signal or release it; such firmware would hang the guest's thread for ever"
+    )]
+    EndlessWait {
+        /// What the OS evaluated.
+        path: String,
+        /// The event or mutex.
+        object: String,
+        /// Where, or nothing.
+        place: Place,
+    },
+    /// A method reaches memory that no model has.
+    #[error(
+        "{path}: it {does} {bits} bits of SystemMemory at {address:#x}{place}, where no model \
+         answers: on arm64 that is an external abort, and what the registers of a real machine would \
+         do there is not known"
+    )]
+    NobodyThere {
+        /// What the OS evaluated.
+        path: String,
+        /// `reads` or `writes`.
+        does: &'static str,
+        /// Width of the access.
+        bits: u8,
+        /// Its physical address.
+        address: u64,
+        /// Where, or nothing.
+        place: Place,
+    },
     /// A method exceeded a limit: firmware that would hang a guest.
     #[error("{path}: {error}; such firmware would hang the guest, so the run was stopped")]
     Runaway {
@@ -69,6 +121,18 @@ pub enum Error {
         /// With table and byte offset.
         error: aml_vm::Error,
     },
+}
+
+/// Where a thread of the firmware is, for the end of a sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place(pub Option<Location>);
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0
+            .as_ref()
+            .map_or(Ok(()), |location| write!(f, " at {location}"))
+    }
 }
 
 /// A namespace, and what loading it skipped.
@@ -89,6 +153,37 @@ pub struct LoadReport {
     pub slept_us: u64,
 }
 
+impl LoadReport {
+    /// Notes what was skipped while `name` ran, unless it is something that nobody should skip.
+    fn skip(&mut self, name: &str, skipped: Vec<aml_vm::Error>) -> Result<(), Error> {
+        for error in skipped {
+            self.skipped.push(survivable(name, error)?.to_string());
+        }
+        Ok(())
+    }
+}
+
+/// What a `Fatal` says, and where.
+#[derive(Clone, Debug)]
+struct FatalCode {
+    kind: u8,
+    code: u32,
+    argument: u64,
+    place: Place,
+}
+
+impl FatalCode {
+    fn error(self, path: &str) -> Error {
+        Error::Fatal {
+            path: path.to_owned(),
+            kind: self.kind,
+            code: self.code,
+            argument: self.argument,
+            place: self.place,
+        }
+    }
+}
+
 impl Firmware {
     /// Loads all definition blocks and initialises the devices, as the OS does at boot.
     ///
@@ -99,6 +194,7 @@ impl Firmware {
         let mut report = LoadReport::default();
         for table in tables.definition_blocks() {
             let place = table.source().to_string();
+            let name = format!("{} in {place}", table.signature());
             let mut host = BootHost::new(bus, tables);
             let loaded = machine
                 .load_and_run(&place, table.bytes(), &mut host)
@@ -107,24 +203,23 @@ impl Firmware {
                     place,
                     error,
                 })?;
-            host.close(&mut report);
-            report
-                .skipped
-                .extend(loaded.skipped.iter().map(ToString::to_string));
-            report.skipped.extend(loaded.refused.map(refused));
+            host.close(&name, &mut report)?;
+            report.skip(&name, loaded.skipped)?;
+            if let Some(error) = loaded.refused {
+                report.skipped.push(refused(survivable(&name, error)?));
+            }
         }
+        let name = "initialisation (_STA, _INI, _REG)";
         let mut host = BootHost::new(bus, tables);
         let initialized =
             machine
                 .initialize_and_run(&mut host)
                 .map_err(|error| Error::Runaway {
-                    path: "initialisation (_STA, _INI, _REG)".to_owned(),
+                    path: name.to_owned(),
                     error,
                 })?;
-        host.close(&mut report);
-        report
-            .skipped
-            .extend(initialized.skipped.iter().map(ToString::to_string));
+        host.close(name, &mut report)?;
+        report.skip(name, initialized.skipped)?;
         let mut firmware = Firmware {
             machine,
             spent_before: 0,
@@ -147,20 +242,25 @@ impl Firmware {
         self.machine.operations_spent() != self.spent_before
     }
 
+    /// Where a thread is.
+    pub fn where_is(&self, thread: ThreadId) -> Place {
+        Place(self.machine.location(thread))
+    }
+
     /// The scenario goes on: what was spent so far is forgiven.
     pub fn forgive_spent(&mut self) {
         self.spent_before = self.machine.operations_spent();
     }
 
     /// Whether the tables still behave; `path` is what ran last. ACPICA passes over bytes of a method
-    /// that are no opcode; here they are refused, as a wrong checksum is.
+    /// that are no opcode, and cuts off packages that are too long; here both are refused, as a wrong
+    /// checksum is.
     ///
     /// # Errors
     /// [`Error::Busy`], [`Error::Damaged`]
     pub fn check(&mut self, path: &str) -> Result<(), Error> {
         let mut skipped = self.machine.take_skipped().into_iter();
-        let bad_opcode = ErrorKind::Acpi(Exception::AmlBadOpcode);
-        if let Some(error) = skipped.find(|error| error.kind == bad_opcode) {
+        if let Some(error) = skipped.find(is_damage) {
             let path = path.to_owned();
             return Err(Error::Damaged { path, error });
         }
@@ -182,10 +282,29 @@ impl Firmware {
         let mut sources = self.machine.tables().map(|(source, _)| source);
         match body.and_then(|(table, bytes)| Some((sources.nth(table)?, bytes.start))) {
             Some((source, offset)) => format!("{source}, byte offset {offset:#x}"),
-            None => {
-                let tables = self.machine.tables().map(|(source, _)| source);
-                tables.collect::<Vec<_>>().join(", ")
+            None => self.sources(),
+        }
+    }
+
+    /// The names of all tables.
+    pub fn sources(&self) -> String {
+        let tables = self.machine.tables().map(|(source, _)| source);
+        tables.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The table in which the content of a buffer stands literally, and the place of its byte
+    /// `offset` there; all tables if none has it, or several places do.
+    pub fn place_of(&self, content: &[u8], offset: usize) -> String {
+        let mut places = self.machine.tables().flat_map(|(source, table)| {
+            let starts = table.windows(content.len().max(1)).enumerate();
+            let starts = starts.filter(|(_, window)| *window == content);
+            starts.map(move |(start, _)| (source, start))
+        });
+        match (places.next(), places.next()) {
+            (Some((source, start)), None) => {
+                format!("{source}, byte offset {:#x}", start.saturating_add(offset))
             }
+            _ => self.sources(),
         }
     }
 
@@ -201,7 +320,9 @@ impl Firmware {
         bus: &mut dyn Bus,
     ) -> Result<Result<Option<Value>, aml_vm::Error>, Error> {
         let path = self.machine.path(node);
-        let outcome = self.machine.evaluate(&path, &[], &mut QuietHost(bus));
+        let mut host = QuietHost { bus, fatal: None };
+        let outcome = self.machine.evaluate(&path, &[], &mut host);
+        host.fatal.map_or(Ok(()), |fatal| Err(fatal.error(&path)))?;
         self.check(&path)?;
         match outcome {
             Err(error) => survivable(&path, error).map(Err),
@@ -308,12 +429,22 @@ pub trait Bus {
 pub fn survivable(path: &str, error: aml_vm::Error) -> Result<aml_vm::Error, Error> {
     let path = path.to_owned();
     match error.kind {
-        ErrorKind::Limit(..) => Err(Error::Runaway { path, error }),
-        ErrorKind::Acpi(Exception::AmlBadOpcode | Exception::AmlInternal) => {
-            Err(Error::Damaged { path, error })
+        // ACPICA has no timeout of its own: `AE_TIME` is a wait that nobody can end.
+        ErrorKind::Limit(..) | ErrorKind::Acpi(Exception::Time) => {
+            Err(Error::Runaway { path, error })
         }
+        ErrorKind::Acpi(Exception::AmlInternal) => Err(Error::Damaged { path, error }),
+        _ if is_damage(&error) => Err(Error::Damaged { path, error }),
         _ => Ok(error),
     }
+}
+
+/// Whether a failure says that the bytes are no AML, or not any more.
+fn is_damage(error: &aml_vm::Error) -> bool {
+    matches!(
+        error.kind,
+        ErrorKind::Acpi(Exception::AmlBadOpcode) | ErrorKind::PackagePastEnd(_)
+    )
 }
 
 fn config() -> aml_vm::Config {
@@ -348,6 +479,7 @@ struct BootHost<'a> {
     bus: &'a mut dyn Bus,
     tables: &'a TableSet,
     slept_us: u64,
+    fatal: Option<FatalCode>,
 }
 
 impl<'a> BootHost<'a> {
@@ -356,11 +488,14 @@ impl<'a> BootHost<'a> {
             bus,
             tables,
             slept_us: 0,
+            fatal: None,
         }
     }
 
-    fn close(self, report: &mut LoadReport) {
+    /// What `name` has done is over.
+    fn close(self, name: &str, report: &mut LoadReport) -> Result<(), Error> {
         report.slept_us = report.slept_us.saturating_add(self.slept_us);
+        self.fatal.map_or(Ok(()), |fatal| Err(fatal.error(name)))
     }
 }
 
@@ -379,6 +514,25 @@ impl Host for BootHost<'_> {
 
     fn timer(&mut self) -> u64 {
         self.slept_us.saturating_mul(10)
+    }
+
+    fn fatal(&mut self, kind: u8, code: u32, argument: u64) {
+        self.fatal.get_or_insert(FatalCode {
+            kind,
+            code,
+            argument,
+            place: Place::default(),
+        });
+    }
+
+    fn fatal_at(&mut self, place: &Location) {
+        if let Some(FatalCode {
+            place: at @ Place(None),
+            ..
+        }) = &mut self.fatal
+        {
+            *at = Place(Some(place.clone()));
+        }
     }
 
     fn table(&mut self, signature: [u8; 4], oem_id: &str, oem_table_id: &str) -> Option<Vec<u8>> {
@@ -403,11 +557,33 @@ pub fn find_table(
 }
 
 /// Serves evaluations that take no time.
-struct QuietHost<'a>(&'a mut dyn Bus);
+struct QuietHost<'a> {
+    bus: &'a mut dyn Bus,
+    fatal: Option<FatalCode>,
+}
 
 impl Host for QuietHost<'_> {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
-        self.0.access(access)
+        self.bus.access(access)
+    }
+
+    fn fatal(&mut self, kind: u8, code: u32, argument: u64) {
+        self.fatal.get_or_insert(FatalCode {
+            kind,
+            code,
+            argument,
+            place: Place::default(),
+        });
+    }
+
+    fn fatal_at(&mut self, place: &Location) {
+        if let Some(FatalCode {
+            place: at @ Place(None),
+            ..
+        }) = &mut self.fatal
+        {
+            *at = Place(Some(place.clone()));
+        }
     }
 }
 

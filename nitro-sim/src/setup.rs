@@ -6,7 +6,7 @@ use std::io::Read;
 use acpi_quirks::Quirks;
 use acpi_quirks::oem::{self, Decision, Headers, Origin, TableHeader};
 use acpi_quirks::quirks::Choice;
-use acpi_quirks::tunables::{TunableError, Tunables};
+use acpi_quirks::tunables::{TunableError, Tunables, getenv_int};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -82,15 +82,23 @@ impl Options {
 
     /// The options that a recorded run was made with.
     pub fn of(header: &Header) -> Options {
+        // A tunable that says the quirks says all of them, bits without a name too, and is never
+        // contradicted: `--quirks` could only repeat it.
+        let by_tunable = header
+            .tunables
+            .get("debug.acpi.quirks")
+            .and_then(|value| getenv_int(value))
+            .is_some_and(|value| value != 0);
+        let quirks = match header.quirks {
+            _ if by_tunable => "auto".to_owned(),
+            0 => "none".to_owned(),
+            quirks => quirks.to_string(),
+        };
         Options {
             scenario: header.scenario.clone(),
             firmware: header.firmware.clone(),
             os: header.os.clone(),
-            quirks: if header.quirks == 0 {
-                "none".to_owned()
-            } else {
-                header.quirks.to_string()
-            },
+            quirks,
             tunables: header
                 .tunables
                 .iter()

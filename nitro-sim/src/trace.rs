@@ -14,7 +14,7 @@ use crate::time::Micros;
 use crate::verdict::{Property, Verdict};
 
 /// Changes whenever the meaning of a line changes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Everything that a run depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,10 +151,17 @@ pub enum What {
     },
     /// The pin's interrupt is enabled.
     PinEnabled { pin: u8 },
-    /// The driver's filter read GPIOMIS.
-    Interrupt { mis: u8 },
-    /// An event thread writes GPIOIC; `lost` are presses that it erases unseen.
-    Acknowledge { pin: u8, lost: Vec<u32> },
+    /// The driver's handler read GPIOMIS; the pins that it then masked, and those for which it wrote
+    /// GPIOIC.
+    Interrupt { mis: u8, masked: u8, cleared: u8 },
+    /// An event thread is done: whether the driver writes GPIOIC, the presses that this erases
+    /// unseen, and whether it unmasks the pin.
+    Acknowledge {
+        pin: u8,
+        cleared: bool,
+        lost: Vec<u32>,
+        unmasked: bool,
+    },
     /// A method begins.
     MethodEntered { path: String, arguments: Vec<u64> },
     /// A method ends.
@@ -254,17 +261,37 @@ impl What {
                 )
             }
             What::PinEnabled { pin } => format!("pin {pin}: interrupt enabled"),
-            What::Interrupt { mis } => {
-                format!("interrupt: GPIOMIS {mis:#04x}, masked, its threads are woken")
+            What::Interrupt {
+                mis,
+                masked,
+                cleared,
+            } => {
+                let pins = |done: &str, pins: u8| match pins {
+                    0 => String::new(),
+                    all if all == *mis => format!(", {done}"),
+                    some => format!(", {done} for {some:#04x}"),
+                };
+                let (masked, cleared) = (pins("masked", *masked), pins("GPIOIC written", *cleared));
+                format!("interrupt: GPIOMIS {mis:#04x}{masked}{cleared}, its threads are woken")
             }
-            What::Acknowledge { pin, lost } if lost.is_empty() => {
-                format!("pin {pin}: GPIOIC written, unmasked")
-            }
-            What::Acknowledge { pin, lost } => {
-                format!(
-                    "pin {pin}: GPIOIC written, unmasked; this erased the latch of press {}",
-                    list(lost)
-                )
+            What::Acknowledge {
+                pin,
+                cleared,
+                lost,
+                unmasked,
+            } => {
+                let done = match (cleared, unmasked) {
+                    (true, true) => "GPIOIC written, unmasked",
+                    (true, false) => "GPIOIC written",
+                    (false, true) => "unmasked",
+                    (false, false) => "its thread is done",
+                };
+                let erased = if lost.is_empty() {
+                    String::new()
+                } else {
+                    format!("; this erased the latch of press {}", list(lost))
+                };
+                format!("pin {pin}: {done}{erased}")
             }
             What::MethodEntered { path, arguments } => {
                 let arguments: Vec<String> = arguments
@@ -484,7 +511,9 @@ mod tests {
                 3,
                 What::Acknowledge {
                     pin: 3,
+                    cleared: true,
                     lost: vec![1, 2],
+                    unmasked: true,
                 },
             ),
         ];
@@ -538,10 +567,10 @@ mod tests {
             Trace::parse("t", &damaged),
             Err(Error::Line { line: 3, .. })
         ));
-        let newer = text.replacen("\"format\":1", "\"format\":2", 1);
+        let newer = text.replacen("\"format\":2", "\"format\":3", 1);
         assert!(matches!(
             Trace::parse("t", &newer),
-            Err(Error::Format { found: 2, .. })
+            Err(Error::Format { found: 3, .. })
         ));
     }
 

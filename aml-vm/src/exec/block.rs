@@ -1,7 +1,7 @@
 //! Blocks of terms: reading the next opcode, and control flow.
 
 use crate::decode::starts_name;
-use crate::error::{Error, Exception};
+use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{Object, Val};
 use crate::limits::Limit;
@@ -173,10 +173,23 @@ impl Cpu<'_, '_> {
     pub(super) fn package_end(&mut self) -> Result<u32, Error> {
         let (length, size) =
             crate::decode::pkg_length(self.rest()?).ok_or(Exception::AmlNoOperand)?;
+        let holder = self.t.ctl.iter().rev().find_map(|ctl| match ctl {
+            Ctl::Block { end, .. } => Some(*end),
+            Ctl::Op(op) if op.end > 0 => Some(op.end),
+            _ => None,
+        });
         let frame = self.frame_mut()?;
-        let end = frame.pc.saturating_add(length).min(frame.end);
+        let said = frame.pc.saturating_add(length);
+        // An operation that lingers stands behind the scope that it runs in.
+        let holder = holder.filter(|end| *end > frame.start);
+        let past = said.saturating_sub(holder.unwrap_or(frame.end).min(frame.end));
         frame.pc = frame.pc.saturating_add(size).min(frame.end);
-        Ok(end.max(frame.pc))
+        let end = said.min(frame.end).max(frame.pc);
+        if past > 0 {
+            let error = self.locate(Error::new(ErrorKind::PackagePastEnd(past)));
+            self.m.report(error);
+        }
+        Ok(end)
     }
 
     pub(super) fn if_else(&mut self, op: &Op) -> Result<Flow, Error> {

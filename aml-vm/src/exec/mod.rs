@@ -28,7 +28,7 @@ use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, HostError, Node, Outcome, Request};
 use crate::limits::Limit;
 use crate::machine::Machine;
-use crate::namespace::NodeId;
+use crate::namespace::{Namespace, NodeId};
 use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
 
@@ -254,6 +254,27 @@ impl Rescue {
             Rescue::Restart => kind == BlockKind::Body,
             Rescue::Refuse => false,
         }
+    }
+}
+
+impl Thread {
+    /// The operation that it is at, and the methods around it.
+    pub(crate) fn location(&self, names: &Namespace) -> Option<Location> {
+        let frame = self.frames.last()?;
+        let innermost = self.frames.iter().rev().take(Location::STACK);
+        let stack = innermost.map(|frame| StackEntry {
+            path: match frame.method {
+                Some(_) => names.path(frame.node),
+                None => frame.table.source.clone(),
+            },
+            offset: frame.start,
+        });
+        Some(Location {
+            source: frame.table.source.clone(),
+            signature: frame.table.signature(),
+            offset: frame.start,
+            stack: stack.collect(),
+        })
     }
 }
 
@@ -639,22 +660,9 @@ impl Cpu<'_, '_> {
 
     /// Says where a failure happened.
     pub(crate) fn locate(&self, mut error: Error) -> Error {
-        let Some(frame) = self.t.frames.last().filter(|_| error.location.is_none()) else {
-            return error;
-        };
-        let stack = self.t.frames.iter().rev().take(16).map(|frame| StackEntry {
-            path: match frame.method {
-                Some(_) => self.m.names.path(frame.node),
-                None => frame.table.source.clone(),
-            },
-            offset: frame.start,
-        });
-        error.location = Some(Box::new(Location {
-            source: frame.table.source.clone(),
-            signature: frame.table.signature(),
-            offset: frame.start,
-            stack: stack.collect(),
-        }));
+        if error.location.is_none() {
+            error.location = self.t.location(&self.m.names).map(Box::new);
+        }
         error
     }
 

@@ -72,12 +72,22 @@ impl Cpu<'_, '_> {
         request: impl Fn(Option<u64>) -> Request,
     ) -> Result<Flow, Error> {
         let given_up = matches!(self.take_answer()?, Some(Answer::TimedOut));
+        let timeout_ms = (timeout < FOREVER).then_some(timeout);
         if given_up || timeout == 0 {
+            self.t.sleep_ms = self.t.sleep_ms.saturating_add(timeout_ms.unwrap_or(0));
             return Ok(Flow::Value(Val::Int(self.mask())));
         }
-        Ok(Flow::Suspend(request(
-            (timeout < FOREVER).then_some(timeout),
-        )))
+        self.may_sleep(timeout_ms.unwrap_or(0))?;
+        Ok(Flow::Suspend(request(timeout_ms)))
+    }
+
+    /// Whether this thread may sleep so much longer.
+    fn may_sleep(&self, ms: u64) -> Result<(), Error> {
+        let most = self.m.config.limits.sleep_ms;
+        if self.t.sleep_ms.saturating_add(ms) > most {
+            return Err(limit(Limit::SleepMs, most));
+        }
+        Ok(())
     }
 
     /// Makes this thread the owner of a mutex that is free or its own.
@@ -215,13 +225,10 @@ impl Cpu<'_, '_> {
             }
             return self.ask(Request::Stall { us: time });
         }
+        self.may_sleep(time)?;
         let flow = self.ask(Request::Sleep { ms: time })?;
         if matches!(flow, Flow::Void) {
             self.t.sleep_ms = self.t.sleep_ms.saturating_add(time);
-            let most = self.m.config.limits.sleep_ms;
-            if self.t.sleep_ms > most {
-                return Err(limit(Limit::SleepMs, most));
-            }
         }
         Ok(flow)
     }

@@ -47,7 +47,12 @@ pub(super) fn replay(args: &ReplayArgs, process: &mut Process<'_>) -> Result<u8,
             } else {
                 body
             };
-            body + &report::summary(&replayed, style)
+            let hint = if args.names.is_empty() && !args.output.quiet {
+                report::hint(&bugs, style)
+            } else {
+                String::new()
+            };
+            body + &report::summary(&replayed, style) + &hint
         }
     };
     args.output.write(&text, process)?;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use acpi_quirks::Quirks;
 use acpi_quirks::event::{self, Reading};
 use acpi_quirks::resource::{Resource, Resources};
-use aml_vm::{Host, HostError, RegionAccess, Value};
+use aml_vm::{ErrorKind, Exception, Host, HostError, RegionAccess, Value};
 use gpio_pl061::regs::Pin;
 
 use crate::firmware::{self, Bus, Firmware};
@@ -114,26 +114,25 @@ fn aei_template(
     wires: &mut Wires,
 ) -> Result<Option<Vec<u8>>, Error> {
     let path = firmware.machine.path(node);
-    let template = match firmware.evaluate(node, wires)? {
+    let evaluated = firmware.evaluate(node, wires)?;
+    let wrong = |place, what: String| Error::Aei {
+        path: path.clone(),
+        place,
+        what,
+    };
+    let template = match evaluated {
         Ok(Some(Value::Buffer(template))) => template,
-        Ok(_) => {
-            return Err(Error::Aei {
-                path,
-                what: "is not a buffer".to_owned(),
-            });
-        }
+        Ok(_) => return Err(wrong(firmware.sources(), "is not a buffer".to_owned())),
         Err(error) => {
-            return Err(Error::Aei {
-                path,
-                what: format!("cannot be evaluated: {error}"),
-            });
+            let what = format!("cannot be evaluated: {error}");
+            return Err(wrong(firmware.sources(), what));
         }
     };
     match event::plan(&template, Reading::Linux).find_map(Result::err) {
-        Some(error) => Err(Error::Aei {
-            path,
-            what: error.to_string(),
-        }),
+        Some(error) => {
+            let place = firmware.place_of(&template, error.offset);
+            Err(wrong(place, error.to_string()))
+        }
         None => Ok(Some(template)),
     }
 }
@@ -230,8 +229,13 @@ fn buttons_notified(
     };
     let arguments: Vec<Value> = argument.into_iter().map(Value::Integer).collect();
     let mut machine = firmware.machine.clone();
-    if let Err(error) = machine.evaluate(path, &arguments, &mut host) {
-        firmware::survivable(path, error)?;
+    match machine.evaluate(path, &arguments, &mut host) {
+        // Whom it waits for may come in the run.
+        Err(error) if error.kind == ErrorKind::Acpi(Exception::Time) => {}
+        Err(error) => {
+            firmware::survivable(path, error)?;
+        }
+        Ok(_) => {}
     }
     let kind = |notified: &String| {
         aei.buttons

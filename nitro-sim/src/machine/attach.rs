@@ -3,6 +3,7 @@
 
 use acpi_quirks::Quirks;
 use acpi_quirks::event::{Event, PinFlags, Reading};
+use acpi_quirks::resource::gpio::Pull;
 use gpio_pl061::driver::{self, Trigger, linux};
 use gpio_pl061::regs::Pin;
 
@@ -235,12 +236,17 @@ impl Machine {
         let trigger = trigger_of(event.flags)
             .map_or("no interrupt", trigger_name)
             .to_owned();
-        let pull = if event.flags.contains(PinFlags::PULLUP) {
-            "PullUp"
-        } else if event.flags.contains(PinFlags::PULLDOWN) {
-            "PullDown"
-        } else {
-            "no pull asked for"
+        let asked = event
+            .flags
+            .intersects(PinFlags::PULLUP | PinFlags::PULLDOWN);
+        let pull = match (event.pull, self.setup.os) {
+            (Pull::Default, _) => "PullDefault",
+            (Pull::None, _) => "PullNone",
+            (Pull::Up, _) if asked => "PullUp",
+            (Pull::Down, _) if asked => "PullDown",
+            (Pull::Up, Os::Linux) => "PullUp, which Linux ignores",
+            (Pull::Down, Os::Linux) => "PullDown, which Linux ignores",
+            (Pull::Up | Pull::Down, _) => "PullUp, ignored (ACPI_Q_AEI_NOPULL)",
         };
         let what = What::EventPlanned {
             pin: event.pin.number,

@@ -12,7 +12,7 @@ use crate::trace::{Actor, What};
 use crate::verdict::{Outcome, Property};
 
 use super::aei::Line;
-use super::{Machine, Pending};
+use super::{Error, Machine, Pending};
 
 /// `Notify` values of a control method button (ACPI 6.5 §4.8.2.2.1.2, §5.6.6).
 const PRESSED: u64 = 0x80;
@@ -92,6 +92,13 @@ impl Buttons {
         {
             press.fate = Fate::Heard;
         }
+    }
+
+    /// Whether the OS has not heard of one of these presses.
+    pub(super) fn is_unheard(&self, ids: &[u32]) -> bool {
+        self.presses
+            .iter()
+            .any(|press| ids.contains(&press.id) && press.fate != Fate::Heard)
     }
 
     /// When a press was made.
@@ -202,7 +209,8 @@ impl Machine {
         );
     }
 
-    pub(super) fn force_power_off(&mut self, asked: Micros) {
+    pub(super) fn force_power_off(&mut self, asked: Micros) -> Result<(), Error> {
+        self.refuse_endless_wait()?;
         let grace_us = self.now.since(asked).0;
         self.log(Actor::Firmware, What::ForcedPowerOff { grace_us });
         let reason = self.why_deaf();
@@ -210,6 +218,7 @@ impl Machine {
         self.violate(Property::CleanShutdown, format!("{pressed}: {reason}"));
         self.judge_unheard_presses();
         self.outcome = Some(Outcome::ForcedPowerOff);
+        Ok(())
     }
 
     /// A Notify reaches the handler of its device (FreeBSD `acpi_button.c`, Linux `button.c`).
@@ -251,10 +260,10 @@ impl Machine {
                 presses,
             },
         );
-        if kind == ButtonName::Sleep || self.shutting_down {
+        if kind == ButtonName::Sleep || self.shutting_down.is_some() {
             return;
         }
-        self.shutting_down = true;
+        self.shutting_down = Some(self.now);
         let x86 = self.setup.settings.button.wiring == Wiring::FixedEvent;
         let call = match (self.setup.os, x86) {
             (Os::Linux, _) => "KEY_POWER, systemd-logind powers off",

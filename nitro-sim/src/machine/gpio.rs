@@ -40,6 +40,20 @@ impl Chip {
         (self.read8(regs::GPIORIS), self.read8(regs::GPIOMIS))
     }
 
+    /// The pins that are not masked.
+    fn enabled(&mut self) -> u8 {
+        self.read8(regs::GPIOIE)
+    }
+
+    /// The pins for which GPIOIC was written since the trace last asked.
+    fn cleared(&self) -> u8 {
+        let clears = self
+            .writes
+            .iter()
+            .filter(|(offset, _)| *offset == regs::GPIOIC);
+        clears.fold(0, |pins, (_, value)| pins | value)
+    }
+
     /// Whether the pin's latch (or active level) is in `GPIORIS`.
     pub(super) fn is_latched(&mut self, pin: Pin) -> bool {
         Pins(self.read8(regs::GPIORIS)).contains(pin)
@@ -131,30 +145,36 @@ impl Wires {
     }
 }
 
+impl Wires {
+    /// The answer of the model that is at this address; `None` if there is none.
+    pub(super) fn served(&mut self, access: &RegionAccess) -> Option<Result<u64, HostError>> {
+        let hotplug = self.hotplug.as_mut();
+        if let Some(answer) = hotplug.and_then(|hotplug| hotplug.access(access)) {
+            return Some(answer);
+        }
+        let offset = self
+            .gpio_base
+            .filter(|_| access.space == RegionSpace::SystemMemory)
+            .and_then(|base| access.address.checked_sub(base))
+            .filter(|offset| *offset < u64::from(regs::SIZE))?;
+        Some(self.pl061_access(offset, access))
+    }
+}
+
 impl Bus for Wires {
     fn access(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
-        if let Some(answer) = self
-            .hotplug
-            .as_mut()
-            .and_then(|hotplug| hotplug.access(access))
-        {
-            return answer;
-        }
-        let in_chip = self
-            .gpio_base
-            .and_then(|base| access.address.checked_sub(base))
-            .filter(|offset| *offset < u64::from(regs::SIZE));
-        match (access.space, in_chip) {
-            (RegionSpace::SystemMemory, Some(offset)) => self.pl061_access(offset, access),
-            // Addresses at which nothing is: reads float high, writes vanish, as on a bus without a
-            // responder.
-            (RegionSpace::SystemMemory | RegionSpace::SystemIo | RegionSpace::PciConfig, _) => {
-                Ok(u64::MAX
-                    .checked_shr(64 - u32::from(access.width_bits.clamp(1, 64)))
-                    .unwrap_or(u64::MAX))
-            }
-            _ => Err(HostError::NoHandler),
-        }
+        self.served(access).unwrap_or_else(|| unserved(access))
+    }
+}
+
+/// What an access gives that no model serves. In the spaces that every OS has a handler for, reads
+/// give all ones and writes vanish, as on a bus without a responder.
+pub(super) fn unserved(access: &RegionAccess) -> Result<u64, HostError> {
+    match access.space {
+        RegionSpace::SystemMemory | RegionSpace::SystemIo | RegionSpace::PciConfig => Ok(u64::MAX
+            .checked_shr(64 - u32::from(access.width_bits.clamp(1, 64)))
+            .unwrap_or(u64::MAX)),
+        _ => Err(HostError::NoHandler),
     }
 }
 
@@ -263,6 +283,12 @@ impl Gpio {
 impl Machine {
     /// Names the step that kept a press of the power button from being heard.
     pub(super) fn why_deaf(&self) -> String {
+        if let Some(began) = self.shutting_down {
+            return format!(
+                "it heard of the press, but its orderly shutdown, which began at {began} s, was not \
+                 over when the hypervisor's patience was"
+            );
+        }
         self.gpio.why_silent(self.wired.power.map(|line| line.pin))
     }
 
@@ -288,7 +314,7 @@ impl Machine {
     pub(super) fn gpio_interrupt(&mut self, choices: &mut dyn Choices) {
         self.gpio.interrupt_pending = false;
         let (_, mis) = self.wires.chip().status();
-        self.log(Actor::Os, What::Interrupt { mis });
+        let enabled = self.wires.chip().enabled();
         let dispatch = match &mut self.wires.driver {
             Driver::None(_) => Dispatch {
                 run: Pins(0),
@@ -297,6 +323,16 @@ impl Machine {
             Driver::FreeBsd(driver) => driver.filter(),
             Driver::Linux(driver) => driver.handle(),
         };
+        let masked = enabled & !self.wires.chip().enabled();
+        let cleared = self.wires.chip().cleared();
+        self.log(
+            Actor::Os,
+            What::Interrupt {
+                mis,
+                masked,
+                cleared,
+            },
+        );
         self.flush_registers();
         for pin in dispatch.spurious {
             self.console(format!("gpio0: spurious interrupt on pin {}", pin.number()));
@@ -363,6 +399,7 @@ impl Machine {
             return;
         };
         let was_latched = self.wires.chip().is_latched(pin);
+        let was_enabled = self.wires.chip().enabled();
         match &mut self.wires.driver {
             Driver::None(_) => {}
             Driver::FreeBsd(driver) => driver.ack_and_unmask(pin),
@@ -374,12 +411,16 @@ impl Machine {
         } else {
             Vec::new()
         };
+        let cleared = self.wires.chip().cleared() & pin.bit() != 0;
+        let unmasked = self.wires.chip().enabled() & !was_enabled & pin.bit() != 0;
         self.flush_registers();
         self.log(
             Actor::Os,
             What::Acknowledge {
                 pin: number,
+                cleared,
                 lost: lost.clone(),
+                unmasked,
             },
         );
         if let Some(press) = lost.first() {

@@ -119,10 +119,14 @@ pub enum Error {
     #[error(transparent)]
     Firmware(#[from] firmware::Error),
     /// `_AEI` is no resource template.
-    #[error("{path}: {what}; correct the table, a guest's behaviour with it is undefined")]
+    #[error(
+        "{path} ({place}): {what}; correct the table, a guest's behaviour with it is undefined"
+    )]
     Aei {
-        /// Where it is.
+        /// Its name.
         path: String,
+        /// Its table, and where in it the byte at fault is, if that is known.
+        place: String,
         /// What is wrong, with the byte offset in its buffer.
         what: String,
     },
@@ -169,7 +173,8 @@ pub struct Machine {
     wired: Wired,
     gpio: Gpio,
     buttons: Buttons,
-    shutting_down: bool,
+    /// When the orderly shutdown began.
+    shutting_down: Option<Micros>,
     events: Vec<Event>,
     /// How many there were at the last step of the scenario.
     events_before: usize,
@@ -203,7 +208,7 @@ impl Machine {
             wired,
             gpio: Gpio::default(),
             buttons: Buttons::default(),
-            shutting_down: false,
+            shutting_down: None,
             events: Vec::new(),
             events_before: 0,
             violations: Vec::new(),
@@ -257,7 +262,7 @@ impl Machine {
         }
         let over = value::nothing_left(&self.queue, &self.script);
         let Some((at, pending)) = self.queue.pop().filter(|_| !over) else {
-            self.conclude();
+            self.conclude()?;
             return Ok(false);
         };
         self.now = at;
@@ -293,7 +298,7 @@ impl Machine {
             Pending::Seeded { bytes, us } => self.seeded(bytes, us),
             Pending::Attach => self.attach_drivers(choices),
             Pending::Release { line } => self.release(line),
-            Pending::Grace { asked } => self.force_power_off(asked),
+            Pending::Grace { asked } => self.force_power_off(asked)?,
             Pending::GpioInterrupt => self.gpio_interrupt(choices),
             Pending::EventThread { pin } => self.event_thread(pin, choices),
             Pending::FixedEvent { button, presses } => self.hear(button, presses, choices),
@@ -313,7 +318,8 @@ impl Machine {
     }
 
     /// Nothing will happen any more.
-    fn conclude(&mut self) {
+    fn conclude(&mut self) -> Result<(), Error> {
+        self.refuse_endless_wait()?;
         self.judge_unheard_presses();
         let completed = self.judge_hotplug();
         self.outcome = Some(if completed {
@@ -321,6 +327,7 @@ impl Machine {
         } else {
             Outcome::Stuck
         });
+        Ok(())
     }
 
     fn log(&mut self, actor: Actor, what: What) {

@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use aml_vm::{Answer, Outcome, Request, ThreadId, Value};
+use aml_vm::{Answer, Node, Outcome, RegionAccess, RegionSpace, Request, ThreadId, Value};
 use pci_hotplug_model::{MethodOutcome, Thread};
 
-use crate::engine::Choices;
-use crate::firmware::{self, Bus, find_table};
+use crate::engine::{Choices, Key};
+use crate::firmware::{self, find_table};
 use crate::time::Micros;
 use crate::trace::{Actor, What};
 
+use super::gpio::unserved;
 use super::{Error, Machine, Pending};
 
 /// Operations between two looks at the thread; only bounds the length of a call.
@@ -20,9 +21,19 @@ const SLICE: u64 = 100_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Threads {
     running: BTreeMap<ThreadId, Evaluation>,
-    blocked: Vec<ThreadId>,
+    /// Those that wait for one another, longest first.
+    blocked: Vec<Blocked>,
     /// A method asked for the time of a machine that has no clock.
     pub(super) clock_was_read: bool,
+}
+
+/// A thread that waits for a mutex or an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Blocked {
+    thread: ThreadId,
+    object: Node,
+    /// When it gives up; `None` waits for ever.
+    deadline: Option<Key>,
 }
 
 impl Threads {
@@ -38,7 +49,7 @@ impl Threads {
     pub(super) fn blocked_paths(&self) -> Vec<String> {
         self.blocked
             .iter()
-            .filter_map(|id| self.running.get(id))
+            .filter_map(|blocked| self.running.get(&blocked.thread))
             .map(|evaluation| evaluation.path.clone())
             .collect()
     }
@@ -129,28 +140,39 @@ impl Machine {
         let answer = match resume {
             Resume::Run => None,
             Resume::Done => Some(Answer::Done),
-            Resume::TimedOut if self.threads.blocked.contains(&id) => Some(Answer::TimedOut),
-            Resume::TimedOut => return Ok(()),
+            Resume::TimedOut => Some(Answer::TimedOut),
         };
-        self.threads.blocked.retain(|blocked| *blocked != id);
+        self.threads.blocked.retain(|blocked| blocked.thread != id);
         if let Some(answer) = answer {
             self.answer(id, answer)?;
         }
-        self.run_thread(id, choices)?;
-        self.retry_blocked(choices)
-    }
-
-    /// Whoever waits for a mutex or an event looks again after any other thread has run.
-    fn retry_blocked(&mut self, choices: &mut dyn Choices) -> Result<(), Error> {
-        for id in core::mem::take(&mut self.threads.blocked) {
-            self.run_thread(id, choices)?;
+        self.run_thread(id, None, choices)?;
+        // Whoever waits for a mutex or an event looks again after any other thread has run.
+        for blocked in core::mem::take(&mut self.threads.blocked) {
+            self.run_thread(blocked.thread, Some(blocked), choices)?;
         }
         Ok(())
     }
 
-    fn run_thread(&mut self, id: ThreadId, choices: &mut dyn Choices) -> Result<(), Error> {
+    /// Runs a thread until it needs time or another thread; `waiting` if it was waiting.
+    fn run_thread(
+        &mut self,
+        id: ThreadId,
+        mut waiting: Option<Blocked>,
+        choices: &mut dyn Choices,
+    ) -> Result<(), Error> {
         loop {
+            let before = self.firmware.machine.operations_spent();
             let outcome = self.firmware.machine.run(id, SLICE);
+            let operations = self.firmware.machine.operations_spent() - before;
+            if let Some(blocked) = waiting.take() {
+                // One operation is the wait itself, asked for again: its deadline stands.
+                if operations <= 1 && matches!(outcome, Outcome::Request(_)) {
+                    self.threads.blocked.push(blocked);
+                    return Ok(());
+                }
+                blocked.deadline.map(|key| self.queue.cancel(key));
+            }
             let path = self.thread_path(id);
             self.firmware.check(&path)?;
             let request = match outcome {
@@ -160,7 +182,7 @@ impl Machine {
                 Outcome::Request(request) => request,
                 _ => return Ok(()),
             };
-            match self.serve(id, request, choices) {
+            match self.serve(id, request, choices)? {
                 Some(answer) => self.answer(id, answer)?,
                 None => return Ok(()),
             }
@@ -173,114 +195,156 @@ impl Machine {
         id: ThreadId,
         request: Request,
         choices: &mut dyn Choices,
-    ) -> Option<Answer> {
-        match request {
+    ) -> Result<Option<Answer>, Error> {
+        Ok(Some(match request {
             Request::Sleep { ms } => {
                 let path = self.thread_path(id);
                 self.log(Actor::Aml, What::Sleep { path, ms });
-                self.after(
-                    Micros::from_millis(ms),
-                    Pending::Aml {
-                        thread: id,
-                        resume: Resume::Done,
-                    },
-                );
-                return None;
+                self.resume_after(Micros::from_millis(ms), id, Resume::Done);
+                return Ok(None);
             }
             Request::Stall { us } => {
-                self.after(
-                    Micros(us),
-                    Pending::Aml {
-                        thread: id,
-                        resume: Resume::Done,
-                    },
-                );
-                return None;
+                self.resume_after(Micros(us), id, Resume::Done);
+                return Ok(None);
             }
-            Request::Acquire { timeout_ms, .. } | Request::Wait { timeout_ms, .. } => {
-                if let Some(ms) = timeout_ms {
-                    self.after(
-                        Micros::from_millis(ms),
-                        Pending::Aml {
-                            thread: id,
-                            resume: Resume::TimedOut,
-                        },
-                    );
-                }
-                self.threads.blocked.push(id);
-                return None;
+            Request::Acquire {
+                mutex: object,
+                timeout_ms,
+            }
+            | Request::Wait {
+                event: object,
+                timeout_ms,
+            } => {
+                let deadline = timeout_ms
+                    .map(|ms| self.resume_after(Micros::from_millis(ms), id, Resume::TimedOut));
+                self.threads.blocked.push(Blocked {
+                    thread: id,
+                    object,
+                    deadline,
+                });
+                return Ok(None);
             }
             Request::Notify { path, value, .. } => {
-                self.log(
-                    Actor::Aml,
-                    What::Notify {
-                        path: path.clone(),
-                        value,
-                    },
-                );
-                let presses = self
-                    .threads
-                    .running
-                    .get(&id)
-                    .map(|thread| thread.then.presses())
-                    .unwrap_or_default();
-                let window = self.setup.settings.os.notify_us;
-                self.delayed(
-                    "os.notify_us",
-                    window,
-                    Pending::Notify {
-                        path,
-                        value,
-                        presses,
-                    },
-                    choices,
-                );
+                self.notify(id, path, value, choices);
+                Answer::Done
             }
-            Request::Region(access) => {
-                let result = self.wires.access(&access);
-                self.log(
-                    Actor::Aml,
-                    What::Region {
-                        space: format!("{:?}", access.space),
-                        address: access.address,
-                        width: access.width_bits,
-                        write: access.write.is_some(),
-                        value: access.write.or(result.as_ref().ok().copied()).unwrap_or(0),
-                    },
-                );
-                self.flush_registers();
-                self.drain_reports(choices);
-                return Some(match (result, access.write) {
-                    (Err(error), _) => Answer::Fail(error),
-                    (Ok(_), Some(_)) => Answer::Done,
-                    (Ok(value), None) => Answer::Value(value),
-                });
-            }
+            Request::Region(access) => self.region(id, &access, choices)?,
             Request::Fatal {
                 kind,
                 code,
                 argument,
             } => {
-                self.console(format!(
-                    "ACPI: Fatal opcode: type {kind:#x} code {code:#x} argument {argument:#x}"
-                ));
+                return Err(Error::Firmware(firmware::Error::Fatal {
+                    path: self.thread_path(id),
+                    kind,
+                    code,
+                    argument,
+                    place: self.firmware.where_is(id),
+                }));
             }
             Request::Timer => {
                 self.threads.clock_was_read |= !self.queue.has_clock();
-                return Some(Answer::Value(self.now.0.saturating_mul(10)));
+                Answer::Value(self.now.0.saturating_mul(10))
             }
             Request::FindTable {
                 signature,
                 oem_id,
                 oem_table_id,
-            } => {
-                let table = find_table(&self.setup.tables, signature, &oem_id, &oem_table_id);
-                return Some(table.map_or(Answer::Done, Answer::Bytes));
-            }
+            } => find_table(&self.setup.tables, signature, &oem_id, &oem_table_id)
+                .map_or(Answer::Done, Answer::Bytes),
             // A store to Debug, and whatever else needs no more than to be acknowledged.
-            _ => {}
+            _ => Answer::Done,
+        }))
+    }
+
+    fn resume_after(&mut self, delay: Micros, thread: ThreadId, resume: Resume) -> Key {
+        self.after(delay, Pending::Aml { thread, resume })
+    }
+
+    fn notify(&mut self, id: ThreadId, path: String, value: u64, choices: &mut dyn Choices) {
+        self.log(
+            Actor::Aml,
+            What::Notify {
+                path: path.clone(),
+                value,
+            },
+        );
+        let presses = self
+            .threads
+            .running
+            .get(&id)
+            .map(|thread| thread.then.presses())
+            .unwrap_or_default();
+        let window = self.setup.settings.os.notify_us;
+        self.delayed(
+            "os.notify_us",
+            window,
+            Pending::Notify {
+                path,
+                value,
+                presses,
+            },
+            choices,
+        );
+    }
+
+    /// An access to an operation region by a method that the OS runs.
+    fn region(
+        &mut self,
+        id: ThreadId,
+        access: &RegionAccess,
+        choices: &mut dyn Choices,
+    ) -> Result<Answer, Error> {
+        let served = self.wires.served(access);
+        if served.is_none() && access.space == RegionSpace::SystemMemory {
+            return Err(Error::Firmware(firmware::Error::NobodyThere {
+                path: self.thread_path(id),
+                does: if access.write.is_some() {
+                    "writes"
+                } else {
+                    "reads"
+                },
+                bits: access.width_bits,
+                address: access.address,
+                place: self.firmware.where_is(id),
+            }));
         }
-        Some(Answer::Done)
+        let result = served.unwrap_or_else(|| unserved(access));
+        self.log(
+            Actor::Aml,
+            What::Region {
+                space: format!("{:?}", access.space),
+                address: access.address,
+                width: access.width_bits,
+                write: access.write.is_some(),
+                value: access.write.or(result.as_ref().ok().copied()).unwrap_or(0),
+            },
+        );
+        self.flush_registers();
+        self.drain_reports(choices);
+        Ok(match (result, access.write) {
+            (Err(error), _) => Answer::Fail(error),
+            (Ok(_), Some(_)) => Answer::Done,
+            (Ok(value), None) => Answer::Value(value),
+        })
+    }
+
+    /// The run ended badly while the method that should have told the OS of a press waits for
+    /// something that cannot come any more: that is no verdict on the OS.
+    pub(super) fn refuse_endless_wait(&self) -> Result<(), Error> {
+        let endless = self.threads.blocked.iter().find_map(|blocked| {
+            let evaluation = self.threads.running.get(&blocked.thread)?;
+            let unheard = self.buttons.is_unheard(&evaluation.then.presses());
+            (blocked.deadline.is_none() && unheard).then_some((blocked, evaluation))
+        });
+        let Some((blocked, evaluation)) = endless else {
+            return Ok(());
+        };
+        Err(Error::Firmware(firmware::Error::EndlessWait {
+            path: evaluation.path.clone(),
+            object: self.firmware.machine.path(blocked.object),
+            place: self.firmware.where_is(blocked.thread),
+        }))
     }
 
     fn answer(&mut self, id: ThreadId, answer: Answer) -> Result<(), Error> {

@@ -69,7 +69,7 @@ pub(crate) struct Rest {
     driver: Driver,
     gpio: Gpio,
     buttons: Buttons,
-    shutting_down: bool,
+    shutting_down: Option<Micros>,
     broken: Vec<Property>,
     outcome: Option<Outcome>,
 }
@@ -252,7 +252,7 @@ impl Machine {
                 self.script.wake();
                 self.next_step(&mut choices)?;
             }
-            Next::End => self.conclude(),
+            Next::End => self.conclude()?,
         }
         if self.outcome.is_some() {
             self.queue.retain(|_| false);

@@ -40,12 +40,25 @@ pub fn table(bugs: &[Bug], replayed: &[Replayed], style: Style) -> String {
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
     });
     let mut text = style
-        .strong("EC2 firmware bugs, each recorded without and with its cure, and run again now\n");
-    text.push('\n');
+        .strong("EC2 firmware bugs, each recorded without and with its cure, and run again now");
+    text.push_str("\n\n");
     for (index, row) in [&titles].into_iter().chain(&rows).enumerate() {
         text += &table_row(row, widths, index == 0, style);
     }
     text
+}
+
+/// Where to go on from the table.
+pub fn hint(bugs: &[Bug], style: Style) -> String {
+    let names: Vec<&str> = bugs.iter().map(|bug| bug.name.as_str()).collect();
+    let text = format!(
+        "One of them again: `nitro-sim replay NAME` ({}). Step by step: `nitro-sim run power-button \
+         --quirks none`. Everything else: `nitro-sim --help`.",
+        names.join(", ")
+    );
+    let lines = wrap(&text, COLUMNS);
+    let lines = lines.iter().map(|line| style.faint(line) + "\n");
+    format!("\n{}", lines.collect::<String>())
 }
 
 /// The title on a line of its own, so that the rest fits 80 columns.

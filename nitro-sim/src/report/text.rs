@@ -1,5 +1,7 @@
 //! A run as a timeline.
 
+use std::collections::BTreeSet;
+
 use crate::report::style::{COLUMNS, Style, wrap};
 use crate::scenario::Expectation;
 use crate::setup::Setup;
@@ -50,13 +52,18 @@ fn title(setup: &Setup, style: Style) -> String {
     text + "\n"
 }
 
-/// One line per event: time in seconds, who, what. Repetitions are folded.
+/// A stretch of lines that have all been shown is left out from this length on.
+const TIRING: usize = 24;
+
+/// One line per event: time in seconds, who, what. Repetitions are folded: a group of lines that
+/// comes again and again, and a stretch in which nothing is new since the operator's last step.
 pub fn timeline(events: &[Event], verbosity: Verbosity, style: Style) -> String {
     let shown: Vec<&Event> = events
         .iter()
         .filter(|event| verbosity.verbose || event.what.detail() == Detail::Story)
         .collect();
     let mut text = String::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     let mut index = 0;
     while let Some(event) = shown.get(index) {
         text += &line(event, style);
@@ -64,16 +71,35 @@ pub fn timeline(events: &[Event], verbosity: Verbosity, style: Style) -> String 
         if verbosity.verbose {
             continue;
         }
-        let (period, rounds) = repetition(&shown, index);
-        if rounds > 0 {
-            text += &style.faint(&format!(
-                "{:>12}  {:<8}  the last {period} lines again, {rounds} times\n",
-                "...", ""
-            ));
-            index += period * rounds;
+        if event.actor == Actor::Operator {
+            known.clear();
         }
+        known.insert(key(event));
+        let stale = shown
+            .iter()
+            .skip(index)
+            .take_while(|event| event.actor != Actor::Operator && known.contains(&key(event)));
+        let stale = stale.count();
+        let (period, rounds) = repetition(&shown, index);
+        let fold = if stale >= TIRING {
+            let until = shown.get(index + stale - 1).map(|event| event.at);
+            let until = until.unwrap_or_default();
+            index += stale;
+            format!("{stale} more lines like these, until {until} s")
+        } else if rounds > 0 {
+            index += period * rounds;
+            format!("the last {period} lines again, {rounds} times")
+        } else {
+            continue;
+        };
+        text += &style.faint(&format!("{:>12}  {:<8}  {fold}\n", "...", ""));
     }
     text
+}
+
+/// What two lines that say the same have in common.
+fn key(event: &Event) -> String {
+    format!("{} {}", event.actor.name(), event.what.describe())
 }
 
 /// How many of the lines before `index` repeat after it, and how often: only worth telling from

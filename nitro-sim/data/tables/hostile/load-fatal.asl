@@ -1,0 +1,16 @@
+// The table declares the machine broken while it is loaded.
+#define PULL PullNone
+DefinitionBlock ("", "DSDT", 2, "NITSIM", "LOADFATL", 0x00000001)
+{
+    Scope (\_SB)
+    {
+        Device (GPO0)
+        {
+            #include "../include/one-pin.asl"
+            Method (_E03, 0, NotSerialized) { Notify (PWRB, 0x80) }
+        }
+
+        Device (PWRB) { Name (_HID, "PNP0C0C") Name (_UID, 0) }
+    }
+    Fatal (1, 0xDEADBEEF, 3)
+}
