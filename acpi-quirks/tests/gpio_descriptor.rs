@@ -407,6 +407,37 @@ fn pins_that_the_controller_does_not_have() {
 }
 
 #[test]
+fn of_several_faults_the_first_field_is_named() {
+    // Each change makes one more field wrong, from the last to the first.
+    let wrong: [(usize, Vec<u8>, Fault); 7] = [
+        (
+            VENDOR_OFFSET,
+            word(0x300),
+            GpioFault::VendorPastEnd(0x300).into(),
+        ),
+        (
+            NAME_OFFSET,
+            word(0x300),
+            GpioFault::NamePastEnd(0x300).into(),
+        ),
+        (
+            PIN_OFFSET,
+            word(10),
+            GpioFault::PinTableInsideHeader(10).into(),
+        ),
+        (PIN_CONFIG, vec![4], GpioFault::PinConfig(4).into()),
+        (INT_FLAGS, word(7), GpioFault::Polarity.into()),
+        (FLAGS, word(2), GpioFault::ReservedFlags(2).into()),
+        (TYPE, vec![9], GpioFault::ConnectionType(9).into()),
+    ];
+    let mut changes = Vec::new();
+    for (at, bytes, fault) in wrong {
+        changes.push((at, bytes));
+        refused(&changes, at, fault);
+    }
+}
+
+#[test]
 fn an_error_counts_from_the_start_of_the_buffer() {
     let mut two = BASE[..END].to_vec();
     two.extend(mutated(&[(PIN_CONFIG, vec![4])]));

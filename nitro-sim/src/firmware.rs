@@ -439,11 +439,13 @@ pub fn survivable(path: &str, error: aml_vm::Error) -> Result<aml_vm::Error, Err
     }
 }
 
-/// Whether a failure says that the bytes are no AML, or not any more.
+/// Whether a failure says that the bytes are no AML, or not any more: no opcode, an operation that
+/// ends in its midst, a package that is longer than what holds it.
 fn is_damage(error: &aml_vm::Error) -> bool {
     matches!(
         error.kind,
-        ErrorKind::Acpi(Exception::AmlBadOpcode) | ErrorKind::PackagePastEnd(_)
+        ErrorKind::Acpi(Exception::AmlBadOpcode | Exception::AmlNoOperand)
+            | ErrorKind::PackagePastEnd(_)
     )
 }
 

@@ -430,7 +430,11 @@ impl Trace {
             name: name.to_owned(),
         };
         let (number, first) = lines.next().ok_or_else(truncated)?;
-        let header: Header = serde_json::from_str(first).map_err(|error| wrong(number, error))?;
+        let header: Header = serde_json::from_str(first).map_err(|error| Error::Line {
+            name: name.to_owned(),
+            line: number,
+            what: format!("this is no trace that `run --record` has written: {error}"),
+        })?;
         if header.format != FORMAT {
             return Err(Error::Format {
                 name: name.to_owned(),

@@ -297,9 +297,13 @@ impl<'a> Decoder<'a> {
             1 => {}
             other => return Err((field::REVISION, Fault::Revision(other))),
         }
-        let (connection, shared) = self.connection()?;
+        let kind = self.u8(field::TYPE)?;
+        if kind > 1 {
+            return Err((field::TYPE, Fault::ConnectionType(kind)));
+        }
         let flags = self.u16(field::FLAGS)?;
         self.reserved(field::FLAGS, flags, 0x0001)?;
+        let (connection, shared) = self.connection(kind)?;
         let pull = self.pull()?;
         let parts = self.parts()?;
         Ok(GpioConnection {
@@ -318,8 +322,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// The connection and whether it is shared.
-    fn connection(&self) -> Result<(Connection, bool), Wrong> {
-        let kind = self.u8(field::TYPE)?;
+    fn connection(&self, kind: u8) -> Result<(Connection, bool), Wrong> {
         let flags = self.u16(field::CONNECTION_FLAGS)?;
         let connection = match kind {
             0 => {
@@ -339,7 +342,7 @@ impl<'a> Decoder<'a> {
                     wake: flags & 0x10 != 0,
                 })
             }
-            1 => {
+            _ => {
                 self.reserved(field::CONNECTION_FLAGS, flags, 0x000b)?;
                 Connection::Io(match flags & 3 {
                     0 => IoRestriction::None,
@@ -348,7 +351,6 @@ impl<'a> Decoder<'a> {
                     _ => IoRestriction::NoneAndPreserve,
                 })
             }
-            other => return Err((field::TYPE, Fault::ConnectionType(other))),
         };
         Ok((connection, flags & 0x08 != 0))
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use aml_vm::Value;
+use aml_vm::{ErrorKind, Value};
 use serde_json::{Value as Json, json};
 
 use crate::aml_tool::{self, Step, Tool};
@@ -11,7 +11,7 @@ use crate::tables::{self, TableSet};
 
 use super::args::{AmlAction, AmlArgs};
 use super::output::Format;
-use super::{FOUND, Failure, OK, Process};
+use super::{FOUND, Failure, OK, Process, USAGE};
 
 /// The words of the command line: tables first, then a method, then its arguments.
 struct Words<'a> {
@@ -78,11 +78,24 @@ fn wanted<'a>(words: &Words<'a>, action: &str) -> Result<&'a str, Failure> {
     words.method.ok_or_else(missing)
 }
 
+/// A failure that AML is meant to have is a result; a method that only a limit stops is bad input.
+fn status(result: &Result<Option<Value>, aml_vm::Error>) -> u8 {
+    match result {
+        Ok(_) => OK,
+        Err(error) if matches!(error.kind, ErrorKind::Limit(..)) => USAGE,
+        Err(_) => FOUND,
+    }
+}
+
 fn eval(tool: &mut Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), Failure> {
     let evaluation = tool.evaluate(wanted(words, "eval")?, &words.arguments)?;
-    let status = if evaluation.result.is_ok() { OK } else { FOUND };
+    let status = status(&evaluation.result);
     let text = match format {
         Format::Json => json::line(&aml_tool::evaluation_json(&evaluation)),
+        _ if status == USAGE => {
+            let error = evaluation.result.err().map(|error| error.to_string());
+            return Err(Failure(error.unwrap_or_default()));
+        }
         _ => aml_tool::evaluation_text(&evaluation),
     };
     Ok((text, status))
@@ -114,7 +127,7 @@ fn trace(tool: &mut Tool, words: &Words<'_>, format: Format) -> Result<(String, 
             text.push('\n');
         }
     })?;
-    let status = if result.is_ok() { OK } else { FOUND };
+    let status = status(&result);
     if as_json {
         let error = result.as_ref().err().map(ToString::to_string);
         let value = result.ok().flatten().as_ref().map(aml_tool::value_json);

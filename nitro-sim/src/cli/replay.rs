@@ -45,7 +45,7 @@ pub(super) fn replay(args: &ReplayArgs, process: &mut Process<'_>) -> Result<u8,
             let body = if args.output.quiet {
                 String::new()
             } else {
-                body
+                body + "\n"
             };
             let hint = if args.names.is_empty() && !args.output.quiet {
                 report::hint(&bugs, style)

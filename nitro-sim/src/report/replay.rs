@@ -107,7 +107,7 @@ pub fn summary(replayed: &[Replayed], style: Style) -> String {
     for replay in replayed {
         if let Some(difference) = &replay.difference {
             text += &format!(
-                "\n{}\n{}",
+                "{}\n{}\n",
                 style.strong(&replay.name),
                 describe(replay, difference, style)
             );
@@ -117,20 +117,13 @@ pub fn summary(replayed: &[Replayed], style: Style) -> String {
         .iter()
         .filter(|replay| replay.difference.is_some())
         .count();
-    let count = replayed.len();
-    text += &if differing == 0 {
-        let all = match count {
-            1 => "1 recording, as recorded".to_owned(),
-            _ => format!("{count} recordings, all as recorded"),
-        };
-        format!("\n{}\n", style.good(&all))
-    } else {
-        format!(
-            "\n{}\n",
-            style.bad(&format!("{differing} of {count} recordings differ"))
-        )
+    let line = match (differing, replayed.len()) {
+        (0, 1) => style.good("1 recording, as recorded"),
+        (0, count) => style.good(&format!("{count} recordings, all as recorded")),
+        (1, 1) => style.bad("the recording differs"),
+        (_, count) => style.bad(&format!("{differing} of {count} recordings differ")),
     };
-    text
+    text + &line + "\n"
 }
 
 /// The difference in its context: `-` as recorded, `+` as it is now.

@@ -1,4 +1,4 @@
-// The event method waits a little, for ever: each wait gives up, and there is no end of them.
+// The event method waits a little, for ever: each wait gives up, and the loop goes on until one is signalled.
 #define PULL PullNone
 DefinitionBlock ("", "DSDT", 2, "NITSIM", "ENDLESSW", 0x00000001)
 {
@@ -10,7 +10,7 @@ DefinitionBlock ("", "DSDT", 2, "NITSIM", "ENDLESSW", 0x00000001)
             Event (EVNT)
             Method (_E03, 0, NotSerialized)
             {
-                While (1) { Wait (EVNT, 10) }
+                While (Wait (EVNT, 10)) {}
             }
         }
 
