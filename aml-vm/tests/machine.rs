@@ -121,7 +121,13 @@ fn waiting_in_vain_counts_as_sleep() {
     let waits = [
         0xA2, 0x0B, 0x01, 0x5B, 0x25, b'E', b'_', b'_', b'_', 0x0B, 0xFE, 0xFF,
     ];
-    let mut machine = machine(&[event, &method(b"VAIN", &waits)]);
+    let mut config = Config::default();
+    config.limits.loop_ms = u64::MAX;
+    let mut machine = Machine::new(config);
+    let table = table(&[event, &method(b"VAIN", &waits)]);
+    machine
+        .load_and_run("test", &table, &mut Nothing)
+        .expect("it loads");
     let thread = machine.call("\\VAIN", &[]).expect("it exists");
     let most = machine.config().limits.sleep_ms;
     let mut waited = 0;
