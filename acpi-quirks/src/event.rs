@@ -4,57 +4,10 @@
 
 use core::fmt;
 
+pub use crate::pin_flags::PinFlags;
 use crate::quirks::Quirks;
 use crate::resource::gpio::{GpioConnection, Interrupt, PinEntry, Polarity, Pull, Trigger};
 use crate::resource::{Error, Resource, Resources};
-
-bitflags::bitflags! {
-    /// `GPIO_PIN_*` and `GPIO_INTR_*` of FreeBSD's `sys/sys/gpio.h`: the word that travels from the
-    /// descriptor to the GPIO driver. This crate knows no driver, so it has its own type for it.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub struct PinFlags: u32 {
-        /// `GPIO_PIN_INPUT`.
-        const INPUT = 0x0000_0001;
-        /// `GPIO_PIN_PULLUP`.
-        const PULLUP = 0x0000_0020;
-        /// `GPIO_PIN_PULLDOWN`.
-        const PULLDOWN = 0x0000_0040;
-        /// `GPIO_INTR_LEVEL_LOW`.
-        const INTR_LEVEL_LOW = 0x0001_0000;
-        /// `GPIO_INTR_LEVEL_HIGH`.
-        const INTR_LEVEL_HIGH = 0x0002_0000;
-        /// `GPIO_INTR_EDGE_RISING`.
-        const INTR_EDGE_RISING = 0x0004_0000;
-        /// `GPIO_INTR_EDGE_FALLING`.
-        const INTR_EDGE_FALLING = 0x0008_0000;
-        /// `GPIO_INTR_EDGE_BOTH`.
-        const INTR_EDGE_BOTH = 0x0010_0000;
-        /// `GPIO_INTR_MASK`: all interrupt modes.
-        const INTR_MASK = 0x001f_0000;
-    }
-}
-
-impl PinFlags {
-    const INTR_EDGE_MASK: Self = Self::INTR_EDGE_RISING
-        .union(Self::INTR_EDGE_FALLING)
-        .union(Self::INTR_EDGE_BOTH);
-
-    /// What `gpioaei` gives to the pin's `setflags`: everything but the interrupt mode.
-    pub fn configuration(self) -> Self {
-        self.difference(Self::INTR_MASK)
-    }
-
-    /// What `gpioaei` gives to the interrupt: nothing but the interrupt mode.
-    pub fn interrupt(self) -> Self {
-        self.intersection(Self::INTR_MASK)
-    }
-}
-
-impl fmt::Display for PinFlags {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:#x}", self.bits())
-    }
-}
 
 /// Whose reading of `_AEI` to follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -82,15 +35,16 @@ pub struct Event {
     edge: bool,
 }
 
-/// A method that handles an event, in the scope of the GPIO controller.
+/// A method that handles an event, in the scope of the GPIO controller (ACPI 6.5 §5.6.5), of the
+/// generic event device (§5.6.9) or of `\_GPE` (§5.6.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EventMethod {
     /// `_Exx`: edge, pin xx; evaluated without arguments.
     Edge(u8),
     /// `_Lxx`: level, pin xx; evaluated without arguments.
     Level(u8),
-    /// `_EVT`: evaluated with the pin as its argument.
-    Evt(u16),
+    /// `_EVT`: evaluated with the pin, or the interrupt of a generic event device, as its argument.
+    Evt(u32),
 }
 
 impl EventMethod {
@@ -147,7 +101,7 @@ impl Event {
             .ok()
             .map(numbered)
             .into_iter()
-            .chain([EventMethod::Evt(pin)])
+            .chain([EventMethod::Evt(pin.into())])
     }
 
     /// The first candidate that `exists` in the controller's scope; `None` is FreeBSD's "AEI Device

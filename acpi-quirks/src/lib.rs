@@ -17,6 +17,7 @@ pub mod eject;
 pub mod event;
 pub mod oem;
 pub mod pci;
+mod pin_flags;
 pub mod pm;
 pub mod quirks;
 pub mod resource;

@@ -3,7 +3,7 @@
 use core::ffi::c_void;
 
 use gpio_pl061::Pin;
-use gpio_pl061::driver::{Driver, Error, Order, PinFlags, RegisterAccess, Trigger};
+use gpio_pl061::driver::{Driver, Error, Order, PIN_CAPS, PinFlags, RegisterAccess, Trigger};
 
 use crate::pointer::{Out, exclusive, shared};
 use crate::status::{aq_status, finish};
@@ -72,7 +72,7 @@ pub unsafe extern "C" fn aq_pl061_pin_caps(pin: u32, flags: *mut u32) -> aq_stat
         // SAFETY: the caller's promise.
         let flags = unsafe { Out::new(flags)? };
         checked_pin(pin)?;
-        flags.write(PinFlags::PL061_CAPS.bits());
+        flags.write(PIN_CAPS.bits());
         Ok(())
     })())
 }

@@ -5,11 +5,17 @@
 //! written, when, and with what. FreeBSD holds a spin lock around each read-modify-write.
 
 pub mod linux;
-mod pin_flags;
+mod trigger;
 
 use crate::device::Pl061;
 use crate::regs::{GPIODIR, GPIOIBE, GPIOIC, GPIOIE, GPIOIEV, GPIOIS, GPIOMIS, Pin, Pins, Width};
-pub use pin_flags::{PinFlags, Trigger};
+pub use acpi_quirks::event::PinFlags;
+pub use trigger::Trigger;
+
+/// What a PL061 pin can do: input, output, five interrupt modes; no pulls. FreeBSD's 0x1F0003.
+pub const PIN_CAPS: PinFlags = PinFlags::INTR_MASK
+    .union(PinFlags::INPUT)
+    .union(PinFlags::OUTPUT);
 
 /// Access to the registers of one controller, a byte at a time as all drivers of it do. The offsets
 /// are those of [`crate::regs`]. Takes `&mut self` so that an implementation may be volatile MMIO,
@@ -67,7 +73,7 @@ pub enum Error {
         /// All the flags that were asked for.
         flags: PinFlags,
     },
-    /// A flag outside [`PinFlags::PL061_CAPS`] that is not a pull.
+    /// A flag outside [`PIN_CAPS`] that is not a pull.
     #[error("pin {pin}: flags outside the pin's capabilities ({flags})")]
     FlagsUnsupported {
         /// The pin.
@@ -178,7 +184,7 @@ impl<R: RegisterAccess> Driver<R> {
 
     /// What a pin can do, FreeBSD's `GPIO_PIN_GETCAPS`: 0x1F0003 for every pin.
     pub fn pin_caps(&self, _pin: Pin) -> PinFlags {
-        PinFlags::PL061_CAPS
+        PIN_CAPS
     }
 
     /// FreeBSD's `GPIO_PIN_SETFLAGS`: sets the direction. No flag at all means input too.
@@ -187,7 +193,7 @@ impl<R: RegisterAccess> Driver<R> {
     /// In this order: [`Error::PullUnsupported`] and [`Error::FlagsUnsupported`] for anything
     /// outside the capabilities, [`Error::InputAndOutput`]. No register was touched then.
     pub fn set_flags(&mut self, pin: Pin, flags: PinFlags) -> Result<(), Error> {
-        if !PinFlags::PL061_CAPS.contains(flags) {
+        if !PIN_CAPS.contains(flags) {
             return Err(if flags.intersects(PinFlags::PULLUP | PinFlags::PULLDOWN) {
                 Error::PullUnsupported { pin, flags }
             } else {

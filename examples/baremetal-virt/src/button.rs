@@ -10,7 +10,7 @@ use acpi_quirks::Quirks;
 use acpi_quirks::event::{self, Event, EventMethod, Reading};
 use acpi_quirks::resource::{Resource, Resources};
 use aml_vm::{Node, Value};
-use gpio_pl061::driver::{Driver, PinFlags, RegisterAccess, Trigger};
+use gpio_pl061::driver::{Driver, RegisterAccess, Trigger};
 use gpio_pl061::{Pin, Pins};
 
 use crate::boot::Masked;
@@ -147,16 +147,15 @@ fn arm_pin(firmware: &Firmware, controller: Node, event: &Event) -> Option<Armed
         println!("AEI Device type is unknown for pin 0x{number:x}");
         return None;
     };
-    let flags = |flags: event::PinFlags| PinFlags::from_bits_retain(flags.bits());
     let configured = PL061.with(|driver| {
         let driver = driver.as_mut()?;
-        Some(driver.set_flags(pin, flags(event.flags.configuration())))
+        Some(driver.set_flags(pin, event.flags.configuration()))
     });
     if let Some(Err(error)) = configured {
         println!("Cannot set pin flags for pin 0x{number:x}: {error}");
         return None;
     }
-    let trigger = Trigger::from_flags(flags(event.flags.interrupt()))?;
+    let trigger = Trigger::from_flags(event.flags)?;
     let set_up = PL061.with(|driver| {
         let driver = driver.as_mut()?;
         let set_up = driver.setup_intr(pin, trigger);

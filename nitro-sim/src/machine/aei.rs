@@ -7,6 +7,7 @@ use acpi_quirks::Quirks;
 use acpi_quirks::event::{self, Reading};
 use acpi_quirks::resource::{Resource, Resources};
 use aml_vm::{ErrorKind, Exception, Host, HostError, RegionAccess, Value};
+use gpio_pl061::driver::Trigger;
 use gpio_pl061::regs::Pin;
 
 use crate::firmware::{self, Bus, Firmware};
@@ -14,7 +15,7 @@ use crate::scenario::ButtonName;
 use crate::settings::{Settings, WiredLevel, WiredPin, Wiring};
 
 use super::Error;
-use super::gpio::{Wires, trigger_of};
+use super::gpio::Wires;
 
 /// The controller's `_HID` (FreeBSD `pl061_acpi.c`, Linux's `amba` list).
 const PL061_HID: &str = "ARMH0061";
@@ -174,7 +175,7 @@ impl Wired {
             };
             let line = Line {
                 pin: pin.number(),
-                active_high: trigger_of(event.flags).is_none_or(|trigger| {
+                active_high: Trigger::from_flags(event.flags).is_none_or(|trigger| {
                     trigger.is_rising_or_high() || trigger == gpio_pl061::driver::Trigger::EdgeBoth
                 }),
             };

@@ -13,7 +13,7 @@ use crate::setup::Os;
 use crate::trace::{Actor, What};
 
 use super::Machine;
-use super::gpio::{Driver, order, trigger_of};
+use super::gpio::{Driver, order};
 
 impl Machine {
     /// The tables are loaded: drivers attach in namespace order, then the scenario goes on.
@@ -120,7 +120,7 @@ impl Machine {
             self.console(format!("gpio_aei0: Cannot acquire pin 0x{number:x}"));
             return;
         }
-        let configuration = driver::PinFlags::from_bits_retain(event.flags.configuration().bits());
+        let configuration = event.flags.configuration();
         let Driver::FreeBsd(driver) = &mut self.wires.driver else {
             return;
         };
@@ -128,7 +128,7 @@ impl Machine {
             self.refuse_flags(number, configuration);
             return;
         }
-        let Some(trigger) = trigger_of(event.flags) else {
+        let Some(trigger) = Trigger::from_flags(event.flags) else {
             return;
         };
         if driver.setup_intr(pin, trigger).is_err() {
@@ -144,13 +144,13 @@ impl Machine {
         self.enabled(pin, method, argument, latched_before);
     }
 
-    fn refuse_flags(&mut self, number: u16, flags: driver::PinFlags) {
-        let refused = flags.difference(driver::PinFlags::PL061_CAPS);
+    fn refuse_flags(&mut self, number: u16, flags: PinFlags) {
+        let refused = flags.difference(driver::PIN_CAPS);
         let nopull = self.setup.quirks.contains(Quirks::ACPI_Q_AEI_NOPULL);
-        let why = if refused.contains(driver::PinFlags::PULLDOWN) && nopull {
+        let why = if refused.contains(PinFlags::PULLDOWN) && nopull {
             "_AEI says PullDown and a PL061 has no pull resistors; ACPI_Q_AEI_NOPULL (8) strips \
              PullUp only"
-        } else if refused.contains(driver::PinFlags::PULLDOWN) {
+        } else if refused.contains(PinFlags::PULLDOWN) {
             "_AEI says PullDown and a PL061 has no pull resistors"
         } else {
             "_AEI says PullUp and a PL061 has no pull resistors"
@@ -188,7 +188,8 @@ impl Machine {
                 continue;
             };
             self.log_plan(&event, &method);
-            let (Some(pin), Some(trigger)) = (Pin::new(event.pin.number), trigger_of(event.flags))
+            let (Some(pin), Some(trigger)) =
+                (Pin::new(event.pin.number), Trigger::from_flags(event.flags))
             else {
                 self.console(format!(
                     "Failed to request GPIO for pin 0x{:04X}",
@@ -233,7 +234,7 @@ impl Machine {
     }
 
     fn log_plan(&mut self, event: &Event, method: &str) {
-        let trigger = trigger_of(event.flags)
+        let trigger = Trigger::from_flags(event.flags)
             .map_or("no interrupt", trigger_name)
             .to_owned();
         let asked = event

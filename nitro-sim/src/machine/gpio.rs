@@ -479,8 +479,3 @@ fn register_name(offset: u16) -> &'static str {
         _ => "reserved",
     }
 }
-
-/// The one interrupt mode that `_AEI`'s flags name.
-pub(super) fn trigger_of(flags: acpi_quirks::event::PinFlags) -> Option<driver::Trigger> {
-    driver::Trigger::from_flags(driver::PinFlags::from_bits_retain(flags.interrupt().bits()))
-}

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use acpi_quirks::event::EventMethod;
 use aml_vm::{HostError, ObjectType, RegionAccess, RegionSpace, Value};
 use pci_hotplug_model::acpihp::{Block, Register};
 use pci_hotplug_model::config::{Access, Function, Width};
@@ -273,18 +274,13 @@ fn event_method(
         return Ok(None);
     };
     let path = firmware.machine.path(scope);
-    let numbered = ["E", "L"]
-        .into_iter()
-        .filter(|_| number < 0x100)
-        .map(|kind| (format!("_{kind}{number:02X}"), None));
-    let any = (settings.nitro.event == HotplugEvent::Ged)
-        .then(|| ("_EVT".to_owned(), Some(u64::from(number))));
-    Ok(numbered.chain(any).find_map(|(name, argument)| {
-        let bytes = <[u8; 4]>::try_from(name.as_bytes()).ok()?;
-        firmware
-            .child(scope, &bytes)
-            .map(|_| (format!("{path}.{name}"), argument))
-    }))
+    let numbered = u8::try_from(number)
+        .ok()
+        .map(|number| [EventMethod::Edge(number), EventMethod::Level(number)]);
+    let any = (settings.nitro.event == HotplugEvent::Ged).then_some(EventMethod::Evt(number));
+    let mut candidates = numbered.into_iter().flatten().chain(any);
+    let method = candidates.find(|method| firmware.child(scope, &method.name()).is_some());
+    Ok(method.map(|method| (format!("{path}.{method}"), method.argument())))
 }
 
 impl Machine {
