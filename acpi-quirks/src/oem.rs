@@ -114,13 +114,9 @@ impl Rule<'_> {
         match *self {
             Self::Oem(table, oem, table_id) => {
                 let header = headers.get(table);
-                header.from(OEM_ID).starts_with(oem.as_bytes())
-                    && header.from(OEM_TABLE_ID).starts_with(table_id.as_bytes())
+                begins(header.from(OEM_ID), oem) && begins(header.from(OEM_TABLE_ID), table_id)
             }
-            Self::Creator(table, creator) => headers
-                .get(table)
-                .from(CREATOR_ID)
-                .starts_with(creator.as_bytes()),
+            Self::Creator(table, creator) => begins(headers.get(table).from(CREATOR_ID), creator),
             Self::OemRevision(table, comparison, value) => {
                 comparison.holds(headers.get(table).revision(OEM_REVISION), value)
             }
@@ -129,6 +125,12 @@ impl Rule<'_> {
             }
         }
     }
+}
+
+/// FreeBSD's `strncmp(field, prefix, strlen(prefix)) == 0`. Byte by byte: of a comparison of slices
+/// LLVM makes a call of `bcmp` where the target's C library has one, and a kernel need not.
+fn begins(field: &[u8], prefix: &str) -> bool {
+    field.len() >= prefix.len() && field.iter().zip(prefix.bytes()).all(|(&a, b)| a == b)
 }
 
 impl Comparison {

@@ -581,3 +581,25 @@ aq_intx aq_pci_intx(uint8_t intpin, uint8_t intline, uint8_t reroute, uint8_t fo
 #endif  // __cplusplus
 
 #endif  /* ACPI_QUIRKS_CAPI_H */
+
+/* The layout that the library was compiled with (capi/src/layout.rs). */
+#if defined(__cplusplus)
+#define AQ_ASSERT(condition) static_assert(condition, #condition)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define AQ_ASSERT(condition) _Static_assert(condition, #condition)
+#endif
+#ifdef AQ_ASSERT
+AQ_ASSERT(sizeof(aq_status) == 4);
+AQ_ASSERT(sizeof(aq_fault_kind) == 4);
+AQ_ASSERT(sizeof(aq_intx) == 4);
+AQ_ASSERT(sizeof(struct aq_fault) == 8);
+AQ_ASSERT(sizeof(struct aq_aei_pin) == 12);
+AQ_ASSERT(sizeof(struct aq_event) == 28);
+AQ_ASSERT(sizeof(struct aq_eject_plan) == 8);
+AQ_ASSERT(sizeof(struct aq_pmcsr_write) == 4);
+AQ_ASSERT(sizeof(struct aq_pl061_dispatch) == 2);
+AQ_ASSERT(sizeof(struct aq_pl061_registers) == 3 * sizeof(void *));
+AQ_ASSERT(sizeof(struct aq_pl061) == 3 * sizeof(void *) + 8);
+AQ_ASSERT(sizeof(struct aq_boot) == (sizeof(void *) > 4 ? 16 : 12) + 3 * sizeof(void *));
+#undef AQ_ASSERT
+#endif

@@ -135,7 +135,7 @@ ns_status ns_replay(const struct ns_options *options,
 
 /**
  * Runs the driver in every order and timing that the firmware's windows allow, or in `schedules`
- * of them. `report` is written.
+ * of them, one at least. `report` is written.
  */
 ns_status ns_explore(const struct ns_options *options,
                      const struct ns_driver *driver,

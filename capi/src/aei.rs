@@ -96,12 +96,12 @@ pub unsafe extern "C" fn aq_aei_pin(
     fault: *mut aq_fault,
 ) -> aq_status {
     finish((|| {
-        // SAFETY: the caller's promise, for both.
-        let (aei, out) = unsafe { (slice(aei, length)?, Out::new(pin)?) };
+        // SAFETY: the caller's promise, for all three.
+        let (aei, out, fault) =
+            unsafe { (slice(aei, length)?, Out::new(pin)?, Out::optional(fault)?) };
+        let bad = |error| report(error, fault.as_ref());
         let mut left = index;
         for descriptor in Resources::new(aei) {
-            // SAFETY: the caller's promise for `fault`.
-            let bad = |error| unsafe { report(error, fault) };
             let Resource::Gpio(gpio) = descriptor.map_err(bad)?.decode().map_err(bad)? else {
                 continue;
             };
@@ -143,8 +143,9 @@ pub unsafe extern "C" fn aq_event_plan(
 ) -> aq_status {
     finish((|| {
         let exists = exists.ok_or(aq_status::NullPointer)?;
-        // SAFETY: the caller's promise, for both.
-        let (aei, count) = unsafe { (slice(aei, length)?, Out::new(count)?) };
+        // SAFETY: the caller's promise, for all three.
+        let (aei, count, fault) =
+            unsafe { (slice(aei, length)?, Out::new(count)?, Out::optional(fault)?) };
         if capacity > 0 {
             // SAFETY: the caller's promise; only null and alignment are looked at here.
             unsafe { Out::new(events)? };
@@ -152,8 +153,7 @@ pub unsafe extern "C" fn aq_event_plan(
         let mut total = 0_usize;
         let reading = Reading::FreeBsd(Quirks::from_bits_retain(quirks));
         for event in event::plan(aei, reading) {
-            // SAFETY: the caller's promise for `fault`.
-            let event = event.map_err(|error| unsafe { report(error, fault) })?;
+            let event = event.map_err(|error| report(error, fault.as_ref()))?;
             // SAFETY: the caller promises that the callback may be called with its context.
             let method_exists = |name: *const c_char| unsafe { exists(context, name) } != 0;
             let planned = planned(&event, max_pin, method_exists);
@@ -174,12 +174,8 @@ pub unsafe extern "C" fn aq_event_plan(
 }
 
 /// Writes where the bytes are wrong, if the caller wants to know.
-///
-/// # Safety
-/// `fault` is null or may be written.
-unsafe fn report(error: Error, fault: *mut aq_fault) -> aq_status {
-    // SAFETY: the caller's promise.
-    if let Ok(out) = unsafe { Out::new(fault) } {
+fn report(error: Error, fault: Option<&Out<'_, aq_fault>>) -> aq_status {
+    if let Some(out) = fault {
         let kind = match error.fault {
             Fault::NoEndTag => aq_fault_kind::NoEndTag,
             Fault::PastBuffer { .. } => aq_fault_kind::PastBuffer,

@@ -17,6 +17,7 @@
 
 mod aei;
 mod eject;
+mod layout;
 mod pl061;
 mod pointer;
 mod quirks;

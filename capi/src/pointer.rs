@@ -72,7 +72,19 @@ impl<T> Out<'_, T> {
         })
     }
 
-    pub(crate) fn write(self, value: T) {
+    /// As [`Out::new`], for a place that the caller need not give.
+    ///
+    /// # Safety
+    /// As [`Out::new`].
+    pub(crate) unsafe fn optional(pointer: *mut T) -> Result<Option<Self>, aq_status> {
+        if pointer.is_null() {
+            return Ok(None);
+        }
+        // SAFETY: the caller's promise.
+        unsafe { Self::new(pointer) }.map(Some)
+    }
+
+    pub(crate) fn write(&self, value: T) {
         // SAFETY: `new` checked the pointer and has its caller's promise.
         unsafe { self.pointer.write(value) }
     }

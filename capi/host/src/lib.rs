@@ -146,7 +146,7 @@ pub unsafe extern "C" fn ns_replay(
 }
 
 /// Runs the driver in every order and timing that the firmware's windows allow, or in `schedules`
-/// of them. `report` is written.
+/// of them, one at least. `report` is written.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ns_explore(
     options: *const ns_options,
