@@ -11,36 +11,38 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::tool;
 
-/// A target to build for.
+/// A target to build for. Its flags are in the package's `.cargo/config.toml`.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
     /// Its name, also that of the directory in which cargo puts the result.
     pub name: &'static str,
-    /// How it differs from a target of the compiler's; `None` if it is one.
-    pub derived: Option<Derived>,
-    /// Flags for the compiler.
-    pub rustflags: &'static str,
+    /// Whether an installed `core` will do, or it must be compiled too, with the package's flags.
+    core: Core,
 }
 
-/// A target that the compiler does not have: a freestanding one that it has, under another
-/// operating system. LLVM still takes it for freestanding, and that is wanted: of an operating
-/// system it would expect a C library, `bcmp` for instance, that a kernel need not have.
-#[derive(Clone, Copy, Debug)]
-pub struct Derived {
-    /// The target whose specification is taken.
-    pub base: &'static str,
-    /// The value of `target_os`.
-    pub os: &'static str,
-    /// LLVM features to add.
-    pub features: &'static str,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Core {
+    Any,
+    Own,
 }
 
 /// The bare-metal payload's target. It has no floating-point registers, so an interrupt need not
 /// save them.
 pub const BARE_METAL: Target = Target {
     name: "aarch64-unknown-none-softfloat",
-    derived: None,
-    rustflags: "",
+    core: Core::Any,
+};
+
+/// FreeBSD on amd64.
+pub const FREEBSD_AMD64: Target = Target {
+    name: "x86_64-unknown-freebsd",
+    core: Core::Own,
+};
+
+/// FreeBSD on arm64.
+pub const FREEBSD_ARM64: Target = Target {
+    name: "aarch64-unknown-freebsd",
+    core: Core::Own,
 };
 
 /// This machine.
@@ -50,8 +52,7 @@ pub const HOST: Target = Target {
     } else {
         "x86_64-unknown-linux-gnu"
     },
-    derived: None,
-    rustflags: "",
+    core: Core::Any,
 };
 
 /// A cargo invocation.
@@ -81,41 +82,42 @@ impl Build<'_> {
         static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
         // What a panic leaves behind the lock is a directory that cargo puts right by itself.
         let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-        let package = top().join(self.package);
-        let directory = package.join("target");
+        // One for all, so that what they share is compiled once.
+        let directory = top().join("target/freestanding");
         let mut cargo = Command::new("cargo");
         cargo
-            .current_dir(&package)
-            .args(["build", "--quiet", "--release"]);
-        cargo
-            .arg("--target-dir")
+            .current_dir(top().join(self.package))
+            .args(["build", "--quiet", "--locked", "--release"])
+            .args(["--target", self.target.name, "--target-dir"])
             .arg(&directory)
-            .args(["--features", self.features]);
-        cargo
-            .env("RUSTFLAGS", self.target.rustflags)
+            .args(["--features", self.features])
+            .env_remove("RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET");
-        match self.target.derived {
-            None if has_core(self.target.name) => {
-                cargo.args(["--target", self.target.name]);
+        let from_source: &[&str] = match self.target.core {
+            Core::Own => &["-Zbuild-std=core"],
+            Core::Any if has_core(self.target.name) => &[],
+            Core::Any => &[
+                "-Zbuild-std=core,alloc",
+                "-Zbuild-std-features=compiler-builtins-mem",
+            ],
+        };
+        if !from_source.is_empty() {
+            // Debian's compiler comes without the linker that rustup's has for bare metal.
+            if !tool::available(self.test, "ld.lld", "lld") {
+                return None;
             }
-            None => {
-                build_core(&mut cargo, &compiler_with_source(self.test)?, "core,alloc");
-                cargo.args(["--target", self.target.name]);
-                cargo.arg("-Zbuild-std-features=compiler-builtins-mem");
-            }
-            Some(derived) => {
-                let rustc = compiler_with_source(self.test)?;
-                build_core(&mut cargo, &rustc, "core");
-                let json = directory.join(format!("{}.json", self.target.name));
-                fs::create_dir_all(&directory).expect("the target directory can be made");
-                fs::write(&json, derived.specification(&rustc)).expect("the target can be written");
-                cargo.arg("-Zjson-target-spec").arg("--target").arg(json);
-            }
+            let target = self.target.name.to_uppercase().replace('-', "_");
+            cargo
+                .env("RUSTC", compiler_with_source(self.test)?)
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env(format!("CARGO_TARGET_{target}_LINKER"), "ld.lld")
+                .args(from_source);
         }
-        let status = cargo.status().expect("cargo can be started");
-        assert!(status.success(), "{cargo:?} failed");
+        let output = cargo.output().expect("cargo can be started");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{cargo:?} failed:\n{said}");
         let release = directory.join(self.target.name).join("release");
-        // Builds with other features share the directory, and with it a compiled `core`.
+        // A build with other features overwrites the artefact.
         let variant = if self.features.is_empty() {
             "plain"
         } else {
@@ -129,42 +131,10 @@ impl Build<'_> {
     }
 }
 
-impl Derived {
-    /// The target as the JSON that `rustc` takes: the compiler's own words for the base target,
-    /// with two of them changed. A file of ours would fit one version of the compiler only.
-    fn specification(&self, rustc: &Path) -> String {
-        let printed = Command::new(rustc)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .args([
-                "-Zunstable-options",
-                "--print",
-                "target-spec-json",
-                "--target",
-                self.base,
-            ])
-            .output()
-            .expect("rustc can be started");
-        let mut target: serde_json::Map<String, serde_json::Value> =
-            serde_json::from_slice(&printed.stdout).expect("a target specification");
-        target.insert("os".into(), self.os.into());
-        let features = target["features"].as_str().expect("a string of features");
-        let features = format!("{features}{}", self.features);
-        target.insert("features".into(), features.into());
-        serde_json::to_string_pretty(&target).expect("a map of values")
-    }
-}
-
 /// The top of the repository.
 #[must_use]
 pub fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn build_core(cargo: &mut Command, rustc: &Path, crates: &str) {
-    cargo
-        .env("RUSTC", rustc)
-        .env("RUSTC_BOOTSTRAP", "1")
-        .arg(format!("-Zbuild-std={crates}"));
 }
 
 fn sysroot(rustc: &Path) -> Option<PathBuf> {

@@ -5,6 +5,7 @@ pub mod acpica;
 pub mod aml;
 pub mod differential;
 pub mod freestanding;
+pub mod lines;
 pub mod qemu_tables;
 pub mod qtest;
 pub mod tool;

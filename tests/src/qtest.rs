@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-/// How long QEMU may take to start, or to answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long QEMU may take to start, or to answer. Only one that hangs takes so long.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The width of one access.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

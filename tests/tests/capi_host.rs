@@ -94,6 +94,41 @@ fn one_run_is_decided_by_its_seed() {
     assert!(text(&wrong.stdout).contains("invalid: "), "{wrong:?}");
 }
 
+#[test]
+fn every_function_of_the_harness_takes_what_c_gives_it() {
+    let test = "every_function_of_the_harness_takes_what_c_gives_it";
+    if !tool::available(test, "cc", "gcc or clang") {
+        return;
+    }
+    let (harness, directory) = (
+        harness(),
+        tempfile::tempdir().expect("a temporary directory"),
+    );
+    let program = directory.path().join("every_function");
+    let mut cc = Command::new("cc");
+    cc.args(["-std=c11", "-Wall", "-Wextra", "-Werror", "-g"]);
+    cc.args([
+        "-fsanitize=address,undefined",
+        "-fno-sanitize-recover=all",
+        "-I",
+    ]);
+    cc.arg(top().join("capi/include")).arg("-o").arg(&program);
+    cc.arg(top().join("capi/tests/c/every_harness_function.c"));
+    cc.arg("-L").arg(&harness).arg("-lnitro_sim_host");
+    cc.arg(format!("-Wl,-rpath,{}", harness.display()));
+    let output = cc.output().expect("cc can be started");
+    let problem = text(&output.stderr);
+    if problem.contains("asan") && problem.contains("cannot find") {
+        tool::missing(test, "the sanitizers' runtime", "libasan or compiler-rt");
+        return;
+    }
+    assert!(output.status.success(), "{cc:?}: {problem}");
+    let output = Command::new(&program).output().expect("it can be started");
+    let (said, complained) = (text(&output.stdout), text(&output.stderr));
+    assert!(output.status.success(), "{said}{complained}");
+    assert!(said.ends_with(" checks\n"), "{said}");
+}
+
 /// The compiled example.
 struct Driver {
     program: PathBuf,

@@ -10,7 +10,7 @@ mod kernel_object;
 use std::path::Path;
 
 use kernel_object::{Machine, Object};
-use tests::freestanding::{Build, Derived, HOST, Target, top};
+use tests::freestanding::{Build, FREEBSD_AMD64, FREEBSD_ARM64, HOST, Target, top};
 use tests::tool;
 
 /// Only these may be undefined: every kernel has them.
@@ -21,31 +21,6 @@ const HOST_HAS: &[&str] = &["bcmp", "memcmp", "memcpy", "memmove", "memset"];
 const TEXT_LIMIT: u64 = 32 * 1024;
 /// What the header promises. Callbacks come on top.
 const STACK_LIMIT: u64 = 1024;
-
-/// `amd64`: the kernel's code model, no red zone, no SIMD, no position-independent code: modules
-/// are relocatable objects there (FreeBSD sys/conf/kmod.mk).
-const FREEBSD_AMD64: Target = Target {
-    name: "x86_64-unknown-freebsd-kernel",
-    derived: Some(Derived {
-        base: "x86_64-unknown-none",
-        os: "freebsd",
-        features: "",
-    }),
-    rustflags: "-Crelocation-model=static -Ccode-model=kernel -Cno-redzone=yes -Zplt=yes \
-                -Zemit-stack-sizes",
-};
-
-/// `arm64`: general registers only, without x18, which points to the CPU's data in FreeBSD's
-/// kernel; modules are shared objects.
-const FREEBSD_ARM64: Target = Target {
-    name: "aarch64-unknown-freebsd-kernel",
-    derived: Some(Derived {
-        base: "aarch64-unknown-none-softfloat",
-        os: "freebsd",
-        features: ",+reserve-x18",
-    }),
-    rustflags: "-Crelocation-model=pic -Zemit-stack-sizes",
-};
 
 /// FreeBSD sys/conf/kern.mk, as far as clang's code generation depends on it.
 const AMD64_CFLAGS: &[&str] = &[
@@ -87,7 +62,7 @@ fn freebsd_amd64() {
         "the kernel linker does not take {refused:?}"
     );
     println!("amd64: relocations {relocations:?}");
-    object.keep(&top().join("capi/kernel/target/freebsd/amd64.o"));
+    object.keep(&top().join("target/freebsd/amd64.o"));
     check_module("freebsd_amd64", &object, AMD64_CFLAGS);
 }
 
@@ -115,7 +90,7 @@ fn freebsd_arm64() {
         "the kernel linker does not take {refused:?}"
     );
     println!("arm64: relocations of the shared object {relocations:?}");
-    object.keep(&top().join("capi/kernel/target/freebsd/arm64.o"));
+    object.keep(&top().join("target/freebsd/arm64.o"));
     if let Some(module) = check_module("freebsd_arm64", &object, ARM64_CFLAGS) {
         let relocations = module.shared().relocations();
         let refused: Vec<_> = relocations
@@ -134,11 +109,6 @@ fn host() {
     let machine = Machine::of_host();
     if let Some(object) = linked("host", HOST, machine, "") {
         check_everywhere("host", &object, HOST_HAS);
-        // A program may use every register, and the compiler does: the check for kernels sees that.
-        assert!(
-            !object.forbidden_registers().is_empty(),
-            "the check for registers is blind"
-        );
     }
 }
 
@@ -166,6 +136,61 @@ fn a_planted_panic_is_found() {
         );
     }
 }
+
+/// What a kernel must not have, in C that has it: the checks see it.
+#[test]
+fn what_a_kernel_forbids_is_found() {
+    let test = "what_a_kernel_forbids_is_found";
+    let Some(tools) = kernel_object::Tools::find(test) else {
+        return;
+    };
+    if !tool::available(test, "clang", "clang") {
+        return;
+    }
+    for (machine, flags) in [
+        (Machine::X86_64, AMD64_CFLAGS),
+        (Machine::Aarch64, ARM64_CFLAGS),
+    ] {
+        let with = |more: &[&str]| {
+            let flags = [
+                &[
+                    flags[0],
+                    "-O2",
+                    "-fomit-frame-pointer",
+                    "-fno-asynchronous-unwind-tables",
+                ],
+                more,
+            ]
+            .concat();
+            Object::of_c(tools, machine, &flags, FORBIDDEN)
+        };
+        let bad = with(&["-fasynchronous-unwind-tables"]);
+        assert!(!bad.forbidden_registers().is_empty(), "{machine:?}");
+        assert!(!bad.unwinding().is_empty(), "{machine:?}");
+        assert!(!bad.writable_sections().is_empty(), "{machine:?}");
+        // AAPCS64 has no red zone, nor has FreeBSD on arm64.
+        let red_zone = !bad.below_the_stack().is_empty();
+        assert_eq!(red_zone, machine == Machine::X86_64, "{machine:?}");
+        let good = with(&[&flags[1..], &["-DFIT_FOR_A_KERNEL"]].concat());
+        for found in [
+            good.forbidden_registers(),
+            good.unwinding(),
+            good.writable_sections(),
+            good.below_the_stack(),
+        ] {
+            assert_eq!(found, Vec::<String>::new(), "{machine:?}");
+        }
+    }
+}
+
+/// A leaf with an array, floating point, and a variable of each thread.
+const FORBIDDEN: &str = "
+int leaf(int i) { volatile int a[8] = { 0 }; a[i & 7] = i; return a[3]; }
+#ifndef FIT_FOR_A_KERNEL
+__thread int mine = 1;
+double twice(double x) { mine++; return x + x; }
+#endif
+";
 
 /// The library for `target` with every function of the header as a root.
 fn linked(test: &str, target: Target, machine: Machine, features: &str) -> Option<Object> {
@@ -211,7 +236,10 @@ fn check_everywhere(name: &str, object: &Object, has: &[&str]) {
 }
 
 fn check_kernel(name: &str, object: &Object) {
-    assert_eq!(object.forbidden_registers(), Vec::<String>::new(), "{name}");
+    let nothing = Vec::<String>::new();
+    assert_eq!(object.forbidden_registers(), nothing, "{name}: registers");
+    assert_eq!(object.below_the_stack(), nothing, "{name}: a red zone");
+    assert_eq!(object.unwinding(), nothing, "{name}: unwinding");
     let bounds = object.stack_bounds();
     assert_eq!(
         bounds.len(),

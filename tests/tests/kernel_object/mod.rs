@@ -121,6 +121,24 @@ impl Object {
         }
     }
 
+    /// Compiles C with these flags.
+    pub(crate) fn of_c(_: Tools, machine: Machine, flags: &[&str], source: &str) -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let (file, path) = (
+            directory.path().join("source.c"),
+            directory.path().join("compiled.o"),
+        );
+        std::fs::write(&file, source).expect("a writable directory");
+        let output = path.to_str().expect("a path in UTF-8");
+        let arguments = [flags, &["-c", "-o", output]].concat();
+        Tools::run("clang", &arguments, &file);
+        Self {
+            machine,
+            path,
+            _directory: directory,
+        }
+    }
+
     /// Compiles a C file with these flags and links it with this object.
     pub(crate) fn with_c(&self, flags: &[&str], includes: &[PathBuf], source: &Path) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
@@ -296,18 +314,49 @@ impl Object {
         )
     }
 
-    /// Instructions that name a register which the kernel keeps for others.
-    pub(crate) fn forbidden_registers(&self) -> Vec<String> {
+    /// The instructions that are so.
+    fn instructions(&self, so: impl Fn(&str) -> bool) -> Vec<String> {
         let text = self.disassembly();
         // "      1c:      \tldrb\tw9, [x0]": what stands before the first tab is the address.
         let lines = text.lines().filter_map(|line| line.split_once('\t'));
         let instructions = lines.filter(|(address, _)| address.trim_end().ends_with(':'));
-        let instructions = instructions.map(|(_, code)| code);
-        let forbidden = instructions.filter(|code| {
+        let found = instructions.map(|(_, code)| code).filter(|code| so(code));
+        found.map(str::to_owned).collect()
+    }
+
+    /// Instructions that name a register which the kernel keeps for others.
+    pub(crate) fn forbidden_registers(&self) -> Vec<String> {
+        self.instructions(|code| {
             let words = code.split(|c: char| !c.is_ascii_alphanumeric());
             words.skip(1).any(|word| self.machine.forbids(word))
-        });
-        forbidden.map(str::to_owned).collect()
+        })
+    }
+
+    /// Instructions that reach below the stack pointer, where an interrupt on the same stack
+    /// writes: "movl %edi, -4(%rsp)", "stur w0, [sp, #-4]". A store that moves the pointer first,
+    /// as "str x30, [sp, #-16]!", does not. A frame pointer would hide such an access, so there must
+    /// be none on amd64.
+    pub(crate) fn below_the_stack(&self) -> Vec<String> {
+        self.instructions(|code| match self.machine {
+            Machine::X86_64 => {
+                let mut operands = code.split([',', '\t', ' ']);
+                code == "movq\t%rsp, %rbp"
+                    || operands.any(|operand| operand.starts_with('-') && operand.contains("(%rsp"))
+            }
+            Machine::Aarch64 => code.contains("[sp, #-") && !code.contains("]!"),
+        })
+    }
+
+    /// Sections that tell an unwinder what to do.
+    pub(crate) fn unwinding(&self) -> Vec<String> {
+        let names = self.sections().into_iter().map(|(name, ..)| name);
+        names
+            .filter(|name| {
+                ["eh_frame", "gcc_except_table", "ARM.ex"]
+                    .iter()
+                    .any(|part| name.contains(part))
+            })
+            .collect()
     }
 
     /// For each export, the most stack that it and what it calls can use. Frames are what the

@@ -7,11 +7,12 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tests::freestanding::{BARE_METAL, Build};
-use tests::qtest::Qemu;
+use tests::qtest::{Qemu, Width};
 use tests::tool;
 
-/// How long the payload may take for anything it is waited for: QEMU interprets it.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long the payload may take for anything it is waited for. Only one that hangs takes so long:
+/// what it does takes milliseconds, and more on a machine that has other work.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 pub(crate) struct Payload {
     qemu: Qemu,
@@ -61,24 +62,26 @@ impl Payload {
         String::from_utf8_lossy(&fs::read(&self.console).unwrap_or_default()).into_owned()
     }
 
-    /// Waits until the payload has printed `line` as a line of its own `times` times.
+    /// Waits until `done` says so.
     ///
     /// # Panics
     /// When it takes too long, or the payload panics.
-    pub(crate) fn wait_for(&self, line: &str, times: usize) {
+    pub(crate) fn wait_until(&mut self, what: &str, mut done: impl FnMut(&mut Self) -> bool) {
         let start = Instant::now();
-        loop {
+        while !done(self) {
             let console = self.console();
-            if console.lines().filter(|printed| *printed == line).count() >= times {
-                return;
-            }
             assert!(!console.contains("panic:"), "{console}");
-            assert!(
-                start.elapsed() < PATIENCE,
-                "no {line:?} ({times} times) in:\n{console}"
-            );
+            assert!(start.elapsed() < PATIENCE, "no {what} after:\n{console}");
             std::thread::sleep(Duration::from_millis(2));
         }
+    }
+
+    /// Waits until the payload has printed `line` as a line of its own `times` times.
+    pub(crate) fn wait_for(&mut self, line: &str, times: usize) {
+        self.wait_until(&format!("{line:?} ({times} times)"), |payload| {
+            let console = payload.console();
+            console.lines().filter(|printed| *printed == line).count() >= times
+        });
     }
 
     /// Sends a QMP command, which must succeed.
@@ -86,19 +89,15 @@ impl Payload {
         self.qemu.qmp(command, arguments).expect("QEMU answers")
     }
 
-    /// Whether the guest turned the machine off. Waits until it did, or until `patience` is over.
-    pub(crate) fn turned_off(&mut self, patience: Duration) -> bool {
-        let start = Instant::now();
-        loop {
-            let status = self.command("query-status", json!({}));
-            if status["status"] == "shutdown" {
-                return true;
-            }
-            if start.elapsed() > patience {
-                return false;
-            }
-            std::thread::sleep(Duration::from_millis(10));
-        }
+    /// Whether the guest turned the machine off.
+    pub(crate) fn is_off(&mut self) -> bool {
+        self.command("query-status", json!({}))["status"] == "shutdown"
+    }
+
+    /// A register of one byte, read from outside.
+    pub(crate) fn register(&mut self, address: u64) -> u8 {
+        let value = self.qemu.read(Width::Byte, address);
+        value.expect("QEMU answers") as u8
     }
 
     /// QMP events since the last call.
