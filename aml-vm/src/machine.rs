@@ -588,9 +588,9 @@ impl Machine {
         }
     }
 
-    /// Resolves the names in all packages that wait for it. With `but_fields`, those of fields wait on: their
-    /// values are to be read.
-    pub(crate) fn resolve_forwards(&mut self, but_fields: bool) {
+    /// Resolves the names in all packages that wait for it. Those of fields wait on: their values
+    /// are to be read.
+    pub(crate) fn resolve_forwards(&mut self) {
         for id in core::mem::take(&mut self.forward_packages) {
             let Some(Object::Package(elements)) = self.heap.get(id) else {
                 continue;
@@ -602,7 +602,7 @@ impl Machine {
                     Val::Forward(..) => self.resolve_forward(*value).unwrap_or(Val::Uninit),
                     value => *value,
                 };
-                let wait = but_fields && *value != found && self.is_field(found);
+                let wait = *value != found && self.is_field(found);
                 waits |= wait;
                 resolved.push(if wait { *value } else { found });
             }
@@ -631,7 +631,7 @@ impl Machine {
 
     pub(crate) fn end_of_table(&mut self, _index: u16) {
         if self.initialized {
-            self.resolve_forwards(false);
+            self.resolve_forwards();
         }
     }
 

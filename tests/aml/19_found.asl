@@ -104,6 +104,14 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "FOUND", 1)
     // debug: Reference
     // debug: Reference
     Method (T060) { Debug = "here" Debug = RefOf (INT0) Local0 = PKG0[0] Debug = Local0 Return (0) }
+    // An empty buffer is no number.
+    // expect: AE_AML_BUFFER_LIMIT
+    Method (T070) { Local0 = Buffer (0) {} Local0++ Return (Local0) }
+    // expect: AE_AML_BUFFER_LIMIT
+    Method (T071) { Local0 = Buffer (0) {} Return (Local0 + 1) }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T072) { Local0 = Package () {1} Local0-- Return (Local0) }
+
     // A literal in a local, changed by way of Index.
     Method (LITR) { Local2 = "abc" Local2[1] = 0x58 Return (Local2) }
     // expect: String "aXc"

@@ -164,7 +164,7 @@ impl Cpu<'_, '_> {
         };
         let number = self
             .to_integer(value, false)
-            .map_err(|_| Exception::AmlOperandType)?;
+            .map_err(super::operand::operand_error)?;
         let number = if op.info.code == 0x75 {
             number.wrapping_add(1)
         } else {

@@ -241,6 +241,9 @@ impl Cpu<'_, '_> {
             self.t.finished = true;
         }
         if self.loading_ended() {
+            if self.m.initialized {
+                self.begin_fields();
+            }
             return Ok(Flow::Next);
         }
         if let (Some(value), Some(Ctl::Op(op))) = (value, self.t.ctl.last())

@@ -42,9 +42,11 @@ impl Init {
 pub(crate) enum InitStage {
     RootIni,
     SystemIni,
-    /// The fields that packages name are read (`AcpiDsResolvePackageElement`); `reading`: one is.
+    /// The fields that packages name are read (`AcpiDsResolvePackageElement`); `reading`: one is;
+    /// `alone`: nothing else follows.
     Packages {
         reading: bool,
+        alone: bool,
     },
     /// `_REG` for the regions of space number `space` in the list, after this node.
     Reg {
@@ -74,7 +76,10 @@ const DEVICE_FUNCTIONING: u64 = 8;
 impl Cpu<'_, '_> {
     pub(crate) fn begin_init(&mut self) {
         let init = Init {
-            stage: InitStage::Packages { reading: false },
+            stage: InitStage::Packages {
+                reading: false,
+                alone: false,
+            },
             value: None,
             failed: false,
             has_ini: Marks::default(),
@@ -104,7 +109,7 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         };
         match init.stage {
-            InitStage::Packages { reading } => self.read_fields(reading),
+            InitStage::Packages { reading, alone } => self.read_fields(reading, alone),
             InitStage::RootIni => {
                 self.set_stage(InitStage::SystemIni);
                 self.evaluate_child(ROOT, *b"_INI", &[])
@@ -127,7 +132,7 @@ impl Cpu<'_, '_> {
     }
 
     /// Reads the next field that a package of the tables names, and puts the value in its place.
-    fn read_fields(&mut self, reading: bool) -> Result<Flow, Error> {
+    fn read_fields(&mut self, reading: bool, alone: bool) -> Result<Flow, Error> {
         if reading {
             let value = match self.t.ctl.last_mut() {
                 Some(Ctl::Init(init)) => init.value.take().filter(|_| !init.failed),
@@ -140,7 +145,7 @@ impl Cpu<'_, '_> {
                 *element = value.unwrap_or(Val::Uninit);
             }
         } else {
-            self.m.resolve_forwards(true);
+            self.m.resolve_forwards();
             self.m.forward_packages.reverse();
         }
         while let Some(package) = self.m.forward_packages.last().copied() {
@@ -148,7 +153,10 @@ impl Cpu<'_, '_> {
                 self.m.forward_packages.pop();
                 continue;
             };
-            self.set_stage(InitStage::Packages { reading: true });
+            self.set_stage(InitStage::Packages {
+                reading: true,
+                alone,
+            });
             let element = match self.m.heap.get(package) {
                 Some(Object::Package(elements)) => elements.get(index).copied(),
                 _ => None,
@@ -159,8 +167,22 @@ impl Cpu<'_, '_> {
             }
             return Ok(Flow::Next);
         }
-        self.set_stage(InitStage::RootIni);
+        match alone {
+            true => _ = self.t.ctl.pop(),
+            false => self.set_stage(InitStage::RootIni),
+        }
         Ok(Flow::Next)
+    }
+
+    /// A table has been loaded at run time: the fields that its packages name are read.
+    pub(super) fn begin_fields(&mut self) {
+        if !self.m.forward_packages.is_empty() {
+            self.begin_init();
+            self.set_stage(InitStage::Packages {
+                reading: false,
+                alone: true,
+            });
+        }
     }
 
     /// The element that waits in the last package of those that do.

@@ -367,7 +367,7 @@ impl Cpu<'_, '_> {
 }
 
 /// A conversion that is impossible is an operand of the wrong type.
-fn operand_error(error: Error) -> Error {
+pub(super) fn operand_error(error: Error) -> Error {
     match error.kind {
         ErrorKind::Acpi(Exception::Type) => Exception::AmlOperandType.into(),
         _ => error,

@@ -457,6 +457,7 @@ impl<'a> Reader<'a> {
             },
             6 => InitStage::Packages {
                 reading: self.bool()?,
+                alone: self.bool()?,
             },
             _ => return None,
         };

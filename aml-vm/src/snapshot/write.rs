@@ -508,9 +508,10 @@ impl<'a> Writer<'a> {
                 self.u8(4);
                 self.node(device);
             }
-            InitStage::Packages { reading } => {
+            InitStage::Packages { reading, alone } => {
                 self.u8(6);
                 self.bool(reading);
+                self.bool(alone);
             }
             InitStage::Connect { top, space, after } => {
                 self.u8(5);

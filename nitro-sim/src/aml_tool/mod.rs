@@ -119,6 +119,10 @@ impl Tool {
     pub fn load(tables: &TableSet) -> Result<Tool, ToolError> {
         let mut config = aml_vm::Config::default();
         config.limits = limits();
+        // A boot's worth: real machines wait for hardware that is not here, each loop for 30 seconds.
+        config.limits.operations = 10_000_000;
+        config.limits.loop_iterations = 200_000;
+        config.limits.sleep_ms = 3_600_000;
         let mut machine = Machine::new(config);
         let mut world = World::new(tables);
         let mut skipped = Vec::new();
@@ -132,11 +136,14 @@ impl Tool {
                 Err(error) => return Err(ToolError::Load { place, error }),
             }
         }
-        let place = "initialisation".to_owned();
-        let report = machine
-            .initialize_and_run(&mut world)
-            .map_err(|error| ToolError::Load { place, error })?;
-        skipped.extend(report.skipped.iter().map(ToString::to_string));
+        // What was loaded can be looked at, whatever becomes of the rest.
+        match machine.initialize_and_run(&mut world) {
+            Ok(report) => skipped.extend(report.skipped.iter().map(ToString::to_string)),
+            Err(error) => {
+                skipped.extend(machine.take_skipped().iter().map(ToString::to_string));
+                skipped.push(format!("initialisation ended early: {error}"));
+            }
+        }
         world.take_events();
         Ok(Tool {
             machine,

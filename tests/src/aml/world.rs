@@ -131,6 +131,7 @@ fn debug_lines(value: &Value, prefix: &str, lines: &mut Vec<String>) {
             if prefix.is_empty() {
                 bytes
                     .iter()
+                    .take(256)
                     .for_each(|byte| text.push_str(&format!(" {byte:02X}")));
             }
             text
