@@ -119,6 +119,15 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "FOUND", 1)
     Method (LIT3) { Local2 = "abc" Local0 = Concatenate (Local2, "") Local2[1] = 0x58 Return (Local0) }
     // expect: String "aXc"
     Method (T063) { LIT3 () Return (LIT3 ()) }
+    // expect: Integer 0x5
+    Method (T064) { Name (TXT0, "") ToInteger (DerefOf (RefOf (INT1)), TXT0) TXT0 = 5 Return (INT1) }
+    // expect: Integer 0x6
+    Method (T065) { Name (TXT0, "") ToInteger (DerefOf (PKG0[0]), TXT0) TXT0 = 6 Return (DerefOf (PKG0[0])) }
+    Method (SETI, 1) { INT1 = 77 Return (Arg0) }
+    // expect: Integer 0x4d
+    Method (T066) { Return (SETI (DerefOf (RefOf (INT1)))) }
+    // expect: Integer 0x8
+    Method (T067) { INT1 = 8 Return (SETI (INT1)) }
     Method (LIT2) { Local2 = "abc" Local1 = Local2 Local2[1] = 0x58 Return (Local1) }
     // expect: String "abc"
     Method (T062) { Return (LIT2 ()) }

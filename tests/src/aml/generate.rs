@@ -276,7 +276,7 @@ impl Generator {
             _ => {
                 let kind = self.any_kind();
                 let value = self.expression(kind, 3);
-                let kind = if self.random.once_in(5) {
+                let kind = if self.random.once_in(16) {
                     self.any_kind()
                 } else {
                     kind
@@ -339,7 +339,11 @@ impl Generator {
             0 => Expression::Operation("RefOf", vec![self.variable(kind)]),
             1 => Expression::Operation("Index", vec![self.variable(Kind::Package), self.index()]),
             2 => self.constant(self.helpers.first().map_or(kind, |(_, kinds)| kinds[0])),
-            _ => self.expression(kind, depth.saturating_sub(1)),
+            // The method would be given the object itself: see differences.md.
+            _ => match self.expression(kind, depth.saturating_sub(1)) {
+                operation @ Expression::Operation(..) if shared(&operation) => self.simple(kind),
+                other => other,
+            },
         }
     }
 
@@ -361,7 +365,11 @@ impl Generator {
                 vec![value, Expression::leaf("1"), Expression::leaf("")],
             );
         }
-        let bound = if self.random.once_in(12) { 9 } else { 2 };
+        let bound = match self.random.below(40) {
+            0 => 9,
+            1..=12 => 2,
+            _ => 1,
+        };
         Expression::leaf(self.random.below(bound).to_string())
     }
 
@@ -560,7 +568,12 @@ impl Generator {
             12 => {
                 let kind = KINDS[self.random.below(3) as usize];
                 let value = self.expression(kind, depth);
-                let target = self.result(Kind::Integer);
+                // What is an object of its own and nothing to convert would be one with the target:
+                // see differences.md.
+                let target = match shared(&value) {
+                    true => Expression::leaf(""),
+                    false => self.result(Kind::Integer),
+                };
                 operation("ToInteger", vec![value, target])
             }
             13 => {
@@ -651,7 +664,7 @@ impl Generator {
     /// Mostly not zero.
     fn divisor(&mut self, depth: u32) -> Expression {
         let value = self.expression(Kind::Integer, depth);
-        if self.random.once_in(10) {
+        if self.random.once_in(40) {
             return value;
         }
         Expression::Operation(
@@ -674,11 +687,24 @@ impl Generator {
         if !self.random.once_in(4) {
             return Expression::leaf("");
         }
-        let kind = if self.random.once_in(6) {
+        let kind = if self.random.once_in(16) {
             self.any_kind()
         } else {
             kind
         };
         self.target(kind)
+    }
+}
+
+/// Whether an expression can give an object that lives elsewhere, and not a copy of it.
+fn shared(expression: &Expression) -> bool {
+    match expression {
+        Expression::Leaf(_) => false,
+        Expression::Call(..) => true,
+        Expression::Operation(name, operands) => match *name {
+            "DerefOf" => true,
+            "ToInteger" | "Store" => operands.first().is_some_and(shared),
+            _ => false,
+        },
     }
 }
