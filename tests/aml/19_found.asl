@@ -128,6 +128,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "FOUND", 1)
     Method (T066) { Return (SETI (DerefOf (RefOf (INT1)))) }
     // expect: Integer 0x8
     Method (T067) { INT1 = 8 Return (SETI (INT1)) }
+    // expect: Integer 0x9
+    Method (T068) { Name (TXT0, "") ToInteger (Or (1, 2, Local0), TXT0) TXT0 = 9 Return (Local0) }
     Method (LIT2) { Local2 = "abc" Local1 = Local2 Local2[1] = 0x58 Return (Local1) }
     // expect: String "abc"
     Method (T062) { Return (LIT2 ()) }

@@ -153,6 +153,8 @@ impl Cpu<'_, '_> {
                 self.m.forward_packages.pop();
                 continue;
             };
+            // Looking for it has its price: a package may name very many.
+            self.charge(index as u64);
             self.set_stage(InitStage::Packages {
                 reading: true,
                 alone,

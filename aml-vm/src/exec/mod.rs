@@ -762,7 +762,10 @@ impl Cpu<'_, '_> {
             .map(|frame| frame.table_index);
         self.leave_frame();
         match table {
-            Some(table) => self.m.unload(table),
+            Some(table) => {
+                self.charge(u64::from(self.m.names.count) * 64);
+                self.m.unload(table);
+            }
             None => *rescue = Rescue::Refuse,
         }
     }

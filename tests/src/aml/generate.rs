@@ -568,12 +568,7 @@ impl Generator {
             12 => {
                 let kind = KINDS[self.random.below(3) as usize];
                 let value = self.expression(kind, depth);
-                // What is an object of its own and nothing to convert would be one with the target:
-                // see differences.md.
-                let target = match shared(&value) {
-                    true => Expression::leaf(""),
-                    false => self.result(Kind::Integer),
-                };
+                let target = self.converted(Kind::Integer, &value);
                 operation("ToInteger", vec![value, target])
             }
             13 => {
@@ -637,7 +632,7 @@ impl Generator {
             _ => {
                 let name = self.random.pick(&["ToHexString", "ToDecimalString"]);
                 let value = self.expression(kind, depth);
-                let target = self.result(Kind::String);
+                let target = self.converted(Kind::String, &value);
                 Expression::Operation(name, vec![value, target])
             }
         }
@@ -655,7 +650,7 @@ impl Generator {
             2 => self.mid(Kind::Buffer, depth),
             _ => {
                 let value = self.expression(kind, depth);
-                let target = self.result(Kind::Buffer);
+                let target = self.converted(Kind::Buffer, &value);
                 Expression::Operation("ToBuffer", vec![value, target])
             }
         }
@@ -682,6 +677,15 @@ impl Generator {
         Expression::Operation("Mid", vec![value, from, length, target])
     }
 
+    /// The optional target of an explicit conversion. Where there is nothing to convert, an object that
+    /// lives elsewhere too would be one with it: see differences.md.
+    fn converted(&mut self, kind: Kind, value: &Expression) -> Expression {
+        match shared(value) {
+            true => Expression::leaf(""),
+            false => self.result(kind),
+        }
+    }
+
     /// The optional target of an operation.
     fn result(&mut self, kind: Kind) -> Expression {
         if !self.random.once_in(4) {
@@ -703,8 +707,13 @@ fn shared(expression: &Expression) -> bool {
         Expression::Call(..) => true,
         Expression::Operation(name, operands) => match *name {
             "DerefOf" => true,
-            "ToInteger" | "Store" => operands.first().is_some_and(shared),
-            _ => false,
+            "ToInteger" | "Store" if operands.first().is_some_and(shared) => true,
+            // A result that a local keeps too.
+            _ => operands.last().is_some_and(is_local),
         },
     }
+}
+
+fn is_local(operand: &Expression) -> bool {
+    matches!(operand, Expression::Leaf(text) if text.starts_with("Local") || text.starts_with("Arg"))
 }
