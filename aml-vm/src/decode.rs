@@ -152,11 +152,16 @@ pub(crate) fn pkg_length(bytes: &[u8]) -> Option<(u32, u32)> {
 
 /// Reads up to eight bytes, least significant first.
 pub(crate) fn little_endian(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .take(8)
-        .rev()
-        .fold(0, |value, byte| value << 8 | u64::from(*byte))
+    match bytes {
+        [a] => u64::from(*a),
+        [a, b] => u64::from(u16::from_le_bytes([*a, *b])),
+        [a, b, c, d] => u64::from(u32::from_le_bytes([*a, *b, *c, *d])),
+        _ => bytes
+            .iter()
+            .take(8)
+            .rev()
+            .fold(0, |value, byte| value << 8 | u64::from(*byte)),
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ pub struct Limits {
     pub call_depth: u32,
     /// Nested operations, blocks and calls of one thread: bounds its explicit stack.
     pub stack_depth: u32,
-    /// Bytes of AML objects, namespace nodes and stacks of the whole machine.
+    /// Bytes of AML objects, namespace nodes and field accesses in progress of the whole machine that
+    /// anything can reach; what nothing reaches is collected first. One operation may make a fourth of it.
     pub heap_bytes: u64,
     /// Bytes of one string.
     pub string_bytes: u32,
@@ -34,8 +35,8 @@ pub struct Limits {
     /// Milliseconds of `Sleep` since one execution of a `While` loop began: ACPICA stops a loop after
     /// 30 seconds (`ACPI_MAX_LOOP_TIMEOUT`).
     pub loop_ms: u64,
-    /// Milliseconds that one thread may spend in `Sleep`, and in `Acquire` and `Wait` without success,
-    /// in its life; one that would spend more fails before it begins.
+    /// Milliseconds of virtual time that one thread may spend in its life: `Sleep`, `Stall`, and `Acquire`
+    /// and `Wait` without success; one that would spend more fails before it begins.
     pub sleep_ms: u64,
     /// Bytes of one table.
     pub table_bytes: u32,

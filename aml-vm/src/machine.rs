@@ -104,7 +104,7 @@ pub struct Machine {
 }
 
 /// The least garbage worth a collection, in bytes.
-const COLLECT_AFTER: u64 = 1 << 20;
+const COLLECT_AFTER: u64 = 4 << 20;
 
 /// Failures that are kept for the host; hostile bytes can cause millions.
 const MOST_REPORTS: usize = 1000;

@@ -36,10 +36,7 @@ impl Cpu<'_, '_> {
             0xA5 => self.leave_loop(false),
             0x70 => {
                 let value = self.operand(&op, 0);
-                Ok(Flow::Store {
-                    value,
-                    stores: [(value, self.operand(&op, 1)), NOTHING],
-                })
+                Ok(self.begin_stores(value, [(value, self.operand(&op, 1)), NOTHING]))
             }
             0x5B21 | 0x5B22 => self.delay(&op),
             0x5B32 => {
@@ -113,7 +110,7 @@ impl Cpu<'_, '_> {
 
     /// The result of integer arithmetic and where it is stored. A field takes what the operation computed in 64
     /// bits; whatever else becomes of it has the machine's width (`AcpiExWriteDataToField`).
-    fn result(&self, value: u64, target: Val) -> Flow {
+    fn result(&mut self, value: u64, target: Val) -> Flow {
         let narrow = Val::Int(value & self.mask());
         let to_field = match target {
             Val::Name(node) | Val::RefNode(node) => matches!(
@@ -126,10 +123,7 @@ impl Cpu<'_, '_> {
             _ => false,
         };
         let stored = if to_field { Val::Int(value) } else { narrow };
-        Flow::Store {
-            value: narrow,
-            stores: [(stored, target), NOTHING],
-        }
+        self.begin_stores(narrow, [(stored, target), NOTHING])
     }
 
     /// `Divide`: the remainder is stored first, then the quotient, which is the value.
@@ -142,10 +136,7 @@ impl Cpu<'_, '_> {
         ];
         // Stores are done from the last pushed to the first.
         let [first, second] = stores;
-        Ok(Flow::Store {
-            value: quotient,
-            stores: [second, first],
-        })
+        Ok(self.begin_stores(quotient, [second, first]))
     }
 
     /// `Increment` and `Decrement`.

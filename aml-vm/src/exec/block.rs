@@ -1,6 +1,6 @@
 //! Blocks of terms: reading the next opcode, and control flow.
 
-use crate::decode::starts_name;
+use crate::decode::{little_endian, starts_name};
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{Object, Val};
@@ -92,9 +92,50 @@ impl Cpu<'_, '_> {
         Ok(())
     }
 
+    /// Reads a constant, local or argument, if that is what stands here.
+    pub(super) fn immediate(&mut self) -> Result<Option<Val>, Error> {
+        let mask = self.mask();
+        let frame = self.frame_mut()?;
+        let start = frame.pc;
+        let code = frame.table.bytes.get(start as usize..frame.end as usize);
+        let Some((&lead, rest)) = code.and_then(<[u8]>::split_first) else {
+            return Ok(None);
+        };
+        frame.pc += 1;
+        let (value, length) = match lead {
+            0x00 => (Val::Int(0), 0),
+            0x01 => (Val::Int(1), 0),
+            0xFF => (Val::Int(mask), 0),
+            0x60..=0x67 => (Val::Local(lead - 0x60), 0),
+            0x68..=0x6E => (Val::Arg(lead - 0x68), 0),
+            0x0A..=0x0C | 0x0E => {
+                let length = 1 << (lead - 0x0A).min(3);
+                let bytes = rest.get(..length).ok_or(Exception::AmlNoOperand)?;
+                (Val::Int(little_endian(bytes) & mask), length)
+            }
+            _ => {
+                frame.pc = start;
+                return Ok(None);
+            }
+        };
+        frame.pc += length as u32;
+        if self.tracer.is_some() {
+            let info = self.info(u16::from(lead))?;
+            self.trace(start, info.code, info.name);
+        }
+        Ok(Some(value))
+    }
+
     /// Reads an opcode and begins its operation.
     pub(super) fn begin_term(&mut self, usage: Use) -> Result<Flow, Error> {
         let start = self.frame()?.pc;
+        if let Some(value) = self.immediate()? {
+            if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
+                self.frame_mut()?.start = start;
+            }
+            self.deliver(Some(value))?;
+            return Ok(Flow::Next);
+        }
         let Some((code, length)) = read_opcode(self.rest()?) else {
             return Err(Exception::AmlNoOperand.into());
         };
@@ -112,18 +153,11 @@ impl Cpu<'_, '_> {
         if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
             self.frame_mut()?.start = start;
         }
-        self.trace(start, code, info.name);
-        let immediate = match code {
-            0x00 => Val::Int(0),
-            0x01 => Val::Int(1),
-            0xFF => Val::Int(self.mask()),
-            0x0A => Val::Int(self.read_constant(1)?),
-            0x0B => Val::Int(self.read_constant(2)?),
-            0x0C => Val::Int(self.read_constant(4)?),
-            0x0E => Val::Int(self.read_constant(8)? & self.mask()),
+        if self.tracer.is_some() {
+            self.trace(start, code, info.name);
+        }
+        let value = match code {
             0x0D => self.string_constant()?,
-            0x60..=0x67 => Val::Local(code as u8 - 0x60),
-            0x68..=0x6E => Val::Arg(code as u8 - 0x68),
             0x5B30 => Val::Int(ACPICA_VERSION),
             0x5B31 => Val::Debug,
             0x15 => return self.external(),
@@ -133,7 +167,7 @@ impl Cpu<'_, '_> {
                 return Ok(Flow::Next);
             }
         };
-        self.deliver(Some(immediate))?;
+        self.deliver(Some(value))?;
         Ok(Flow::Next)
     }
 

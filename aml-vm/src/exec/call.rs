@@ -158,7 +158,7 @@ impl Cpu<'_, '_> {
         if method.serialized
             && let Some(request) = self.lock_method(node, id, &method.lock, method.sync_level)?
         {
-            return Ok(Flow::Suspend(request));
+            return Ok(Flow::Suspend(request.into()));
         }
         let table = self.m.tables.get(usize::from(method.table)).cloned();
         let table = table.ok_or(Exception::AmlInternal)?;

@@ -263,7 +263,7 @@ impl Cpu<'_, '_> {
         let table = match self.m.find_table(&key) {
             Some(table) => table,
             None => match self.take_answer()? {
-                None => return Ok(Flow::Suspend(key.request())),
+                None => return Ok(Flow::Suspend(key.request().into())),
                 Some(Answer::Bytes(bytes)) => self.m.add_table("host", &bytes, true)?,
                 Some(_) => return Err(Exception::NotFound.into()),
             },

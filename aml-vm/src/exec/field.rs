@@ -322,7 +322,7 @@ impl Cpu<'_, '_> {
             }
             Ok(Progress::Suspend(request)) => {
                 self.t.ctl.push(Ctl::Field(job));
-                Ok(Flow::Suspend(request))
+                Ok(Flow::Suspend(request.into()))
             }
             Err(error) => {
                 self.t.ctl.push(Ctl::Field(job));

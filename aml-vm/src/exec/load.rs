@@ -64,10 +64,7 @@ impl Cpu<'_, '_> {
         match self.t.vals.get(at + 3).or(self.t.vals.get(at + 2)).copied() {
             Some(table @ Val::Table(_)) => {
                 let target = self.operand(op, 1);
-                return Ok(Flow::Store {
-                    value: table,
-                    stores: [(table, target), (Val::Uninit, Val::Null)],
-                });
+                return Ok(self.begin_stores(table, [(table, target), (Val::Uninit, Val::Null)]));
             }
             Some(Val::Obj(bytes)) => return self.load_bytes(op, bytes),
             Some(Val::Uninit) | None => {}
@@ -167,10 +164,7 @@ impl Cpu<'_, '_> {
                 Some(node) => [(parameter, Val::Name(node)), (Val::Uninit, Val::Null)],
                 None => [(Val::Uninit, Val::Null); 2],
             };
-            return Ok(Flow::Store {
-                value: table,
-                stores,
-            });
+            return Ok(self.begin_stores(table, stores));
         }
         let key = self.table_key(op, 0)?;
         let scope = match self.text_operand(op, 3)? {
@@ -187,7 +181,7 @@ impl Cpu<'_, '_> {
                 table.bytes.clone()
             }
             None => match self.take_answer()? {
-                None => return Ok(Flow::Suspend(key.request())),
+                None => return Ok(Flow::Suspend(key.request().into())),
                 Some(Answer::Bytes(bytes)) => bytes.into(),
                 Some(_) => return Ok(Flow::Value(Val::Int(0))),
             },

@@ -164,7 +164,8 @@ pub(crate) struct Thread {
     pub(crate) operations: u64,
     /// What the collector has done for it, in units of some operations' work.
     collecting: u64,
-    pub(crate) sleep_ms: u64,
+    /// Virtual time that it has slept, stalled or waited in vain, in microseconds.
+    slept_us: u64,
     pub(crate) sync_level: u8,
     /// Operations beyond the limit that it has been granted.
     pub(crate) extra: u64,
@@ -180,10 +181,8 @@ pub(crate) enum Flow {
     Value(Val),
     /// The operation on top is done, without a value.
     Void,
-    /// The operation on top has this value, and it (or another) is to be stored.
-    Store { value: Val, stores: [(Val, Val); 2] },
     /// The host is needed.
-    Suspend(Request),
+    Suspend(Box<Request>),
 }
 
 /// One operation, as [`Machine::run_traced`] shows it.
@@ -226,7 +225,7 @@ impl Thread {
             finished: false,
             operations: 0,
             collecting: 0,
-            sleep_ms: 0,
+            slept_us: 0,
             sync_level: 0,
             extra: 0,
             held: Vec::new(),
@@ -303,16 +302,20 @@ impl Cpu<'_, '_> {
             if self.t.operations >= end {
                 return Outcome::OutOfBudget;
             }
-            if let Err(error) = self.settle() {
+            let used = self.m.used();
+            if used > self.m.threshold
+                && let Err(error) = self.settle()
+            {
                 let error = self.locate(error);
                 self.end_thread();
                 return Outcome::Failed(error);
             }
+            self.m.step_base = used;
             match self.step() {
                 Ok(None) => {}
                 Ok(Some(request)) => {
                     self.t.asked = true;
-                    return Outcome::Request(request);
+                    return Outcome::Request(*request);
                 }
                 Err(error) => {
                     let error = self.locate(error);
@@ -330,9 +333,8 @@ impl Cpu<'_, '_> {
     }
 
     /// Does the next thing.
-    fn step(&mut self) -> Result<Option<Request>, Error> {
+    fn step(&mut self) -> Result<Option<Box<Request>>, Error> {
         self.t.operations += 1;
-        self.m.step_base = self.m.used();
         let limits = &self.m.config.limits;
         if self.t.operations > limits.operations.saturating_add(self.t.extra) {
             return Err(limit(Limit::Operations, limits.operations));
@@ -347,7 +349,12 @@ impl Cpu<'_, '_> {
             }
             Some(Ctl::Block { kind, end }) => {
                 let (kind, end) = (*kind, *end);
-                self.block_step(kind, end)?
+                let flow = self.block_step(kind, end)?;
+                // To have read an opcode is nothing that others can see.
+                match self.t.ctl.last() {
+                    Some(Ctl::Op(op)) => self.op_step(*op)?,
+                    _ => flow,
+                }
             }
             Some(Ctl::Op(op)) => {
                 let op = *op;
@@ -371,18 +378,14 @@ impl Cpu<'_, '_> {
             Flow::Next => {}
             Flow::Value(value) => self.complete(Some(value))?,
             Flow::Void => self.complete(None)?,
-            Flow::Store { value, stores } => self.begin_stores(value, stores),
             Flow::Suspend(request) => return Ok(Some(request)),
         }
         Ok(None)
     }
 
-    /// Collects garbage if it is time, which is between steps: then everything that lives is where the
+    /// Collects garbage. It is time between steps: then everything that lives is where the
     /// collector looks. What counts is what lives, so that garbage makes no two equal states differ.
     fn settle(&mut self) -> Result<(), Error> {
-        if self.m.used() <= self.m.threshold {
-            return Ok(());
-        }
         self.t.collecting += self.m.collect(Some(self.t));
         let limits = &self.m.config.limits;
         if self.m.used() > limits.heap_bytes {
@@ -407,59 +410,33 @@ impl Cpu<'_, '_> {
 
     /// Gives a value to the top of the control stack.
     fn deliver(&mut self, value: Option<Val>) -> Result<(), Error> {
-        match self.t.ctl.last_mut() {
-            None => {
-                self.t.result = value.unwrap_or(Val::Uninit);
-                return Ok(());
-            }
-            Some(Ctl::Block { .. }) => {
+        match (self.t.ctl.last_mut(), value) {
+            (None, _) => self.t.result = value.unwrap_or(Val::Uninit),
+            (Some(Ctl::Block { .. }), _) => {
                 if let (Some(value), Some(frame)) = (value, self.t.frames.last_mut()) {
                     frame.last = value;
                 }
-                return Ok(());
             }
-            Some(Ctl::Init(init)) => {
-                init.value = value;
-                return Ok(());
+            (Some(Ctl::Init(init)), _) => init.value = value,
+            (Some(Ctl::Pci(job)), _) => job.value = value,
+            // `Return` of a call without a value returns none.
+            (Some(Ctl::Op(op)), None) if op.info.code == 0xA4 => {
+                self.finish_frame(None)?;
             }
-            Some(Ctl::Pci(job)) => {
-                job.value = value;
-                return Ok(());
-            }
-            Some(Ctl::Op(_) | Ctl::Call { .. } | Ctl::FieldList(_) | Ctl::Field(_)) => {}
-        }
-        let Some(value) = value else {
-            return match self.t.ctl.last() {
-                // `Return` of a call without a value returns none.
-                Some(Ctl::Op(op)) if op.info.code == 0xA4 => self.finish_frame(None).map(|_| ()),
-                _ => Err(Exception::AmlNoReturnValue.into()),
-            };
-        };
-        match self.t.ctl.last_mut() {
-            Some(Ctl::Op(Op {
-                phase: phase @ Phase::Collect(_),
-                ..
-            })) => {
-                if let Phase::Collect(index) = phase {
+            (Some(_), None) => return Err(Exception::AmlNoReturnValue.into()),
+            (Some(Ctl::Op(op)), Some(value)) => match &mut op.phase {
+                Phase::Collect(index) => {
                     *index += 1;
+                    self.t.vals.push(value);
                 }
-                self.t.vals.push(value);
-                Ok(())
-            }
-            Some(Ctl::Op(Op {
-                phase: Phase::Elements(_),
-                ..
-            })) => self.element(value),
-            Some(Ctl::Call { .. }) => {
-                self.t.vals.push(value);
-                Ok(())
-            }
-            Some(Ctl::FieldList(list)) => {
-                list.value = Some(value);
-                Ok(())
-            }
-            _ => Ok(()),
+                Phase::Elements(_) => self.element(value)?,
+                _ => {}
+            },
+            (Some(Ctl::Call { .. }), Some(value)) => self.t.vals.push(value),
+            (Some(Ctl::FieldList(list)), Some(value)) => list.value = Some(value),
+            (Some(Ctl::Field(_)), Some(_)) => {}
         }
+        Ok(())
     }
 
     /// Goes on with the operation on top until something that others can see has been done: its private
@@ -468,21 +445,26 @@ impl Cpu<'_, '_> {
         let (mut op, height) = (op, self.t.ctl.len());
         loop {
             match op.phase {
-                Phase::Collect(index) => match op.info.args.get(usize::from(index)) {
-                    Some(arg) => {
-                        let private = self.is_private(*arg)?;
-                        self.collect(op, *arg)?;
-                        if !private {
-                            return Ok(Flow::Next);
-                        }
+                Phase::Collect(index) => {
+                    let index = self.collect_private(&mut op, index)?;
+                    let Some(arg) = op.info.args.get(usize::from(index)) else {
+                        op.phase = Phase::Resolve(0);
+                        self.set_phase(op.phase);
+                        continue;
+                    };
+                    self.set_phase(Phase::Collect(index));
+                    self.collect(op, *arg)?;
+                    if *arg != Arg::New {
+                        return Ok(Flow::Next);
                     }
-                    None => self.set_phase(Phase::Resolve(0)),
-                },
+                    op.phase = Phase::Collect(index + 1);
+                }
                 Phase::Resolve(index) => {
                     self.resolve_operands(op, index)?;
                     if self.t.ctl.len() != height {
                         return Ok(Flow::Next);
                     }
+                    op.phase = Phase::Execute;
                 }
                 Phase::Execute => {
                     if let Some(frame) = self.t.frames.last_mut() {
@@ -493,23 +475,40 @@ impl Cpu<'_, '_> {
                 Phase::Elements(index) => return self.elements_step(op, index),
                 Phase::Store(left) => return self.store_step(op, left),
             }
-            match self.t.ctl.last() {
-                Some(Ctl::Op(next)) => op = *next,
-                _ => return Ok(Flow::Next),
-            }
         }
     }
 
-    /// Can this operand be read without a look at anything that is not the thread's own?
-    fn is_private(&self, arg: Arg) -> Result<bool, Error> {
-        let Some(lead) = self.rest()?.first() else {
-            return Ok(false);
-        };
-        Ok(match arg {
-            Arg::Byte | Arg::Word | Arg::Dword | Arg::Qword | Arg::PkgLength | Arg::New => true,
-            Arg::Existing => false,
-            _ => matches!(lead, 0x00 | 0x01 | 0x0A..=0x0E | 0x60..=0x6E | 0xFF),
-        })
+    /// Reads operands from number `index` on, as long as they are private; gives the number of the first
+    /// that is not.
+    fn collect_private(&mut self, op: &mut Op, mut index: u8) -> Result<u8, Error> {
+        while let Some(arg) = op.info.args.get(usize::from(index)) {
+            let value = match arg {
+                Arg::New | Arg::Existing => break,
+                Arg::PkgLength => {
+                    op.end = self.package_end()?;
+                    if let Some(Ctl::Op(top)) = self.t.ctl.last_mut() {
+                        top.end = op.end;
+                    }
+                    index += 1;
+                    continue;
+                }
+                Arg::Byte => Val::Int(self.read_constant(1)?),
+                Arg::Word => Val::Int(self.read_constant(2)?),
+                Arg::Dword => Val::Int(self.read_constant(4)?),
+                Arg::Qword => Val::Int(self.read_constant(8)?),
+                Arg::Target if self.rest()?.first() == Some(&0) => {
+                    self.advance(1);
+                    Val::Null
+                }
+                _ => match self.immediate()? {
+                    Some(value) => value,
+                    None => break,
+                },
+            };
+            self.t.vals.push(value);
+            index += 1;
+        }
+        Ok(index)
     }
 
     fn set_phase(&mut self, phase: Phase) {
@@ -518,9 +517,10 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn begin_stores(&mut self, value: Val, stores: [(Val, Val); 2]) {
+    /// The operation on top has this value, and it (or another) is to be stored.
+    fn begin_stores(&mut self, value: Val, stores: [(Val, Val); 2]) -> Flow {
         let Some(Ctl::Op(op)) = self.t.ctl.last_mut() else {
-            return;
+            return Flow::Value(value);
         };
         self.t.vals.truncate(op.base as usize);
         self.t.vals.push(value);
@@ -533,6 +533,10 @@ impl Cpu<'_, '_> {
             }
         }
         op.phase = Phase::Store(left);
+        match left {
+            0 => Flow::Value(value),
+            _ => Flow::Next,
+        }
     }
 
     fn store_step(&mut self, op: Op, left: u8) -> Result<Flow, Error> {
@@ -549,8 +553,12 @@ impl Cpu<'_, '_> {
         ) else {
             return Err(Exception::AmlInternal.into());
         };
+        let height = self.t.ctl.len();
         match self.store(value, target, op.info.code)? {
             Some(request) => Ok(Flow::Suspend(request)),
+            None if left == 1 && self.t.ctl.len() == height => Ok(Flow::Value(
+                self.t.vals.get(base).copied().unwrap_or(Val::Uninit),
+            )),
             None => {
                 // A field write may now be on top; the operation below it goes on afterwards.
                 self.t.vals.truncate(at);
@@ -582,7 +590,7 @@ impl Cpu<'_, '_> {
     /// Asks the host, and goes on with the value once it has answered.
     fn ask(&mut self, request: Request) -> Result<Flow, Error> {
         Ok(match self.take_answer()? {
-            None => Flow::Suspend(request),
+            None => Flow::Suspend(request.into()),
             Some(_) => Flow::Void,
         })
     }

@@ -48,10 +48,7 @@ impl Cpu<'_, '_> {
             0x9E => (self.mid(op)?, self.operand(op, 3)),
             _ => return Err(Exception::AmlBadOpcode.into()),
         };
-        Ok(Flow::Store {
-            value,
-            stores: [(value, target), NOTHING],
-        })
+        Ok(self.begin_stores(value, [(value, target), NOTHING]))
     }
 
     /// `Buffer`: the initialiser is what is left of the package.
@@ -212,10 +209,7 @@ impl Cpu<'_, '_> {
         }
         let reference = self.reference_to(source)?;
         let value = Val::Int(self.mask());
-        Ok(Flow::Store {
-            value,
-            stores: [(reference, self.operand(op, 1)), NOTHING],
-        })
+        Ok(self.begin_stores(value, [(reference, self.operand(op, 1)), NOTHING]))
     }
 
     /// What `DerefOf` is applied to, locals and arguments read. Through a local a field is read

@@ -10,20 +10,9 @@ use crate::opcode::Arg;
 use crate::value::ObjectType;
 
 impl Cpu<'_, '_> {
-    /// Reads the next operand of the operation on top.
+    /// Begins to read the next operand of the operation on top, one that is not the thread's own.
     pub(super) fn collect(&mut self, op: Op, arg: Arg) -> Result<(), Error> {
         match arg {
-            Arg::PkgLength => {
-                let end = self.package_end()?;
-                if let Some(Ctl::Op(op)) = self.t.ctl.last_mut() {
-                    op.end = end;
-                    op.phase = Phase::Collect(1);
-                }
-            }
-            Arg::Byte => self.constant(1)?,
-            Arg::Word => self.constant(2)?,
-            Arg::Dword => self.constant(4)?,
-            Arg::Qword => self.constant(8)?,
             Arg::New => {
                 let node = self.declare(&op)?;
                 self.deliver(Some(Val::Name(node)))?;
@@ -36,10 +25,6 @@ impl Cpu<'_, '_> {
                     Err(error) => return Err(error),
                 };
                 self.deliver(Some(value))?;
-            }
-            Arg::Target if self.rest()?.first() == Some(&0) => {
-                self.advance(1);
-                self.deliver(Some(Val::Null))?;
             }
             // ACPICA parses a name of several segments without a prefix as an expression.
             Arg::Reference if op.info.code != 0x71 && self.is_bare_path()? => {
@@ -60,11 +45,6 @@ impl Cpu<'_, '_> {
 
     fn is_bare_path(&self) -> Result<bool, Error> {
         Ok(matches!(self.rest()?.first(), Some(0x2E | 0x2F)))
-    }
-
-    fn constant(&mut self, bytes: usize) -> Result<(), Error> {
-        let value = self.read_constant(bytes)?;
-        self.deliver(Some(Val::Int(value)))
     }
 
     /// Evaluates the operands, the last first; `index` of them are done.
@@ -88,7 +68,11 @@ impl Cpu<'_, '_> {
                 }
                 continue;
             }
-            let value = match self.evaluate(operand, arg)? {
+            let value = match operand {
+                Val::Int(_) if arg != Arg::Deref => Some(operand),
+                _ => self.evaluate(operand, arg)?,
+            };
+            let value = match value {
                 Some(value) => value,
                 None => {
                     self.set_phase(Phase::Resolve((count - 1 - number) as u8));

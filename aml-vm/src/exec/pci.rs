@@ -142,14 +142,14 @@ impl Cpu<'_, '_> {
                 }
             }
             PciStage::HeaderType { index } => match self.pci_read(0x0E)? {
-                Err(request) => Ok(Flow::Suspend(request)),
+                Err(request) => Ok(Flow::Suspend(request.into())),
                 Ok(kind) if matches!(kind & 0x7F, 1 | 2) => {
                     self.pci_go(Move(PciStage::Secondary { index }, None))
                 }
                 Ok(_) => self.pci_address_of(index + 1),
             },
             PciStage::Secondary { index } => match self.pci_read(0x19)? {
-                Err(request) => Ok(Flow::Suspend(request)),
+                Err(request) => Ok(Flow::Suspend(request.into())),
                 Ok(bus) => {
                     self.pci_set(|address, number| address.bus = number as u8, Some(bus));
                     self.pci_address_of(index + 1)

@@ -1,5 +1,6 @@
 //! Stores (`exstore.c`, `exstoren.c`, `exstorob.c`): where a value goes and what it becomes there.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::convert::Radix;
@@ -32,7 +33,7 @@ impl Cpu<'_, '_> {
         value: Val,
         target: Val,
         code: u16,
-    ) -> Result<Option<Request>, Error> {
+    ) -> Result<Option<Box<Request>>, Error> {
         if code == STORE && matches!(value, Val::Node(_)) && target != Val::Debug {
             return Err(Exception::AmlOperandType.into());
         }
@@ -57,7 +58,7 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn store_to_local(&mut self, value: Val, target: Val) -> Result<Option<Request>, Error> {
+    fn store_to_local(&mut self, value: Val, target: Val) -> Result<Option<Box<Request>>, Error> {
         let copy = self.copy(value)?;
         self.fill_slot(target, copy)?;
         Ok(None)
@@ -69,7 +70,7 @@ impl Cpu<'_, '_> {
         value: Val,
         target: Val,
         code: u16,
-    ) -> Result<Option<Request>, Error> {
+    ) -> Result<Option<Box<Request>>, Error> {
         let Val::Arg(number) = target else {
             return Ok(None);
         };
@@ -164,7 +165,7 @@ impl Cpu<'_, '_> {
         value: Val,
         container: ObjId,
         index: u32,
-    ) -> Result<Option<Request>, Error> {
+    ) -> Result<Option<Box<Request>>, Error> {
         if matches!(self.m.heap.get(container), Some(Object::Package(_))) {
             let copy = self.copy(value)?;
             if let Some(Object::Package(elements)) = self.m.heap.get_mut(container)
@@ -203,7 +204,7 @@ impl Cpu<'_, '_> {
         node: NodeId,
         code: u16,
         implicit: bool,
-    ) -> Result<Option<Request>, Error> {
+    ) -> Result<Option<Box<Request>>, Error> {
         let kind = self.m.names.kind(node);
         self.check_target(kind, value, code)?;
         match (kind, self.m.names.value(node)) {

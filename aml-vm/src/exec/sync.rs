@@ -73,21 +73,13 @@ impl Cpu<'_, '_> {
     ) -> Result<Flow, Error> {
         let given_up = matches!(self.take_answer()?, Some(Answer::TimedOut));
         let timeout_ms = (timeout < FOREVER).then_some(timeout);
+        let timeout_us = timeout_ms.unwrap_or(0).saturating_mul(1000);
         if given_up || timeout == 0 {
-            self.t.sleep_ms = self.t.sleep_ms.saturating_add(timeout_ms.unwrap_or(0));
+            self.t.slept_us = self.t.slept_us.saturating_add(timeout_us);
             return Ok(Flow::Value(Val::Int(self.mask())));
         }
-        self.may_sleep(timeout_ms.unwrap_or(0))?;
-        Ok(Flow::Suspend(request(timeout_ms)))
-    }
-
-    /// Whether this thread may sleep so much longer.
-    fn may_sleep(&self, ms: u64) -> Result<(), Error> {
-        let most = self.m.config.limits.sleep_ms;
-        if self.t.sleep_ms.saturating_add(ms) > most {
-            return Err(limit(Limit::SleepMs, most));
-        }
-        Ok(())
+        self.spend_time(timeout_us, false)?;
+        Ok(Flow::Suspend(request(timeout_ms).into()))
     }
 
     /// Makes this thread the owner of a mutex that is free or its own.
@@ -223,19 +215,29 @@ impl Cpu<'_, '_> {
             if time > 255 {
                 return Err(Exception::AmlOperandValue.into());
             }
+            self.spend_time(time, self.t.answer.is_some())?;
             return self.ask(Request::Stall { us: time });
         }
-        self.may_sleep(time)?;
-        let flow = self.ask(Request::Sleep { ms: time })?;
-        if matches!(flow, Flow::Void) {
-            self.t.sleep_ms = self.t.sleep_ms.saturating_add(time);
+        self.spend_time(time.saturating_mul(1000), self.t.answer.is_some())?;
+        self.ask(Request::Sleep { ms: time })
+    }
+
+    /// Is there virtual time left for so many microseconds? They count once they have gone by.
+    fn spend_time(&mut self, us: u64, gone: bool) -> Result<(), Error> {
+        let most = self.m.config.limits.sleep_ms;
+        let spent = self.t.slept_us.saturating_add(us);
+        if spent > most.saturating_mul(1000) {
+            return Err(limit(Limit::SleepMs, most));
         }
-        Ok(flow)
+        if gone {
+            self.t.slept_us = spent;
+        }
+        Ok(())
     }
 
     pub(super) fn timer(&mut self) -> Result<Flow, Error> {
         Ok(match self.take_answer()? {
-            None => Flow::Suspend(Request::Timer),
+            None => Flow::Suspend(Request::Timer.into()),
             Some(Answer::Value(value)) => Flow::Value(Val::Int(value & self.mask())),
             Some(_) => Flow::Value(Val::Int(0)),
         })

@@ -97,11 +97,11 @@ impl Host for World {
     }
 
     fn sleep(&mut self, ms: u64) {
-        self.clock += ms * 10_000;
+        self.clock = self.clock.saturating_add(ms.saturating_mul(10_000));
     }
 
     fn stall(&mut self, us: u64) {
-        self.clock += us * 10;
+        self.clock = self.clock.saturating_add(us.saturating_mul(10));
     }
 
     fn timer(&mut self) -> u64 {
