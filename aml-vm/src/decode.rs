@@ -135,6 +135,16 @@ pub(crate) fn parse_path(text: &str) -> Option<(bool, u32, Vec<u8>)> {
     Some((root, carets, segments))
 }
 
+/// The opcode at the start of `bytes` and its length.
+pub(crate) fn read_opcode(bytes: &[u8]) -> Option<(u16, usize)> {
+    match bytes {
+        [0x5B, second, ..] => Some((0x5B00 | u16::from(*second), 2)),
+        [0x92, second @ 0x93..=0x95, ..] => Some((0x9200 | u16::from(*second), 2)),
+        [byte, ..] => Some((u16::from(*byte), 1)),
+        [] => None,
+    }
+}
+
 /// Reads a PkgLength (ACPI 6.5 §20.2.4): its value and its own length in bytes.
 pub(crate) fn pkg_length(bytes: &[u8]) -> Option<(u32, u32)> {
     let lead = u32::from(*bytes.first()?);

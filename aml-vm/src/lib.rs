@@ -17,6 +17,7 @@ mod heap;
 mod host;
 mod index;
 mod limits;
+mod listing;
 mod machine;
 mod namespace;
 mod opcode;
@@ -26,12 +27,13 @@ mod table;
 mod value;
 
 pub use error::{Error, ErrorKind, Exception, Location, StackEntry};
-pub use exec::{TraceOp, Tracer};
+pub use exec::{TraceOp, Traced, Tracer};
 pub use host::{
     Answer, Connection, Host, HostError, Node, Outcome, PciAddress, RegionAccess, RegionSpace,
     Request, ThreadId,
 };
 pub use limits::{Limit, Limits};
+pub use listing::Listed;
 pub use machine::{Config, LoadReport, Machine};
 pub use opcode::opcode_name;
 pub use value::{ObjectType, Value};

@@ -317,7 +317,7 @@ impl Machine {
         self.run(thread, 1)
     }
 
-    /// As [`Machine::run`]; `tracer` sees every operation before it begins.
+    /// As [`Machine::run`]; `tracer` sees every operation before it begins, and what it gives.
     pub fn run_traced(
         &mut self,
         thread: ThreadId,

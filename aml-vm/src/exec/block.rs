@@ -1,6 +1,6 @@
 //! Blocks of terms: reading the next opcode, and control flow.
 
-use crate::decode::{little_endian, starts_name};
+use crate::decode::{little_endian, read_opcode, starts_name};
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{Object, Val};
@@ -8,16 +8,6 @@ use crate::limits::Limit;
 
 /// ACPICA's own version, which `Revision` gives.
 const ACPICA_VERSION: u64 = 0x2020_0925;
-
-/// The opcode at the start of `bytes` and its length.
-fn read_opcode(bytes: &[u8]) -> Option<(u16, usize)> {
-    match bytes {
-        [0x5B, second, ..] => Some((0x5B00 | u16::from(*second), 2)),
-        [0x92, second @ 0x93..=0x95, ..] => Some((0x9200 | u16::from(*second), 2)),
-        [byte, ..] => Some((u16::from(*byte), 1)),
-        [] => None,
-    }
-}
 
 impl Cpu<'_, '_> {
     pub(super) fn block_step(&mut self, kind: BlockKind, end: u32) -> Result<Flow, Error> {

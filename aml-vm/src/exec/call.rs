@@ -53,17 +53,20 @@ impl Cpu<'_, '_> {
             });
             return Ok(Flow::Next);
         }
-        self.deliver_name(node, usage)?;
+        self.deliver_name(start, node, usage)?;
         Ok(Flow::Next)
     }
 
     /// A name that stands for its value is evaluated when it is met (`AcpiDsEvaluateNamePath`);
     /// a local or argument only when the operation needs it.
-    fn deliver_name(&mut self, node: NodeId, usage: Use) -> Result<(), Error> {
+    fn deliver_name(&mut self, start: u32, node: NodeId, usage: Use) -> Result<(), Error> {
         if usage != Use::Term {
             return self.deliver(Some(Val::Name(node)));
         }
         if let Some(value) = self.read(Val::Name(node))? {
+            if self.tracer.is_some() {
+                self.trace_value(start, value);
+            }
             return self.deliver(Some(value));
         }
         self.deliver(Some(Val::Uninit))?;

@@ -31,6 +31,7 @@ use crate::machine::Machine;
 use crate::namespace::{Namespace, NodeId};
 use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
+use crate::value::Value;
 
 pub(crate) use define::{FieldList, TableKey};
 pub(crate) use field::{FieldJob, Stage};
@@ -202,8 +203,22 @@ pub struct TraceOp {
     pub method: Node,
 }
 
-/// Called once for each operation.
-pub type Tracer<'a, 'b> = &'a mut (dyn FnMut(TraceOp) + 'b);
+/// What a tracer is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Traced {
+    /// An operation begins, or a name is met.
+    Begins(TraceOp),
+    /// The operation that begins at this offset of the table has ended with this value. What is large is
+    /// only named by its type ([`Value::Object`]).
+    Gives(u32, Value),
+}
+
+/// Called twice for each operation that has a value, else once.
+pub type Tracer<'a, 'b> = &'a mut (dyn FnMut(Traced) + 'b);
+
+/// Bytes of an object that a trace shows whole.
+const TRACED: u64 = 1024;
 
 /// A thread at work in its machine.
 pub(crate) struct Cpu<'a, 'b> {
@@ -401,7 +416,14 @@ impl Cpu<'_, '_> {
     /// Pops the finished entry and gives its value to the one below.
     fn complete(&mut self, value: Option<Val>) -> Result<(), Error> {
         match self.t.ctl.pop() {
-            Some(Ctl::Op(op)) => self.t.vals.truncate(op.base as usize),
+            Some(Ctl::Op(op)) => {
+                self.t.vals.truncate(op.base as usize);
+                if self.tracer.is_some()
+                    && let Some(value) = value
+                {
+                    self.trace_value(op.start, value);
+                }
+            }
             Some(Ctl::Call { base, .. }) => self.t.vals.truncate(base as usize),
             _ => {}
         }
@@ -827,14 +849,31 @@ impl Cpu<'_, '_> {
         let Some(frame) = self.t.frames.last() else {
             return;
         };
-        tracer(TraceOp {
+        tracer(Traced::Begins(TraceOp {
             source: frame.table.source.clone(),
             offset: start,
             opcode: code,
             name: name.into(),
             depth: self.t.frames.len() as u32,
             method: Node(frame.node.0),
-        });
+        }));
+    }
+
+    /// Tells the tracer what an operation gave.
+    fn trace_value(&mut self, start: u32, value: Val) {
+        let object = match value {
+            Val::Obj(id) | Val::Index(id, _) => self.m.heap.get(id),
+            _ => None,
+        };
+        let shown = match object {
+            Some(object) if object.cost() > TRACED || matches!(object, Object::Package(_)) => {
+                Some(Value::Object(object.kind(), String::new()))
+            }
+            _ => self.m.export(value).ok(),
+        };
+        if let (Some(tracer), Some(shown)) = (&mut self.tracer, shown) {
+            tracer(Traced::Gives(start, shown));
+        }
     }
 
     /// Pushes an operation that starts at `start`.

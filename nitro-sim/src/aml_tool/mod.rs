@@ -8,16 +8,18 @@ mod arguments;
 mod report;
 mod world;
 
+use std::ops::Range;
+
 use aml_vm::{Answer, Error, HostError, Machine, Node, Outcome, Request, Value};
-use aml_vm::{Host as _, RegionAccess, ThreadId};
+use aml_vm::{Host as _, RegionAccess, ThreadId, Traced};
 
 use crate::firmware::limits;
-use crate::tables::TableSet;
+use crate::tables::{HEADER_LENGTH, TableSet};
 
 pub use arguments::parse as parse_argument;
 pub use report::{
-    dump, evaluation_json, evaluation_text, trace_text, tree_json, tree_text, value_json,
-    value_text,
+    evaluation_json, evaluation_text, listing_json, listing_text, trace_text, tree_json, tree_text,
+    value_json, value_text,
 };
 pub use world::{Access, Event, World};
 
@@ -44,6 +46,25 @@ pub enum ToolError {
         /// As the user gave it.
         path: String,
     },
+    /// The object has no code.
+    #[error("{path}: not a method; `nitro-sim aml eval` gives its value")]
+    NoMethod {
+        /// As the user gave it.
+        path: String,
+    },
+    /// More or fewer arguments than the method takes.
+    #[error(
+        "{path} takes {takes} arguments, {given} were given; put them after it: 5, 0x1F, \
+         '\"text\"', '(01 02)' for a buffer, '[1, 2]' for a package"
+    )]
+    Arguments {
+        /// As the user gave it.
+        path: String,
+        /// By the method's flags.
+        takes: usize,
+        /// On the command line.
+        given: usize,
+    },
 }
 
 /// Tables, loaded and initialised.
@@ -65,7 +86,7 @@ pub struct Evaluation {
     pub operations: u64,
 }
 
-/// One operation of a trace, or what it did to the world.
+/// One operation of a trace, what it gave, or what it did to the world.
 #[derive(Clone, Debug)]
 pub enum Step {
     /// An operation begins.
@@ -83,6 +104,8 @@ pub enum Step {
         /// The first bytes that it stands on.
         bytes: Vec<u8>,
     },
+    /// The operation that began at this offset has ended with this value.
+    Gives(u32, Value),
     /// The world was reached.
     Event(Event),
 }
@@ -98,17 +121,30 @@ pub struct Object {
     pub depth: usize,
 }
 
-/// The bytes that an object stands on.
+/// A method, or a whole table, operation by operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Body {
-    /// The object's path.
-    pub path: String,
+pub struct Listing {
+    /// The method's path, or the table's signature.
+    pub what: String,
     /// Where its table came from.
     pub source: String,
+    /// In the order of the bytes.
+    pub lines: Vec<Line>,
+}
+
+/// One operation with its operands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
     /// Of the first byte, from the start of the table.
-    pub offset: usize,
-    /// A method's body.
+    pub offset: u32,
+    /// What it stands on.
     pub bytes: Vec<u8>,
+    /// Levels of operands and packages around it.
+    pub depth: u32,
+    /// In the words of ASL.
+    pub text: String,
+    /// Data, or bytes that are no AML.
+    pub raw: bool,
 }
 
 impl Tool {
@@ -173,13 +209,14 @@ impl Tool {
     /// Evaluates an object.
     ///
     /// # Errors
-    /// [`ToolError::NoObject`]
+    /// [`ToolError::NoObject`], [`ToolError::Arguments`]
     pub fn evaluate(&mut self, path: &str, arguments: &[Value]) -> Result<Evaluation, ToolError> {
         let mut events = Vec::new();
         let mut operations = 0;
         let result = self.run(path, arguments, &mut |step| match step {
             Step::Event(event) => events.push(event),
             Step::Operation { .. } => operations += 1,
+            Step::Gives(..) => {}
         })?;
         Ok(Evaluation {
             result,
@@ -191,14 +228,21 @@ impl Tool {
     /// Evaluates an object; `seen` is told every operation and what it does.
     ///
     /// # Errors
-    /// [`ToolError::NoObject`]
+    /// [`ToolError::NoObject`], [`ToolError::Arguments`]
     pub fn run(
         &mut self,
         path: &str,
         arguments: &[Value],
         seen: &mut dyn FnMut(Step),
     ) -> Result<Result<Option<Value>, Error>, ToolError> {
-        let node = self.find(path)?;
+        let (node, takes) = self.takes(path)?;
+        if arguments.len() != takes {
+            return Err(ToolError::Arguments {
+                path: path.to_owned(),
+                takes,
+                given: arguments.len(),
+            });
+        }
         let thread = match self.machine.call_node(node, arguments) {
             Ok(thread) => thread,
             Err(error) => return Ok(Err(error)),
@@ -229,7 +273,15 @@ impl Tool {
         let outcome = self
             .machine
             .run_traced(thread, SLICE, &mut |operation| operations.push(operation));
-        for operation in operations {
+        for traced in operations {
+            let operation = match traced {
+                Traced::Begins(operation) => operation,
+                Traced::Gives(offset, value) => {
+                    seen(Step::Gives(offset, value));
+                    continue;
+                }
+                _ => continue,
+            };
             seen(Step::Operation {
                 bytes: self.bytes(&operation.source, operation.offset),
                 method: self.machine.path(operation.method),
@@ -282,34 +334,63 @@ impl Tool {
         Answer::Done
     }
 
-    /// The bytes of a method, or of all methods.
+    /// The operations of a method, or of all definition blocks.
+    ///
+    /// # Errors
+    /// [`ToolError::NoObject`], [`ToolError::NoMethod`]
+    pub fn listings(&self, path: Option<&str>) -> Result<Vec<Listing>, ToolError> {
+        let Some(path) = path else {
+            let count = self.machine.tables().count();
+            let whole = HEADER_LENGTH as u32..u32::MAX;
+            let list = |table| self.listing(table, whole.clone(), self.machine.root(), None);
+            return Ok((0..count).filter_map(list).collect());
+        };
+        let node = self.find(path)?;
+        let none = || ToolError::NoMethod {
+            path: path.to_owned(),
+        };
+        let (table, range) = self.machine.method_body(node).ok_or_else(none)?;
+        let what = Some(self.machine.path(node));
+        Ok(self.listing(table, range, node, what).into_iter().collect())
+    }
+
+    fn listing(
+        &self,
+        table: usize,
+        range: Range<u32>,
+        scope: Node,
+        what: Option<String>,
+    ) -> Option<Listing> {
+        let (source, bytes) = self.machine.tables().nth(table)?;
+        let mut lines = Vec::new();
+        self.machine.listing(table, range, scope, &mut |line| {
+            let place = line.bytes.start as usize..line.bytes.end as usize;
+            lines.push(Line {
+                offset: line.bytes.start,
+                bytes: bytes.get(place).unwrap_or_default().to_vec(),
+                depth: line.depth,
+                text: line.text,
+                raw: line.raw,
+            });
+        });
+        let signature = bytes.get(..4).unwrap_or_default().escape_ascii();
+        Some(Listing {
+            what: what.unwrap_or_else(|| signature.to_string()),
+            source: source.to_owned(),
+            lines,
+        })
+    }
+
+    /// How many arguments the object at `path` takes: none, unless it is a method.
     ///
     /// # Errors
     /// [`ToolError::NoObject`]
-    pub fn bodies(&self, path: Option<&str>) -> Result<Vec<Body>, ToolError> {
-        let nodes: Vec<Node> = match path {
-            Some(path) => vec![self.find(path)?],
-            None => self.machine.walk().collect(),
-        };
-        Ok(nodes
-            .into_iter()
-            .filter_map(|node| self.body(node))
-            .collect())
-    }
-
-    fn body(&self, node: Node) -> Option<Body> {
-        let (table, range) = self.machine.method_body(node)?;
-        let (source, bytes) = self.machine.tables().nth(table)?;
-        let bytes = bytes
-            .get(range.start as usize..range.end as usize)?
-            .to_vec();
-        let (path, offset) = (self.machine.path(node), range.start as usize);
-        Some(Body {
-            path,
-            source: source.to_owned(),
-            offset,
-            bytes,
-        })
+    fn takes(&self, path: &str) -> Result<(Node, usize), ToolError> {
+        let node = self.find(path)?;
+        Ok((
+            node,
+            usize::from(self.machine.method_args(node).unwrap_or(0)),
+        ))
     }
 
     fn find(&self, path: &str) -> Result<Node, ToolError> {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use aml_vm::Value;
 use serde_json::{Value as Json, json};
 
-use super::{Body, Evaluation, Event, Object, Step};
+use super::{Evaluation, Event, Line, Listing, Object, Step};
 
 /// A value as text, in the words of ASL.
 pub fn value_text(value: &Value) -> String {
@@ -148,19 +148,25 @@ pub fn trace_text(step: &Step) -> String {
                 ""
             )
         }
+        Step::Gives(offset, value) => format!("    {offset:#06x} gives {}", value_text(value)),
         Step::Event(event) => format!("    {}", event_text(event)),
     }
 }
 
-/// The bytes of a method in rows of sixteen.
-pub fn dump(body: &Body) -> String {
-    let mut text = format!(
-        "{} in {}, {} bytes\n",
-        body.path,
-        body.source,
-        body.bytes.len()
-    );
-    for (index, row) in body.bytes.chunks(16).enumerate() {
+/// Bytes in a row of a listing.
+const ROW: usize = 8;
+
+/// A listing: offset, bytes, and the operation, indented by what is around it.
+pub fn listing_text(listing: &Listing) -> String {
+    let mut text = format!("{} in {}\n", listing.what, listing.source);
+    for line in &listing.lines {
+        line_text(line, &mut text);
+    }
+    text
+}
+
+fn line_text(line: &Line, text: &mut String) {
+    let letters = |row: &[u8]| {
         let visible = |byte: &u8| {
             if byte.is_ascii_graphic() {
                 char::from(*byte)
@@ -168,11 +174,41 @@ pub fn dump(body: &Body) -> String {
                 '.'
             }
         };
-        let letters: String = row.iter().map(visible).collect();
-        let offset = body.offset + 16 * index;
-        let _ = writeln!(text, "  {offset:#06x}  {:47}  {letters}", hexadecimal(row));
+        row.iter().map(visible).collect::<String>()
+    };
+    let indent = 2 * (line.depth as usize).min(40);
+    for (number, row) in line.bytes.chunks(ROW).enumerate() {
+        let offset = line.offset as usize + ROW * number;
+        let bytes = hexadecimal(row);
+        let what = match (number, line.raw) {
+            (0, false) => line.text.clone(),
+            (_, false) => String::new(),
+            (0, true) => format!("{:ROW$}  {}", letters(row), line.text),
+            (_, true) => letters(row),
+        };
+        let _ = match what.as_str() {
+            "" => writeln!(text, "  {offset:#06x}  {bytes}"),
+            what => writeln!(text, "  {offset:#06x}  {bytes:23}  {:indent$}{what}", ""),
+        };
     }
-    text
+}
+
+/// A listing as one object.
+pub fn listing_json(listing: &Listing) -> Json {
+    let line = |line: &Line| {
+        json!({
+            "offset": line.offset,
+            "bytes": line.bytes,
+            "depth": line.depth,
+            "text": line.text,
+            "raw": line.raw,
+        })
+    };
+    json!({
+        "what": listing.what,
+        "table": listing.source,
+        "lines": listing.lines.iter().map(line).collect::<Vec<_>>(),
+    })
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

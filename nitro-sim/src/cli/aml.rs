@@ -158,25 +158,26 @@ fn step_json(step: &Step) -> Json {
             "table": source, "offset": offset, "operation": name, "method": method, "depth": depth,
             "bytes": bytes,
         }),
+        Step::Gives(offset, value) => {
+            json!({ "offset": offset, "value": aml_tool::value_json(value) })
+        }
         Step::Event(_) => json!({ "event": aml_tool::trace_text(step).trim() }),
     }
 }
 
 fn dis(tool: &Tool, words: &Words<'_>, format: Format) -> Result<String, Failure> {
-    let bodies = tool.bodies(words.method)?;
-    if let (true, Some(method)) = (bodies.is_empty(), words.method) {
+    if !words.arguments.is_empty() {
+        let method = words.method.unwrap_or_default();
         return Err(Failure(format!(
-            "{method}: not a method; `aml eval` gives its value"
+            "`aml dis` shows {method} without calling it: leave the arguments out"
         )));
     }
-    if format == Format::Json {
-        let body = |body: &aml_tool::Body| {
-            let (offset, bytes) = (body.offset, &body.bytes);
-            json!({ "path": body.path, "table": body.source, "offset": offset, "bytes": bytes })
-        };
-        return Ok(json::line(
-            &json!({ "methods": bodies.iter().map(body).collect::<Vec<_>>() }),
-        ));
-    }
-    Ok(bodies.iter().map(aml_tool::dump).collect())
+    let listings = tool.listings(words.method)?;
+    Ok(match format {
+        Format::Json => {
+            let listings = listings.iter().map(aml_tool::listing_json);
+            json::line(&json!({ "listings": listings.collect::<Vec<_>>() }))
+        }
+        _ => listings.iter().map(aml_tool::listing_text).collect(),
+    })
 }

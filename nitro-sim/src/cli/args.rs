@@ -152,7 +152,7 @@ pub(super) struct AmlArgs {
     /// What to do with the tables
     pub(super) action: AmlAction,
     /// Tables (acpidump text, raw tables, directories, - for standard input), then a method's path,
-    /// then its arguments: 5, 0x1F, '"text"', '(01 02)' for a buffer
+    /// then its arguments: 5, 0x1F, '"text"', '(01 02)' for a buffer, '[1, "a", (01 02)]' for a package
     #[arg(value_name = "PATH… [METHOD [ARGS]]", required = true)]
     pub(super) words: Vec<String>,
     #[command(flatten)]
@@ -165,9 +165,9 @@ pub(super) enum AmlAction {
     Eval,
     /// List the namespace
     Tree,
-    /// Evaluate, showing every operation with its offset and bytes
+    /// Evaluate, showing every operation with its offset, its bytes and what it gives
     Trace,
-    /// Show the bytes of a method, or of all
+    /// List a method, or the tables, operation by operation: offset, bytes, name, operands
     Dis,
 }
 
