@@ -50,6 +50,17 @@ fn survive(what: &str, table: &[u8]) {
                 let _ = machine.drive(thread, &mut world);
             }
         }
+        let mut at = 36;
+        let whole = 36..table.len() as u32;
+        machine.listing(0, whole, machine.root(), &mut |line| {
+            assert_eq!(line.bytes.start, at, "{what}: every byte is listed once");
+            at = line.bytes.end;
+        });
+        let listed = machine
+            .tables()
+            .next()
+            .map_or(36, |(_, bytes)| bytes.len().max(36));
+        assert_eq!(at as usize, listed, "{what}: every byte is listed");
         let restored = machine
             .restore(&machine.snapshot())
             .expect("its own snapshot");

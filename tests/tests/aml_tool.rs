@@ -90,19 +90,69 @@ fn trace_and_dis_show_the_bytes() {
         "{trace}"
     );
     assert!(trace.contains("notify \\_SB_.PWRB 0x80"), "{trace}");
+    assert!(trace.contains("  Notify  ("), "{trace}");
+    let (status, trace, _) = run(&["trace", &table(1), "\\_SB.PCI0.S18._EJ0", "1"]);
+    assert_eq!(status, 0);
+    // ShiftLeft (One, Arg1) of slot 3.
+    assert!(trace.contains("0x010f gives 0x8"), "{trace}");
     let (status, dis, _) = run(&["dis", &table(0), "\\_SB.GPO0._E03"]);
     assert_eq!(status, 0);
     assert!(dis.contains("86 50 57 52 42 0a 80"), "{dis}");
 }
 
 #[test]
+fn dis_lists_every_operation_with_its_operands() {
+    let (status, dis, _) = run(&["dis", &table(1), "\\_SB.PCI0.PCEJ"]);
+    assert_eq!(status, 0);
+    let expected = "\
+  0x0100  5b 23 42 4c 43 4b ff ff  Acquire \\_SB_.PCI0.BLCK, 0xffff
+  0x0108  70 68 42 4e 55 4d        Store Arg0, \\_SB_.PCI0.BNUM
+  0x010e  70                       Store
+  0x010f  79 01 69 00                ShiftLeft One, Arg1, -
+  0x0113  42 30 45 4a                \\_SB_.PCI0.B0EJ
+  0x0117  5b 27 42 4c 43 4b        Release \\_SB_.PCI0.BLCK
+  0x011d  a4 00                    Return Zero
+";
+    let (_, lines) = dis.split_once('\n').expect("a title");
+    assert_eq!(lines, expected);
+    // The whole table: every byte behind the header, once and in order.
+    for machine in 0..QEMU.len() {
+        let listing = json(&["dis", &table(machine)]);
+        let mut at = 36;
+        for line in listing["listings"][0]["lines"].as_array().expect("a list") {
+            assert_eq!(line["offset"], at, "{line}");
+            assert_eq!(line["raw"] == true, line["text"] == "data", "{line}");
+            at += line["bytes"].as_array().expect("a list").len();
+        }
+        let bytes = &QEMU[machine].tables().expect("committed")[0];
+        assert_eq!(at, bytes.len());
+    }
+}
+
+#[test]
 fn mistakes_are_explained() {
-    let cases: [(&[&str], &str); 5] = [
+    let cases: [(&[&str], &str); 9] = [
         (&["eval", "no-such-file", "_STA"], "no such file"),
         (&["eval", &table(0)], "wants the path of a method"),
         (&["eval", &table(0), "\\_SB.NONE"], "no object"),
         (&["eval", &table(0), "\\_SB.GPO0._E03", "what"], "(01 02)"),
         (&["dis", &table(0), "\\_SB.GPO0"], "not a method"),
+        (
+            &["dis", &table(1), "\\_SB.PCI0.PCEJ", "1"],
+            "leave the arguments out",
+        ),
+        (
+            &["eval", &table(1), "\\_SB.PCI0.PCEJ", "1"],
+            "takes 2 arguments, 1 were given",
+        ),
+        (
+            &["eval", &table(1), "\\_SB.PCI0._ADR", "1"],
+            "takes 0 arguments",
+        ),
+        (
+            &["eval", &table(1), "\\_SB.PCI0.PCEJ", "[1", "1"],
+            "end with `]`",
+        ),
     ];
     for (words, expected) in cases {
         let (status, stdout, stderr) = run(words);

@@ -6,6 +6,7 @@
 //! a verdict on damaged tables would mislead.
 
 mod acpidump;
+pub mod fixed;
 
 use std::fmt;
 use std::fs;

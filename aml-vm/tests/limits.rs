@@ -1,0 +1,241 @@
+//! Each limit, exceeded: an ordinary error that names the method, the offset and the limit.
+
+use aml_vm::{Config, Error, ErrorKind, Host, HostError, Limit, Limits, Machine, RegionAccess};
+
+/// A host without any region, in which time goes by at once.
+struct Nothing;
+
+impl Host for Nothing {
+    fn region(&mut self, _: &RegionAccess) -> Result<u64, HostError> {
+        Err(HostError::NoHandler)
+    }
+}
+
+/// A DSDT (revision 2) around the bytes of its terms.
+fn table(terms: &[&[u8]]) -> Vec<u8> {
+    let mut bytes = b"DSDT\0\0\0\0\x02\0AML-VMTEST    \0\0\0\0TEST\0\0\0\0".to_vec();
+    bytes.extend_from_slice(&terms.concat());
+    let length = bytes.len() as u32;
+    bytes[4..8].copy_from_slice(&length.to_le_bytes());
+    bytes
+}
+
+/// An opcode with a package of fewer than 4094 bytes.
+fn package(opcode: u8, body: &[u8]) -> Vec<u8> {
+    let length = body.len() + 2;
+    let mut bytes = vec![opcode, 0x40 | (length & 0x0F) as u8, (length >> 4) as u8];
+    bytes.extend_from_slice(body);
+    bytes
+}
+
+/// `Method (TEST) { body }`, behind 36 bytes of header: its body begins at [`BODY`].
+fn method(body: &[u8]) -> Vec<u8> {
+    package(0x14, &[b"TEST\0", body].concat())
+}
+
+const BODY: u32 = 36 + 8;
+
+fn run(set: impl FnOnce(&mut Limits), terms: &[&[u8]]) -> Result<(), Error> {
+    let mut config = Config::default();
+    set(&mut config.limits);
+    let mut machine = Machine::new(config);
+    let report = machine.load_and_run("test", &table(terms), &mut Nothing)?;
+    assert_eq!(report.skipped, []);
+    let result = machine.evaluate("\\TEST", &[], &mut Nothing).map(drop);
+    assert_eq!(machine.threads().count(), 0, "no thread is left");
+    result
+}
+
+/// `body` exceeds a limit `at` bytes into itself.
+fn exceeds(limit: Limit, value: u64, at: u32, set: impl FnOnce(&mut Limits), body: &[u8]) {
+    let error = run(set, &[&method(body)]).expect_err("too much");
+    assert_eq!(error.kind, ErrorKind::Limit(limit, value), "{error}");
+    let location = error.location.as_ref().expect("it has a place");
+    assert_eq!(location.stack[0].path, "\\TEST", "{error}");
+    assert_eq!(
+        (location.offset, location.stack[0].offset),
+        (BODY + at, BODY + at),
+        "{error}"
+    );
+    let text = error.to_string();
+    assert!(
+        text.contains(&format!("limit `{}` of {value}", limit.field())),
+        "{text}"
+    );
+    assert!(
+        text.contains(&format!("in \\TEST+{:#X}", BODY + at).replace("0X", "0x")),
+        "{text}"
+    );
+}
+
+/// `While (One) { body }`
+fn forever(body: &[u8]) -> Vec<u8> {
+    package(0xA2, &[&[0x01], body].concat())
+}
+
+#[test]
+fn operations_and_loops() {
+    exceeds(
+        Limit::Operations,
+        1000,
+        0,
+        |limits| limits.operations = 1000,
+        &forever(&[]),
+    );
+    exceeds(
+        Limit::LoopIterations,
+        50,
+        1,
+        |limits| limits.loop_iterations = 50,
+        &{ [&[0xA3][..], &forever(&[])].concat() },
+    );
+}
+
+#[test]
+fn depths() {
+    exceeds(
+        Limit::CallDepth,
+        10,
+        0,
+        |limits| limits.call_depth = 10,
+        b"TEST",
+    );
+    // Not (Not (Not (… into Local0.
+    let deep = [[0x80; 30].as_slice(), &[0x01], &[0x00; 29], &[0x60]].concat();
+    exceeds(
+        Limit::StackDepth,
+        20,
+        0,
+        |limits| limits.stack_depth = 20,
+        &deep,
+    );
+    let nested = package(0x12, &[&[1][..], &package(0x12, &[1, 0x12, 2, 0])].concat());
+    let nested = [&[0x70][..], &nested, &[0x60]].concat();
+    exceeds(
+        Limit::PackageDepth,
+        2,
+        5,
+        |limits| limits.package_depth = 2,
+        &nested,
+    );
+    let name = b"\x08NEW_\x00";
+    exceeds(
+        Limit::NamespaceDepth,
+        1,
+        0,
+        |limits| limits.namespace_depth = 1,
+        name,
+    );
+}
+
+#[test]
+fn sizes() {
+    // Concatenate (Local0, Local0, Local0), doubling.
+    let doubling = [
+        &b"\x70\x0Dabcdefgh\0\x60"[..],
+        &forever(&[0x73, 0x60, 0x60, 0x60]),
+    ]
+    .concat();
+    exceeds(
+        Limit::StringBytes,
+        100,
+        16,
+        |limits| limits.string_bytes = 100,
+        &doubling,
+    );
+    let buffer = [0x70, 0x11, 0x03, 0x0A, 101, 0x60];
+    exceeds(
+        Limit::BufferBytes,
+        100,
+        1,
+        |limits| limits.buffer_bytes = 100,
+        &buffer,
+    );
+    let elements = [0x70, 0x12, 0x02, 5, 0x60];
+    exceeds(
+        Limit::PackageElements,
+        4,
+        1,
+        |limits| limits.package_elements = 4,
+        &elements,
+    );
+    // Nine predefined names, the method, and one more.
+    let names = b"\x08ONE_\x00\x08TWO_\x00";
+    exceeds(
+        Limit::NamespaceNodes,
+        11,
+        6,
+        |limits| limits.namespace_nodes = 11,
+        names,
+    );
+}
+
+/// `Store (Buffer (2000) {}, target)`
+fn store_buffer(target: &[u8]) -> Vec<u8> {
+    [&[0x70, 0x11, 0x04, 0x0B, 0xD0, 0x07][..], target].concat()
+}
+
+#[test]
+fn the_heap_holds_what_lives() {
+    let small = |limits: &mut Limits| limits.heap_bytes = 64 << 10;
+    // One operation too large: a fourth of the heap is too much.
+    let large = [0x70, 0x11, 0x04, 0x0B, 0x00, 0x50, 0x60];
+    exceeds(Limit::HeapBytes, 64 << 10, 1, small, &large);
+    // A thousand buffers that nothing holds, 2 MB together: no trouble.
+    let churn = |small: fn(&mut Limits)| {
+        let body = [&store_buffer(&[0x61])[..], &[0x75, 0x60]].concat();
+        // While (LLess (Local0, 1000)) { … Increment (Local0) }
+        let body = package(0xA2, &[&[0x95, 0x60, 0x0B, 0xE8, 0x03][..], &body].concat());
+        run(
+            small,
+            &[&method(&[&[0x70, 0x00, 0x60][..], &body].concat())],
+        )
+    };
+    assert_eq!(churn(|limits| limits.heap_bytes = 64 << 10), Ok(()));
+    // Kept in a package they are too many, whatever was garbage before.
+    let keep = [&store_buffer(&[0x88, 0x61, 0x60, 0x00])[..], &[0x75, 0x60]].concat();
+    let keep = package(0xA2, &[&[0x01][..], &keep].concat());
+    let start = [&[0x70, 0x00, 0x60, 0x70, 0x12, 0x02, 100, 0x61][..], &keep].concat();
+    let error = run(small, &[&method(&start)]).expect_err("too much lives");
+    assert_eq!(
+        error.kind,
+        ErrorKind::Limit(Limit::HeapBytes, 64 << 10),
+        "{error}"
+    );
+    assert_eq!(error.location.expect("a place").stack[0].path, "\\TEST");
+}
+
+#[test]
+fn virtual_time() {
+    let short = |limits: &mut Limits| limits.sleep_ms = 50;
+    exceeds(Limit::SleepMs, 50, 1, short, &[0xA3, 0x5B, 0x22, 0x0A, 51]);
+    assert_eq!(run(short, &[&method(&[0x5B, 0x22, 0x0A, 50])]), Ok(()));
+    let stalls = forever(&[0x5B, 0x21, 0x0A, 100]);
+    exceeds(Limit::SleepMs, 50, 4, short, &stalls);
+    // Event (EVT_), and Wait (EVT_, 20) in vain, again and again.
+    let waits = forever(&[0x5B, 0x25, b'E', b'V', b'T', b'_', 0x0A, 20]);
+    let error = run(short, &[b"\x5B\x02EVT_", &method(&waits)]).expect_err("it waits for long");
+    assert_eq!(error.kind, ErrorKind::Limit(Limit::SleepMs, 50), "{error}");
+}
+
+#[test]
+fn what_the_host_gives() {
+    let mut config = Config::default();
+    config.limits.table_bytes = 64;
+    config.limits.tables = 1;
+    config.limits.threads = 2;
+    let mut machine = Machine::new(config);
+    let kind = |error: Error| error.kind;
+    let large = machine.load("large", &table(&[&[0xA3; 40]])).map_err(kind);
+    assert_eq!(large, Err(ErrorKind::Limit(Limit::TableBytes, 64)));
+    machine
+        .load_and_run("first", &table(&[&method(&[])]), &mut Nothing)
+        .expect("it loads");
+    let second = machine.load("second", &table(&[])).map_err(kind);
+    assert_eq!(second, Err(ErrorKind::Limit(Limit::Tables, 1)));
+    for _ in 0..2 {
+        machine.call("\\TEST", &[]).expect("room for two");
+    }
+    let third = machine.call("\\TEST", &[]).map_err(kind);
+    assert_eq!(third, Err(ErrorKind::Limit(Limit::Threads, 2)));
+}
