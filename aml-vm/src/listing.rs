@@ -1,5 +1,5 @@
-//! AML as a listing: each operation with its place, its bytes, its name and its operands. Nothing is executed; names mean
-//! what they mean in the namespace as it is.
+//! AML as a listing: each operation with its place, its bytes, its name and its operands. Nothing is
+//! executed; names mean what they mean in the namespace as it is.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -33,8 +33,9 @@ const DEEPEST: u32 = 200;
 const LONGEST_PATH: usize = 80;
 
 impl Machine {
-    /// Lists the AML of a part of a table, as if it stood in the body of `scope` ([`Machine::method_body`] gives both for a
-    /// method). Bytes that are no AML are shown as such, up to the end of the package in which they stand.
+    /// Lists the AML of a part of a table, as if it stood in the body of `scope`
+    /// ([`Machine::method_body`] gives the part for a method). Bytes that are no AML are shown as such,
+    /// up to the end of the package in which they stand.
     pub fn listing(
         &self,
         table: usize,

@@ -1,9 +1,10 @@
 //! The static tables: FADT, MADT, MCFG, SPCR and XSDT, decoded from any bytes with an error that says where.
 //!
-//! The crate `acpi` (its static half, `default-features = false`) was weighed for this. It reaches tables through a handler
-//! whose methods are `unsafe fn`s that map physical addresses, and follows the addresses in the XSDT; a dump has neither
-//! addresses nor memory, and this crate forbids unsafe code. So the layouts are written down here, as far as somebody
-//! needs them, over `zerocopy`'s byte-order types, which check the length of every view at run time.
+//! The crate `acpi` (its static half, `default-features = false`) was weighed for this, not measured: it
+//! reaches tables through a handler whose methods are `unsafe fn`s that map physical addresses, and
+//! follows the addresses in the XSDT. A dump has no such memory, and this crate forbids unsafe code. So
+//! the layouts are written down here, as far as somebody needs them, over `zerocopy`'s byte-order types,
+//! which check the length of every view at run time.
 
 use std::fmt;
 
