@@ -32,7 +32,7 @@ pub struct Limits {
     /// Iterations of one execution of a `While` loop: the bound of those that do not sleep, for
     /// a count is the same on every machine.
     pub loop_iterations: u32,
-    /// Milliseconds of `Sleep` since one execution of a `While` loop began: ACPICA stops a loop after
+    /// Milliseconds of virtual time since one execution of a `While` loop began: ACPICA stops a loop after
     /// 30 seconds (`ACPI_MAX_LOOP_TIMEOUT`).
     pub loop_ms: u64,
     /// Milliseconds of virtual time that one thread may spend in its life: `Sleep`, `Stall`, and `Acquire`

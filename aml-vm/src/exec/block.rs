@@ -58,7 +58,7 @@ impl Cpu<'_, '_> {
         if count >= most {
             return Err(limit(Limit::LoopIterations, most));
         }
-        if self.t.sleep_ms.saturating_sub(since) > most_ms {
+        if (self.t.slept_us / 1000).saturating_sub(since) > most_ms {
             return Err(limit(Limit::LoopMs, most_ms));
         }
         if let Some(Ctl::Block { kind, .. }) = self.t.ctl.last_mut() {
@@ -185,7 +185,7 @@ impl Cpu<'_, '_> {
                 start,
                 test,
                 count: 0,
-                since: self.t.sleep_ms,
+                since: self.t.slept_us / 1000,
             },
             end,
         });
