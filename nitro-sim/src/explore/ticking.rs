@@ -27,6 +27,12 @@ pub enum Step<T> {
 }
 
 impl<W, T: Ord> Moment<W, T> {
+    /// The timers that run, in order, each with how many ticks it must and how many it may wait.
+    pub fn timers(&self) -> impl Iterator<Item = (&T, (u32, Option<u32>))> {
+        let timers = self.timers.iter();
+        timers.map(|(timer, min, max)| (timer, (*min, *max)))
+    }
+
     fn apply(&mut self, timers: &mut Timers<T>) {
         for (timer, window) in timers.drain() {
             self.timers.retain(|(other, ..)| *other != timer);

@@ -164,8 +164,8 @@ pub struct Notify {
 
 /// Where an operator is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Operation {
-    position: u16,
+pub(super) struct Operation {
+    pub(super) position: u16,
     mode: Mode,
     volumes: [Option<Slot>; VOLUMES],
 }
@@ -213,9 +213,9 @@ pub enum Timer {
 pub struct Whole<const C: usize> {
     /// The world.
     pub world: Box<World<32, C>>,
-    interrupt: bool,
-    notifies: Vec<Notify>,
-    operators: Vec<Operation>,
+    pub(super) interrupt: bool,
+    pub(super) notifies: Vec<Notify>,
+    pub(super) operators: Vec<Operation>,
 }
 
 impl<const C: usize> Hotplug<C> {
@@ -269,9 +269,11 @@ impl<const C: usize> Hotplug<C> {
 
     /// Bytes of the parts that states refer to.
     pub fn parts_bytes(&self) -> u64 {
-        let rest = self.rest.len() * 2 * size_of::<Rest<C>>();
-        let slots = self.slots.len() * 2 * size_of::<SlotState>();
-        (rest + slots + self.operators.len() * 2 * size_of::<Operation>()) as u64
+        // A vector has room for up to twice its values, and a hash and a number stand beside each.
+        let of = |count: usize, size: usize| count * 2 * (size + 16);
+        let rest = of(self.rest.len(), size_of::<Rest<C>>());
+        let slots = of(self.slots.len(), size_of::<SlotState>());
+        (rest + slots + of(self.operators.len(), size_of::<Operation>())) as u64
     }
 
     /// A state's parts, put together.

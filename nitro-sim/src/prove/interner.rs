@@ -5,7 +5,7 @@
 //! equal parts have equal numbers.
 
 use std::collections::HashMap;
-use std::hash::Hash;
+use std::hash::{BuildHasher, Hash};
 use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::FxBuildHasher;
@@ -17,7 +17,8 @@ pub(super) struct Interner<T>(RwLock<Table<T>>);
 #[derive(Debug)]
 struct Table<T> {
     values: Vec<T>,
-    numbers: HashMap<T, u32, FxBuildHasher>,
+    /// Numbers by hash; of values whose hashes are equal, the later ones by the next free hash.
+    numbers: HashMap<u64, u32, FxBuildHasher>,
 }
 
 impl<T> Default for Interner<T> {
@@ -29,22 +30,38 @@ impl<T> Default for Interner<T> {
     }
 }
 
+impl<T: Eq + Hash> Table<T> {
+    /// The number of a value, or the hash under which it is to be put.
+    fn find(&self, value: &T) -> Result<u32, u64> {
+        let mut hash = FxBuildHasher.hash_one(value);
+        while let Some(&number) = self.numbers.get(&hash) {
+            if self.values[number as usize] == *value {
+                return Ok(number);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        Err(hash)
+    }
+}
+
 impl<T: Clone + Eq + Hash> Interner<T> {
     /// The number of a value.
     pub(super) fn number(&self, value: &T) -> u32 {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(&number) = known.numbers.get(value) {
+        if let Ok(number) = known.find(value) {
             return number;
         }
         drop(known);
         let mut table = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(&number) = table.numbers.get(value) {
-            return number;
+        match table.find(value) {
+            Ok(number) => number,
+            Err(hash) => {
+                let number = table.values.len() as u32;
+                table.values.push(value.clone());
+                table.numbers.insert(hash, number);
+                number
+            }
         }
-        let number = table.values.len() as u32;
-        table.values.push(value.clone());
-        table.numbers.insert(value.clone(), number);
-        number
     }
 
     /// Looks at all values, by their numbers.

@@ -471,3 +471,5 @@ fn timing(setup: &pci_hotplug_model::Setup) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod twin;
