@@ -143,8 +143,8 @@ pub struct State {
 /// What belongs to no slot.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Rest<const C: usize> {
-    /// The world, with empty slots.
-    world: World<32, C>,
+    /// The world without its slots.
+    world: World<0, C>,
     /// The event's interrupt is on its way.
     interrupt: bool,
     /// Notifies on their way, in order of their names.
@@ -278,18 +278,19 @@ impl<const C: usize> Hotplug<C> {
 
     /// A state's parts, put together.
     pub fn whole(&self, state: &State) -> Whole<C> {
+        let mut slots = [SlotState::default(); 32];
+        self.slots.look(|known| {
+            for (slot, number) in slots.iter_mut().zip(&state.slots) {
+                *slot = known[usize::from(*number)];
+            }
+        });
         let mut whole = self.rest.look(|known| {
             let rest = &known[state.rest as usize];
             Whole {
-                world: Box::new(rest.world.clone()),
+                world: Box::new(rest.world.with_slots(slots)),
                 interrupt: rest.interrupt,
                 notifies: rest.notifies.clone(),
                 operators: Vec::new(),
-            }
-        });
-        self.slots.look(|known| {
-            for (slot, number) in self.parameters.order.iter().zip(&state.slots) {
-                whole.world.slots[slot.index()] = known[usize::from(*number)];
             }
         });
         whole.operators = self.operators.look(|known| {
@@ -304,12 +305,7 @@ impl<const C: usize> Hotplug<C> {
 
     /// The parts' numbers; `before` has those of what has not changed.
     fn state(&self, whole: Whole<C>, before: &State) -> State {
-        let mut world = whole.world;
-        let order = &self.parameters.order;
-        let parts: Vec<SlotState> = order
-            .iter()
-            .map(|slot| core::mem::take(&mut world.slots[slot.index()]))
-            .collect();
+        let parts = &whole.world.slots;
         let same = |known: &[SlotState], number: &u16, part: &SlotState| {
             known.get(usize::from(*number)) == Some(part)
         };
@@ -328,7 +324,7 @@ impl<const C: usize> Hotplug<C> {
             slots[i] = self.slots.number(&parts[i]) as u16;
         }
         let rest = Rest {
-            world: *world,
+            world: whole.world.with_slots([]),
             interrupt: whole.interrupt,
             notifies: whole.notifies,
         };

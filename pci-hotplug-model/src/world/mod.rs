@@ -103,6 +103,19 @@ impl<const N: usize, const C: usize> World<N, C> {
         world
     }
 
+    /// This world with other slots, as many as are given; all that belongs to no slot is kept.
+    #[must_use]
+    pub fn with_slots<const M: usize>(&self, slots: [SlotState; M]) -> World<M, C> {
+        World {
+            slots,
+            registers: self.registers,
+            irq: self.irq.clone(),
+            os: self.os,
+            powered: self.powered,
+            panic: self.panic,
+        }
+    }
+
     /// Why the kernel panicked, if it did.
     #[must_use]
     pub const fn panicked(&self) -> Option<Panic> {
