@@ -116,15 +116,15 @@ fn dis_lists_every_operation_with_its_operands() {
     let (_, lines) = dis.split_once('\n').expect("a title");
     assert_eq!(lines, expected.trim_start_matches('\n'));
     // The whole table: every byte behind the header, once and in order.
-    for machine in 0..QEMU.len() {
-        let listing = json(&["dis", &table(machine)]);
+    for (number, machine) in QEMU.iter().enumerate() {
+        let listing = json(&["dis", &table(number)]);
         let mut at = 36;
         for line in listing["listings"][0]["lines"].as_array().expect("a list") {
             assert_eq!(line["offset"], at, "{line}");
             assert_eq!(line["raw"] == true, line["text"] == "data", "{line}");
             at += line["bytes"].as_array().expect("a list").len();
         }
-        let bytes = &QEMU[machine].tables().expect("committed")[0];
+        let bytes = &machine.tables().expect("committed")[0];
         assert_eq!(at, bytes.len());
     }
 }
