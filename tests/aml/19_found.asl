@@ -104,6 +104,23 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "FOUND", 1)
     // debug: Reference
     // debug: Reference
     Method (T060) { Debug = "here" Debug = RefOf (INT0) Local0 = PKG0[0] Debug = Local0 Return (0) }
+    // The element behind a reference may have elements of its own (seed 9966).
+    // expect: Integer 0x0
+    // debug: Reference
+    // debug: Package  (Contains 0x02 Elements):
+    // debug: (00) Reference
+    // debug: (01) 0x5
+    // debug: 0x7
+    Method (T059)
+    {
+        Local0 = Package () {Package () {1, Package () {"a", Buffer () {1}}}, 5}
+        Debug = Index (Local0, 0)
+        Local1 = Package () {0, 5}
+        Local1[0] = Index (Local0, 0)
+        Debug = Local1
+        Debug = 7
+        Return (0)
+    }
     // An empty buffer is no number.
     // expect: AE_AML_BUFFER_LIMIT
     Method (T070) { Local0 = Buffer (0) {} Local0++ Return (Local0) }

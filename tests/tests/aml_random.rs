@@ -10,6 +10,7 @@ use tests::aml::differential::{self, Tally};
 
 /// Programs in one table, and so in one process of acpiexec.
 const BATCH: u64 = 50;
+
 fn number(variable: &str, default: u64) -> u64 {
     env::var(variable).map_or(default, |text| {
         text.parse()
@@ -37,15 +38,20 @@ fn random_programs_agree_with_acpica() {
         "{} programs compared, {} ran to their end, {} without a verdict, {} disagreements",
         tally.compared,
         tally.completed,
-        tally.no_verdict,
+        tally.no_verdict.len(),
         tally.disagreements.len()
     );
+    for (seed, why) in &tally.no_verdict {
+        println!("no verdict on seed {seed}: {why}");
+    }
     let texts: Vec<String> = tally
         .disagreements
         .iter()
         .map(ToString::to_string)
         .collect();
     assert!(texts.is_empty(), "{}", texts.join("\n"));
-    assert!(tally.no_verdict * 10 <= tally.compared, "too few verdicts");
+    // One in a hundred, and one or two in a short run: what is not compared is never much.
+    let most = 2 + tally.compared / 100;
+    assert!(tally.no_verdict.len() <= most, "too few verdicts");
     assert!(tally.completed * 2 >= tally.compared, "too many failures");
 }

@@ -250,7 +250,11 @@ fn unescape(text: &str) -> Option<Vec<u8>> {
 /// What happened, if the line says that something did.
 fn event(line: &str, reader: &mut Reader<'_>) -> Option<Event> {
     if let Some(text) = line.strip_prefix("ACPI Debug: ") {
-        return Some(Event::Debug(normal(&debug(text, reader))));
+        let shown = normal(&debug(text, reader));
+        if shown.ends_with("Reference") {
+            skip_referenced(text, reader);
+        }
+        return Some(Event::Debug(shown));
     }
     if let Some((_, rest)) = line.split_once("Notify on [") {
         let (name, rest) = rest.split_once(']')?;
@@ -299,6 +303,23 @@ fn debug(text: &str, reader: &mut Reader<'_>) -> String {
         }
     }
     joined
+}
+
+/// Of a reference made by `Index`, ACPICA shows the element as well, and a package's elements on `Debug` lines of
+/// their own, further in than the reference. A host is told only that it is a reference.
+fn skip_referenced(text: &str, reader: &mut Reader<'_>) {
+    let indent = |text: &str| text.len() - text.trim_start().len();
+    while let Some(line) = reader.peek() {
+        let inside = match line.strip_prefix("ACPI Debug: ") {
+            Some(next) => indent(next) > indent(text),
+            // The element itself, and the bytes of a buffer.
+            None => line.starts_with("  ") && (line.contains("] = ") || line.contains(": ")),
+        };
+        if !inside {
+            break;
+        }
+        reader.next();
+    }
 }
 
 /// The tree that follows `ACPI Namespace (from Namespace Root):`.
@@ -364,6 +385,31 @@ mod tests {
         "    ",
         "[Integer] = 0000000000000007\n",
     ];
+
+    /// What a reference refers to is not shown, whatever it is; what follows it is.
+    #[test]
+    fn the_element_behind_a_reference_is_left_out() {
+        let text = "Evaluating \\M\n\
+                    ACPI Debug:  Package  (Contains 0x03 Elements):\n\
+                    ACPI Debug:     (00) Reference  [Index] 0x4\n  \
+                      Package[4] = Package  (Contains 0x02 Elements):\n\
+                    ACPI Debug:             (00) Buffer  [0x02]\n    \
+                        0000: 09 08                                            // ..\n\
+                    ACPI Debug:             (01) 0x0000000000000001\n\
+                    ACPI Debug:     (01) Reference  [Index] 0x1\n  \
+                      Package[1] = \"s\"\n\
+                    ACPI Debug:     (02) 0x0000000000000007\n\
+                    No object was returned from evaluation of \\M\n";
+        let report = report(text).unwrap();
+        let shown = [
+            "Package  (Contains 0x03 Elements):",
+            "(00) Reference",
+            "(01) Reference",
+            "(02) 0x7",
+        ];
+        let events = shown.map(|line| Event::Debug(line.to_owned()));
+        assert_eq!(report.evaluations[0].events, events);
+    }
 
     /// A notify's thread may print between any two parts of a value; the value is the same.
     #[test]

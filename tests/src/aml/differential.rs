@@ -1,6 +1,7 @@
 //! Random programs, many to a process, in ACPICA and in `aml-vm`; what differs is cut down.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::program::{self, Program};
 use super::{generate, suite, vm};
@@ -8,6 +9,9 @@ use crate::acpica::{self, Evaluation, NoVerdict};
 
 /// What one program did: its evaluations, each as its lines.
 type Behaviour = Vec<Vec<String>>;
+
+/// How long acpiexec may take for a table, which it needs a fraction of a second for.
+const HANG: Duration = Duration::from_secs(20);
 
 /// A program on which the two do not agree.
 #[derive(Debug, Clone)]
@@ -41,8 +45,8 @@ pub struct Tally {
     pub compared: usize,
     /// Of these, programs that ran to their end.
     pub completed: usize,
-    /// Programs that ACPICA crashed on, or that iasl refused.
-    pub no_verdict: usize,
+    /// Programs that were not compared: the seed, and what crashed, hung, refused or hit a limit.
+    pub no_verdict: Vec<(u64, String)>,
     /// The rest.
     pub disagreements: Vec<Disagreement>,
 }
@@ -52,8 +56,31 @@ impl Tally {
     pub fn add(&mut self, other: Self) {
         self.compared += other.compared;
         self.completed += other.completed;
-        self.no_verdict += other.no_verdict;
+        self.no_verdict.extend(other.no_verdict);
         self.disagreements.extend(other.disagreements);
+    }
+
+    /// Counts one program, of which these are ACPICA's behaviour and `aml-vm`'s.
+    fn judge(
+        &mut self,
+        revision: u8,
+        seed: u64,
+        program: &Program,
+        (acpica, vm): (Behaviour, Behaviour),
+    ) {
+        self.compared += 1;
+        let failed = |line: &String| line.contains("expect: AE_");
+        if !acpica.iter().flatten().any(failed) {
+            self.completed += 1;
+        }
+        if !agree(&acpica, &vm) {
+            self.disagreements.push(Disagreement {
+                seed,
+                source: program::table(revision, std::slice::from_ref(program)),
+                acpica,
+                vm,
+            });
+        }
     }
 }
 
@@ -75,39 +102,34 @@ pub fn compare(revision: u8, seeds: std::ops::Range<u64>, shrink: usize) -> Tall
 }
 
 /// A batch that gives no verdict is halved until it does or is one program.
+///
+/// `aml-vm` goes first: strings that grow in a loop end there at a limit, where ACPICA would take all the memory.
 fn compare_into(revision: u8, programs: &[(u64, Program)], tally: &mut Tally) {
     let only: Vec<Program> = programs
         .iter()
         .map(|(_, program)| program.clone())
         .collect();
     match run(revision, &only) {
-        Ok(pairs) => {
-            for ((seed, program), (acpica, vm)) in programs.iter().zip(pairs) {
-                // Strings that double in a loop: a limit of the machine, which ACPICA has not.
-                if vm.iter().flatten().any(|line| line == "expect: AE_LIMIT") {
-                    tally.no_verdict += 1;
-                    continue;
-                }
-                tally.compared += 1;
-                if !acpica
-                    .iter()
-                    .flatten()
-                    .any(|line| line.contains("expect: AE_"))
-                {
-                    tally.completed += 1;
-                }
-                if !agree(&acpica, &vm) {
-                    let source = program::table(revision, std::slice::from_ref(program));
-                    tally.disagreements.push(Disagreement {
-                        seed: *seed,
-                        source,
-                        acpica,
-                        vm,
-                    });
-                }
+        Ok(Run::Compared(pairs)) => {
+            for ((seed, program), pair) in programs.iter().zip(pairs) {
+                tally.judge(revision, *seed, program, pair);
             }
         }
-        Err(_) if programs.len() == 1 => tally.no_verdict += 1,
+        Ok(Run::Limited(numbers)) => {
+            let mut rest = Vec::new();
+            for (number, program) in programs.iter().enumerate() {
+                if numbers.contains(&number) {
+                    let why = "aml-vm: a limit was exceeded".to_owned();
+                    tally.no_verdict.push((program.0, why));
+                } else {
+                    rest.push(program.clone());
+                }
+            }
+            if !rest.is_empty() {
+                compare_into(revision, &rest, tally);
+            }
+        }
+        Err(NoVerdict(why)) if programs.len() == 1 => tally.no_verdict.push((programs[0].0, why)),
         Err(_) => {
             let (left, right) = programs.split_at(programs.len() / 2);
             compare_into(revision, left, tally);
@@ -116,32 +138,43 @@ fn compare_into(revision: u8, programs: &[(u64, Program)], tally: &mut Tally) {
     }
 }
 
-/// Both behaviours of each program of one table.
-fn run(revision: u8, programs: &[Program]) -> Result<Vec<(Behaviour, Behaviour)>, NoVerdict> {
+/// What a table of programs gave.
+enum Run {
+    /// Both behaviours of each program, ACPICA's first.
+    Compared(Vec<(Behaviour, Behaviour)>),
+    /// ACPICA was not asked: these programs are at a limit of `aml-vm`.
+    Limited(Vec<usize>),
+}
+
+fn run(revision: u8, programs: &[Program]) -> Result<Run, NoVerdict> {
     let table = acpica::compile(&program::table(revision, programs))
         .map_err(|error| NoVerdict(error.to_string()))?;
-    let acpica = acpica::Session::new(&[&table])
-        .all("MAIN")
-        .all("STAT")
-        .run()?;
-    let vm = match vm::Session::load(&[table]) {
+    let session = acpica::Session::new(&[&table]).timeout(HANG);
+    let numbers = 0..programs.len();
+    let vm: Vec<Behaviour> = match vm::Session::load(&[table]) {
         Ok(mut session) => {
             let mut evaluations = session.all("MAIN");
             evaluations.extend(session.all("STAT"));
-            evaluations
+            numbers.clone().map(|n| of(n, &evaluations)).collect()
         }
-        Err(error) => {
-            let refused = vec![vec![format!("refused: {error}")]];
-            let acpica = (0..programs.len()).map(|number| of(number, &acpica.evaluations));
-            return Ok(acpica.map(|acpica| (acpica, refused.clone())).collect());
-        }
+        Err(error) => vec![vec![vec![format!("refused: {error}")]]; programs.len()],
     };
-    if acpica.evaluations.len() != 2 * programs.len() {
+    let at_limit = |n: &usize| {
+        vm[*n]
+            .iter()
+            .flatten()
+            .any(|line| line == "expect: AE_LIMIT")
+    };
+    let limited: Vec<usize> = numbers.clone().filter(at_limit).collect();
+    if !limited.is_empty() {
+        return Ok(Run::Limited(limited));
+    }
+    let acpica = session.all("MAIN").all("STAT").run()?.evaluations;
+    if acpica.len() != 2 * programs.len() {
         return Err(NoVerdict("acpiexec did not answer all".to_owned()));
     }
-    Ok((0..programs.len())
-        .map(|number| (of(number, &acpica.evaluations), of(number, &vm)))
-        .collect())
+    let acpica = numbers.map(|number| of(number, &acpica));
+    Ok(Run::Compared(acpica.zip(vm).collect()))
 }
 
 fn agree(acpica: &Behaviour, vm: &Behaviour) -> bool {
@@ -189,7 +222,13 @@ fn differs_in(revision: u8, usable: &[Program]) -> Option<(Program, Behaviour, B
         return None;
     }
     match run(revision, usable) {
-        Ok(pairs) => usable
+        Ok(Run::Limited(numbers)) => {
+            let numbered = usable.iter().enumerate();
+            let rest = numbered.filter(|(number, _)| !numbers.contains(number));
+            let rest: Vec<Program> = rest.map(|(_, program)| program.clone()).collect();
+            differs_in(revision, &rest)
+        }
+        Ok(Run::Compared(pairs)) => usable
             .iter()
             .zip(pairs)
             .find(|(_, (acpica, vm))| !agree(acpica, vm))
