@@ -1,22 +1,24 @@
-/* The hot-plug world of nitro-sim, written a second time, for SPIN: N volumes that are attached, FreeBSD with the quirks
- * 16 and 32, operators that detach them at any time.
+/* The hot-plug world of nitro-sim, written a second time, for SPIN: N volumes that are attached, FreeBSD with
+ * the quirks 16 and 32, operators that detach them at any time.
  *   spin -a -DN=2 -DDELAY=3 hotplug.pml; cc -DSAFETY -DNOREDUCE -o pan pan.c; ./pan
- * A tick is 1 us: after the handshake the device goes in 0..GONE ticks, the bus withdraws it in LAG0..LAG ticks; the rescan
- * comes DELAY ticks after _EJ0. What no longer matters is set to 0, so that equal states are stored once. */
+ * A tick is 1 us: after the handshake the device goes in 0..GONE ticks, the bus withdraws it in LAG0..LAG ticks;
+ * the rescan comes DELAY ticks after _EJ0. What no longer matters is set to 0, so that equal states are stored once. */
 #define GONE 1
 #define LAG0 1
 #define LAG 2
 
-/* a thread's stage; from DETACH on it holds the topology lock */
-mtype = { x, UNLOCK, DELETE, SCAN, DELAYING, AWAIT, EJ0, PME, QUEUES, DETACH, WANT, FIND }; /* numbered from the right */
+/* a thread's stage, numbered from the right; from DETACH on it holds the topology lock */
+mtype = { x, UNLOCK, DELETE, SCAN, DELAYING, AWAIT, EJ0, PME, QUEUES, DETACH, WANT, FIND };
 
-bit asked[N]; byte det[N];               /* the operator has asked; 1 the firmware wants it back, 2 and saw the PMCSR write */
+bit asked[N]; byte det[N];               /* the operator has asked; 1 the firmware wants it back, 2 and saw */
+                                         /* the PMCSR write */
 byte dev[N] = 1, gone[N];                /* 1 here, 2 leaving, and for how long */
 byte bus[N] = 1, lag[N];                 /* 1 shown, 2 withdrawing, and for how long */
 bit down[N], irq; byte sent[N];          /* the register, the event, notifies on their way */
 chan queue = [9] of { byte };            /* the task queue: slots */
 byte job[3], stage[3], on[3], waited;    /* threads: slot + 1; on: slot + 1 in DETACH and QUEUES */
-byte child[N] = 2; bit stale[N], kept[N]; /* 2 a node with its driver, 1 without; of a device that left; seen by a rescan */
+byte child[N] = 2; bit stale[N], kept[N]; /* 2 a node with its driver, 1 without; of a device that left; */
+                                         /* seen by a rescan */
 bit scanning, settled[N];                /* the rescan under way */
 hidden byte k, c;
 
