@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use acpi_quirks::quirks::Choice;
-use serde::{Deserialize, Serialize};
+use pci_hotplug_model::Slot;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::builtin;
 use crate::settings;
@@ -42,8 +43,10 @@ pub struct Scenario {
 #[serde(default, deny_unknown_fields)]
 pub struct Faults {
     /// Slots whose driver refuses to detach.
+    #[serde(deserialize_with = "slot_numbers")]
     pub driver_refuses: Vec<u8>,
     /// Slots whose driver fails to attach.
+    #[serde(deserialize_with = "slot_numbers")]
     pub attach_fails: Vec<u8>,
     /// The eject register does not answer, so that `_EJ0` fails.
     pub eject_fails: bool,
@@ -90,8 +93,8 @@ pub enum Step {
     Attach {
         /// Its name.
         volume: String,
-        /// Its slot; the firmware's choice if absent.
-        #[serde(default)]
+        /// Its slot, 0 to 31; the firmware's choice if absent.
+        #[serde(default, deserialize_with = "slot_number")]
         slot: Option<u8>,
     },
     /// EC2's API detaches a volume.
@@ -110,6 +113,28 @@ pub enum Step {
         /// What.
         steps: Vec<Step>,
     },
+}
+
+/// A bus has the slots 0 to 31.
+fn on_a_bus<E: serde::de::Error>(number: u8) -> Result<u8, E> {
+    match Slot::new(number) {
+        Some(_) => Ok(number),
+        None => Err(E::custom(format_args!(
+            "there is no slot {number}: a bus has the slots 0 to {}",
+            Slot::COUNT - 1
+        ))),
+    }
+}
+
+fn slot_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+    Option::<u8>::deserialize(deserializer)?
+        .map(on_a_bus)
+        .transpose()
+}
+
+fn slot_numbers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+    let numbers = Vec::<u8>::deserialize(deserializer)?;
+    numbers.into_iter().map(on_a_bus).collect()
 }
 
 /// Where `edge` moves the button's line.

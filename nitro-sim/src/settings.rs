@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
@@ -301,12 +302,28 @@ pub struct Irq {
     pub first_free: u16,
     /// MSI-X vectors that each device takes.
     pub vectors: u16,
-    /// Entries of the map.
+    /// Entries of the map, at most [`IRQ_CAPACITY_LIMIT`].
+    #[serde(deserialize_with = "irq_capacity")]
     pub capacity: u16,
     /// Whether the kernel has INVARIANTS, and with them the assertion that no index is 255.
     pub invariants: bool,
     /// What a freed index does to the next search.
     pub free_rule: FreeRule,
+}
+
+/// The largest interrupt map: `2 * NIRQ` entries, with arm64's `NIRQ` of 16384 (FreeBSD
+/// sys/arm64/include/intr.h, sys/kern/subr_intr.c).
+pub const IRQ_CAPACITY_LIMIT: u16 = 32768;
+
+fn irq_capacity<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    let capacity = u16::deserialize(deserializer)?;
+    if capacity > IRQ_CAPACITY_LIMIT {
+        return Err(D::Error::custom(format_args!(
+            "{capacity} entries are more than {IRQ_CAPACITY_LIMIT}, the largest interrupt map that \
+             FreeBSD has"
+        )));
+    }
+    Ok(capacity)
 }
 
 /// `irq.free_rule`: the two that FreeBSD has had.

@@ -411,3 +411,87 @@ fn a_run_that_ends_otherwise_than_its_scenario_expects_has_failed() {
     assert_eq!(status, 0);
     assert!(json.contains(r#""expected":{"met":true,"#), "{json}");
 }
+
+#[test]
+fn a_map_larger_than_any_kernel_has_is_refused() {
+    let error = simulation::run(
+        &Options {
+            firmware: "graviton2".to_owned(),
+            set: vec!["irq.capacity=65535".to_owned()],
+            ..Options::new("attach-detach-cycles")
+        },
+        &mut io::empty(),
+    );
+    let error = error.unwrap_err().to_string();
+    assert!(
+        error.contains("irq.capacity") && error.contains("32768"),
+        "{error}"
+    );
+    let full = run(
+        "attach-detach-cycles",
+        &[
+            ("firmware", "graviton2"),
+            ("set", "irq.capacity=32768"),
+            ("set", "irq.vectors=33000"),
+        ],
+    );
+    assert_eq!(full.verdict.outcome.name(), "panicked");
+    assert_eq!(broken(&full), ["no-irq-exhaustion"]);
+}
+
+#[test]
+fn only_freebsd_has_the_interrupt_map_of_freebsd() {
+    let small = |os| {
+        run(
+            "attach-detach-cycles",
+            &[("os", os), ("set", "irq.capacity=55")],
+        )
+    };
+    assert_eq!(small("freebsd").verdict.outcome.name(), "panicked");
+    let linux = small("linux");
+    assert_eq!(
+        linux.verdict.outcome.name(),
+        "completed",
+        "{}",
+        story(&linux)
+    );
+}
+
+#[test]
+fn a_kernel_that_has_panicked_does_nothing_any_more() {
+    // All that can follow is the verdict.
+    for capacity in 40..60 {
+        let capacity = format!("irq.capacity={capacity}");
+        let trace = run("attach-detach-cycles", &[("set", &capacity)]);
+        let story = story(&trace);
+        let Some((_, after)) = story.split_once("panic: ") else {
+            continue;
+        };
+        let after: Vec<&str> = after.lines().skip(1).collect();
+        assert!(
+            after.iter().all(|line| line.starts_with("verdict")),
+            "{capacity}: {after:?}"
+        );
+    }
+}
+
+/// Four million events and a gigabyte of trace: for `NITRO_LONG=1`.
+#[test]
+fn any_number_of_cycles_succeeds_where_nothing_leaks() {
+    if std::env::var_os("NITRO_LONG").is_none() {
+        eprintln!(
+            "SKIPPED any_number_of_cycles_succeeds_where_nothing_leaks: NITRO_LONG is not set"
+        );
+        return;
+    }
+    ends(
+        "attach-detach-cycles",
+        &[
+            ("quirks", "56"),
+            ("tunable", "hw.pci.intx_reroute=0"),
+            ("set", "scenario.cycles=110000"),
+        ],
+        "completed",
+        &[],
+    );
+}

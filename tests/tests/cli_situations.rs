@@ -10,24 +10,42 @@ use nitro_sim::trace::Trace;
 
 /// Runs a scenario that boots `firmware` with quirks 56, attaches vol-a, and then does `steps`.
 fn run(firmware: &str, os: &str, faults: &str, steps: &str) -> Trace {
+    let before = self::steps(&["boot", "attach vol-a", "wait"]);
+    let (firmware, os) = (firmware.to_owned(), os.to_owned());
+    run_whole(faults, &(before + steps), |options| {
+        options.firmware = firmware;
+        options.os = os;
+    })
+    .unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Runs a scenario of these steps, with quirks 56 unless `change` says otherwise.
+fn run_whole(
+    faults: &str,
+    steps: &str,
+    change: impl FnOnce(&mut Options),
+) -> Result<Trace, simulation::Error> {
     let text = format!(
         "name = \"test\"\ndescription = \"\"\noutcomes = \"hotplug\"\n\
-         properties = [\"eject-completes\", \"no-ghost\", \"attach-succeeds\", \"no-deadlock\"]\n\
-         [faults]\n{faults}\n\
-         [[step]]\ndo = \"boot\"\n[[step]]\ndo = \"attach\"\nvolume = \"vol-a\"\n[[step]]\ndo = \"wait\"\n{steps}"
+         properties = [\"eject-completes\", \"no-ghost\", \"attach-succeeds\", \"no-deadlock\", \
+         \"clean-shutdown\", \"no-lost-press\", \"no-spurious-shutdown\"]\n\
+         [faults]\n{faults}\n{steps}"
     );
     let file = tempfile::NamedTempFile::new().unwrap();
     fs::write(file.path(), text).unwrap();
     let mut options = Options::new(file.path().to_str().unwrap());
-    options.firmware = firmware.to_owned();
-    options.os = os.to_owned();
     options.quirks = "56".to_owned();
-    simulation::run(&options, &mut io::empty()).unwrap_or_else(|error| panic!("{error}"))
+    change(&mut options);
+    simulation::run(&options, &mut io::empty())
 }
 
 fn step(words: &str) -> String {
     let (verb, volume) = words.split_once(' ').unwrap_or((words, ""));
     match verb {
+        "attach" if volume.contains('@') => {
+            let (volume, slot) = volume.split_once('@').unwrap();
+            format!("[[step]]\ndo = \"attach\"\nvolume = \"{volume}\"\nslot = {slot}\n")
+        }
         "wait" if volume.is_empty() => "[[step]]\ndo = \"wait\"\n".to_owned(),
         "wait" => format!("[[step]]\ndo = \"wait\"\nfor = \"{volume}\"\n"),
         _ if volume.is_empty() => format!("[[step]]\ndo = \"{verb}\"\n"),
@@ -233,4 +251,156 @@ fn a_native_slot_needs_no_device_in_the_tables() {
     );
     assert_eq!(verdict(&trace), ("completed", vec![]));
     assert!(story(&trace).contains("the driver attaches"));
+}
+
+#[test]
+fn notifies_arrive_in_the_order_in_which_they_were_sent() {
+    // One event's method notifies of the insertion and of the removal: were the removal to arrive
+    // first, nothing would ever be ejected.
+    let at_once = steps(&["boot", "attach vol-a", "detach vol-a", "wait"]);
+    for os in ["freebsd", "linux"] {
+        for seed in 1..=16 {
+            let trace = run_whole("", &at_once, |options| {
+                options.firmware = "fixed".to_owned();
+                options.os = os.to_owned();
+                options.seed = seed;
+            });
+            let trace = trace.unwrap();
+            assert_eq!(verdict(&trace), ("completed", vec![]), "{os}, seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn a_press_on_a_machine_without_power_does_nothing() {
+    let lost = [
+        "boot",
+        "attach vol-a",
+        "wait",
+        "power-loss",
+        "press",
+        "wait",
+    ];
+    let never = ["press", "attach vol-a", "wait"];
+    for all in [&lost[..], &never] {
+        let trace = run_whole("", &steps(all), |_| ()).unwrap();
+        let story = story(&trace);
+        let (_, after) = story
+            .split_once("the machine is off: its power button does nothing")
+            .unwrap();
+        assert!(!after.contains("begins"), "{after}");
+        assert!(!after.contains("the driver attaches"), "{after}");
+        assert_eq!(trace.verdict.outcome.name(), "completed", "{story}");
+    }
+}
+
+#[test]
+fn a_volume_that_is_attached_before_the_boot_is_found_by_it() {
+    for (firmware, os) in [
+        ("graviton3", "freebsd"),
+        ("graviton3", "linux"),
+        ("qemu-virt", "freebsd"),
+    ] {
+        let trace = run_whole("", &steps(&["attach vol-a", "wait", "boot", "wait"]), |o| {
+            o.firmware = firmware.to_owned();
+            o.os = os.to_owned();
+        });
+        let trace = trace.unwrap();
+        let story = story(&trace);
+        let (before, after) = story.split_once("the guest boots").unwrap();
+        assert!(!before.contains("rescans the bus"), "{before}");
+        assert!(after.contains("the driver attaches"), "{firmware}: {after}");
+        assert_eq!(verdict(&trace), ("completed", vec![]), "{firmware}");
+    }
+}
+
+#[test]
+fn a_boot_after_a_power_loss_is_a_boot_like_the_first() {
+    for (firmware, os) in [
+        ("graviton3", "freebsd"),
+        ("graviton3", "linux"),
+        ("qemu-virt", "freebsd"),
+    ] {
+        // The press goes to the second life; that the first one was pressed in the middle of
+        // shutting down, and lost its power, is forgotten.
+        let again = [
+            "boot",
+            "attach vol-a",
+            "wait 2s",
+            "press",
+            "wait 1ms",
+            "power-loss",
+            "boot",
+            "wait",
+            "boot",
+            "detach vol-a",
+            "wait",
+            "press",
+            "wait",
+        ];
+        let trace = run_whole("", &steps(&again), |options| {
+            options.firmware = firmware.to_owned();
+            options.os = os.to_owned();
+        });
+        let trace = trace.unwrap();
+        let story = story(&trace);
+        assert_eq!(verdict(&trace).0, "clean-shutdown", "{firmware} {story}");
+        assert_eq!(verdict(&trace).1, Vec::<&str>::new(), "{firmware} {story}");
+        assert!(!story.contains("Cannot acquire"), "{story}");
+        assert_eq!(story.matches("the driver attaches").count(), 2, "{story}");
+        assert_eq!(story.matches("the driver let go").count(), 1, "{story}");
+        assert!(story.contains("the machine is on already"), "{story}");
+    }
+}
+
+#[test]
+fn a_refused_attach_takes_no_name_and_is_no_success() {
+    let taken = [
+        "boot",
+        "attach vol-a@31",
+        "wait",
+        "attach vol-b@31",
+        "wait",
+        "detach vol-b",
+        "detach vol-a",
+        "wait",
+    ];
+    let trace = run_whole("", &steps(&taken), |_| ()).unwrap();
+    assert_eq!(verdict(&trace).1, ["attach-succeeds"]);
+    let why = &trace.verdict.violations[0].why;
+    assert!(why.contains("taken by vol-a"), "{why}");
+    let told = story(&trace);
+    assert!(told.contains("vol-b is not attached"), "{told}");
+    assert!(told.contains("the driver let go of the device"), "{told}");
+
+    let twice = ["boot", "attach vol-a", "wait", "attach vol-a", "wait"];
+    let trace = run_whole("", &steps(&twice), |_| ()).unwrap();
+    assert_eq!(verdict(&trace).1, ["attach-succeeds"]);
+    let why = &trace.verdict.violations[0].why;
+    assert!(why.contains("vol-a is attached already, in"), "{why}");
+}
+
+#[test]
+fn a_slot_that_does_not_exist_is_an_error() {
+    let refused = |faults: &str, attach: &str| {
+        let error = run_whole(faults, &steps(&["boot", attach, "wait"]), |_| ()).unwrap_err();
+        error.to_string()
+    };
+    for faults in ["driver_refuses = [3, 99]", "attach_fails = [99]"] {
+        let error = refused(faults, "attach vol-a");
+        assert!(
+            error.contains("no slot 99") && error.contains("line 6"),
+            "{error}"
+        );
+    }
+    let error = refused("", "attach vol-a@40");
+    assert!(
+        error.contains("no slot 40") && error.contains("line"),
+        "{error}"
+    );
+    let error = refused("", "attach vol-a@1");
+    assert!(
+        error.contains("no hot-plug slot 1,") && error.contains("31"),
+        "{error}"
+    );
 }

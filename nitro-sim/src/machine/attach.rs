@@ -30,7 +30,7 @@ impl Machine {
             }
         }
         self.flush_registers();
-        self.start_rescans(choices);
+        self.power_on(choices);
         self.booted();
     }
 

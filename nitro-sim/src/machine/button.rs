@@ -48,6 +48,15 @@ enum Fate {
     Heard,
     /// It can no longer be heard.
     Lost,
+    /// Heard or not, the machine has lost its power since.
+    Moot,
+}
+
+impl Fate {
+    /// Whether somebody still owes it an answer.
+    fn is_open(self) -> bool {
+        !matches!(self, Fate::Heard | Fate::Moot)
+    }
 }
 
 impl ButtonName {
@@ -94,11 +103,26 @@ impl Buttons {
         }
     }
 
+    /// The machine is off: whoever pressed has what was asked for, and the lines are free.
+    pub(super) fn power_loss(&mut self) {
+        for press in &mut self.presses {
+            press.fate = Fate::Moot;
+        }
+        self.held.clear();
+        self.patience = false;
+        self.devices.clear();
+    }
+
+    /// Whether nobody has pressed since the machine has power.
+    fn is_untouched(&self) -> bool {
+        self.presses.iter().all(|press| press.fate == Fate::Moot)
+    }
+
     /// Whether the OS has not heard of one of these presses.
     pub(super) fn is_unheard(&self, ids: &[u32]) -> bool {
         self.presses
             .iter()
-            .any(|press| ids.contains(&press.id) && press.fate != Fate::Heard)
+            .any(|press| ids.contains(&press.id) && press.fate.is_open())
     }
 
     /// When a press was made.
@@ -121,6 +145,13 @@ impl Machine {
 
     /// EC2's API asks for a stop (or for hibernation): the hypervisor presses a button.
     pub(super) fn press(&mut self, button: ButtonName, hold: Micros, choices: &mut dyn Choices) {
+        if !self.is_on {
+            self.notice(format!(
+                "the machine is off: its {} button does nothing",
+                button.name()
+            ));
+            return;
+        }
         let id = self.buttons.presses.len() as u32 + 1;
         let line = self.wired.line(button);
         let pin = line.map(|line| line.pin);
@@ -276,7 +307,7 @@ impl Machine {
                 call: call.to_owned(),
             },
         );
-        if self.buttons.presses.is_empty() {
+        if self.buttons.is_untouched() {
             let why = self.why_spurious();
             self.violate(Property::NoSpuriousShutdown, why);
         }
@@ -300,7 +331,7 @@ impl Machine {
             .buttons
             .presses
             .iter()
-            .filter(|press| press.fate != Fate::Heard)
+            .filter(|press| press.fate.is_open())
             .map(|press| press.id)
             .collect();
         if let Some(first) = unheard.first() {

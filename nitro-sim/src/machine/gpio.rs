@@ -27,6 +27,13 @@ pub(super) struct Chip {
 }
 
 impl Chip {
+    fn new(behaviour: Behaviour) -> Chip {
+        Chip {
+            pl061: Pl061::new(behaviour),
+            writes: Vec::new(),
+        }
+    }
+
     /// The world moves a pin.
     pub(super) fn set_input(&mut self, pin: u8, high: bool) {
         if let Some(pin) = Pin::new(pin.into()) {
@@ -103,12 +110,8 @@ impl Wires {
             GpioBehaviour::Trm => Behaviour::Trm,
             GpioBehaviour::Qemu => Behaviour::Qemu,
         };
-        let chip = Chip {
-            pl061: Pl061::new(behaviour),
-            writes: Vec::new(),
-        };
         Wires {
-            driver: Driver::None(chip),
+            driver: Driver::None(Chip::new(behaviour)),
             gpio_base: None,
             hotplug: Hotplug::new(setup),
         }
@@ -119,6 +122,15 @@ impl Wires {
             Driver::None(chip) => chip,
             Driver::FreeBsd(driver) => driver.registers(),
             Driver::Linux(driver) => driver.registers(),
+        }
+    }
+
+    /// No driver, and a chip that nobody has touched.
+    pub(super) fn power_loss(&mut self) {
+        let behaviour = self.chip().pl061.behaviour();
+        self.driver = Driver::None(Chip::new(behaviour));
+        if let Some(hotplug) = &mut self.hotplug {
+            hotplug.power_loss();
         }
     }
 

@@ -7,14 +7,16 @@ use acpi_quirks::event::EventMethod;
 use aml_vm::{HostError, ObjectType, RegionAccess, RegionSpace, Value};
 use pci_hotplug_model::acpihp::{Block, Register};
 use pci_hotplug_model::config::{Access, Function, Width};
+use pci_hotplug_model::nitro::{Detach, Device};
 use pci_hotplug_model::{
-    Action, Actions, Event, Message, MethodOutcome, Note, Operator, Panic, Slot, SlotSet, Target,
-    Thread, Timer, World,
+    Action, Actions, Event, Message, MethodOutcome, Note, Operator, Panic, Slot, Target, Thread,
+    Timer, World,
 };
 
 use crate::engine::{Choices, Key};
 use crate::firmware::Firmware;
-use crate::settings::{HotplugEvent, RegisterSpace, Settings};
+use crate::scenario::Step;
+use crate::settings::{self, HotplugEvent, RegisterSpace, Settings};
 use crate::time::{Micros, Window};
 use crate::trace::{Actor, What};
 use crate::verdict::{Outcome, Property};
@@ -24,7 +26,7 @@ use super::threads::Then;
 use super::{Error, Machine, Pending, history, model, notes};
 
 /// The world as large as a real machine: all slots of a bus, the whole interrupt map.
-pub(crate) type Bus = World<32, 32768>;
+pub(crate) type Bus = World<32, { settings::IRQ_CAPACITY_LIMIT as usize }>;
 
 /// The model, and what its executor keeps beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -57,7 +59,7 @@ pub struct Names {
 }
 
 impl Hotplug {
-    /// A world for this machine, in which nothing is plugged in yet; `None` if the machine has no
+    /// A world for this machine, which is off and in which nothing is plugged in yet; `None` if the machine has no
     /// hot-plug.
     pub(super) fn new(setup: &crate::setup::Setup) -> Option<Hotplug> {
         let settings = &setup.settings;
@@ -69,7 +71,7 @@ impl Hotplug {
         let is_acpi = settings.nitro.hotplug == crate::settings::Hotplug::Acpi;
         Some(Hotplug {
             setup: model,
-            world: Box::new(World::booted(&model, SlotSet::EMPTY)),
+            world: Box::new(World::new()),
             registers: is_acpi.then_some((space, settings.nitro.registers_at)),
             reported: Vec::new(),
             eject_fails: setup.scenario.faults.eject_fails,
@@ -117,6 +119,53 @@ impl Hotplug {
         };
         self.reported.extend(&out);
         Some(Ok(value.into()))
+    }
+
+    /// What the machine was about to do is not done any more.
+    pub(super) fn power_loss(&mut self) {
+        self.reported.clear();
+        self.step_pending = false;
+    }
+
+    /// Whether the bus shows a device anywhere.
+    fn shows_any(&self) -> bool {
+        self.world.slots.iter().any(|slot| slot.agent.shown())
+    }
+
+    /// Every slot that the scenario names must be one of the machine's.
+    pub(super) fn check_slots(&self, setup: &crate::setup::Setup) -> Result<(), Error> {
+        let order = self.slot_order(&setup.settings);
+        let Some(wrong) = self.named_elsewhere(&setup.scenario.steps, &order) else {
+            return Ok(());
+        };
+        let (volume, slot) = wrong;
+        let known = order.iter().map(|slot| slot.number().to_string());
+        Err(Error::NoSuchSlot {
+            volume: volume.to_owned(),
+            slot,
+            known: known.collect::<Vec<_>>().join(", "),
+        })
+    }
+
+    /// The first volume that is to be attached in a slot that is not in `order`. A machine without
+    /// slots is refused when its first volume is attached.
+    fn named_elsewhere<'a>(&self, steps: &'a [Step], order: &[Slot]) -> Option<(&'a str, u8)> {
+        let known = |number: u8| Slot::new(number).is_some_and(|slot| order.contains(&slot));
+        steps.iter().find_map(|step| match step {
+            Step::Attach {
+                volume,
+                slot: Some(slot),
+            } if !order.is_empty() && !known(*slot) => Some((volume.as_str(), *slot)),
+            Step::Repeat { steps, .. } => self.named_elsewhere(steps, order),
+            _ => None,
+        })
+    }
+
+    /// Why `volume` cannot be attached at all: it is.
+    fn place_of(&self, volume: &str) -> Option<Slot> {
+        let slot = self.volumes.get(volume).copied()?;
+        let agent = self.world.slot(slot).agent;
+        (agent.device == Device::Here && agent.detach == Detach::None).then_some(slot)
     }
 
     /// What verdicts are worded with is not needed any more.
@@ -307,21 +356,43 @@ impl Machine {
                 volume: volume.to_owned(),
             });
         }
+        if let Some(slot) = hotplug.place_of(volume) {
+            self.refuse_attach(format!("{volume} is attached already, in {slot}"));
+            return Ok(());
+        }
         let chosen = match slot {
             Some(number) => Slot::new(number),
             None => hotplug.choose_slot(&self.setup.settings),
         };
         let Some(slot) = chosen else {
-            let step = format!("there is no free slot for {volume}");
-            self.log(Actor::Firmware, What::Step { step: step.clone() });
-            self.violate(Property::AttachSucceeds, step);
+            self.refuse_attach(format!("there is no free slot for {volume}"));
             return Ok(());
         };
-        hotplug.volumes.retain(|_, at| *at != slot);
-        hotplug.volumes.insert(volume.to_owned(), slot);
-        hotplug.last_slot = Some(slot);
-        self.hotplug(Event::Operator(Operator::Attach(slot)), choices);
+        let holder = hotplug.volume_in(slot);
+        let operator = Operator::Attach(slot);
+        let mut out = Actions::new();
+        let _ = hotplug
+            .world
+            .step(&hotplug.setup, Event::Operator(operator), &mut out);
+        let refused = out
+            .iter()
+            .any(|action| *action == Action::Note(Note::Refused(operator)));
+        if !refused {
+            hotplug.volumes.retain(|_, at| *at != slot);
+            hotplug.volumes.insert(volume.to_owned(), slot);
+            hotplug.last_slot = Some(slot);
+        }
+        self.act(out.as_slice(), choices);
+        if refused {
+            let why = format!("{volume} was refused: {slot} is taken by {holder}");
+            self.violate(Property::AttachSucceeds, why);
+        }
         Ok(())
+    }
+
+    fn refuse_attach(&mut self, why: String) {
+        self.notice(why.clone());
+        self.violate(Property::AttachSucceeds, why);
     }
 
     pub(super) fn detach_volume(&mut self, volume: &str, choices: &mut dyn Choices) {
@@ -424,12 +495,27 @@ impl Machine {
         self.schedule_inner_step();
     }
 
-    /// An OS that looks at the whole bus every so often begins to.
-    pub(super) fn start_rescans(&mut self, choices: &mut dyn Choices) {
-        let hotplug = self.wires.hotplug.as_ref();
-        let armed = hotplug.filter(|hotplug| hotplug.world.armed(Timer::Rescan));
-        if let Some(window) = armed.and_then(|hotplug| hotplug.setup.os.periodic_rescan) {
-            self.start_timer(Timer::Rescan, window, choices);
+    /// The OS takes over the bus and attaches what it finds there, before the scenario goes on. An
+    /// empty bus is not worth a word.
+    pub(super) fn power_on(&mut self, choices: &mut dyn Choices) {
+        let Some(hotplug) = &mut self.wires.hotplug else {
+            return;
+        };
+        let found = hotplug.shows_any();
+        // Its steps are taken here, one after the other.
+        hotplug.step_pending = true;
+        let mut next = Some(Event::Operator(Operator::PowerOn));
+        while let (Some(event), Some(hotplug)) = (next, &mut self.wires.hotplug) {
+            let mut out = Actions::new();
+            // Only enabled events are taken, so none is refused.
+            let _ = hotplug.world.step(&hotplug.setup, event, &mut out);
+            next = hotplug.world.enabled(&hotplug.setup).next();
+            let worth = |action: &&Action| found || !matches!(action, Action::Note(_));
+            let actions: Vec<Action> = out.iter().filter(worth).copied().collect();
+            self.act(&actions, choices);
+        }
+        if let Some(hotplug) = &mut self.wires.hotplug {
+            hotplug.step_pending = false;
         }
     }
 
@@ -561,6 +647,7 @@ impl Machine {
                 let why = hotplug.history.nvme_panic(slot);
                 self.violate(Property::NoNvmePanic, why);
             }
+            // The model's limit and no verdict: `happen` makes an error of it.
             Panic::IrqMapWindow => {}
         }
         self.outcome = Some(Outcome::Panicked);
@@ -588,11 +675,10 @@ impl Machine {
         for slot in world.ghosts().iter() {
             broken.push((Property::NoGhost, history.ghost(slot)));
         }
-        for slot in world
-            .unattached()
-            .iter()
-            .filter(|slot| !world.pending_detaches().contains(*slot))
-        {
+        // Where there is no power there is no OS that could have looked.
+        let unattached = world.unattached();
+        let unattached = unattached.iter().filter(|_| world.powered());
+        for slot in unattached.filter(|slot| !world.pending_detaches().contains(*slot)) {
             broken.push((
                 Property::AttachSucceeds,
                 history.unattached(slot, &hotplug.volume_in(slot), &world.slot(slot).node),

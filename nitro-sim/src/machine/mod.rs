@@ -19,10 +19,12 @@ pub(crate) mod value;
 use std::sync::Arc;
 
 use aml_vm::ThreadId;
+use pci_hotplug_model::Panic;
 
 use crate::engine::{Choices, Key, Queue};
-use crate::firmware::{self, Firmware};
+use crate::firmware::{self, Firmware, LoadReport};
 use crate::scenario::ButtonName;
+use crate::settings;
 use crate::setup::Setup;
 use crate::time::{Micros, Window};
 use crate::trace::{Actor, Event, What};
@@ -36,9 +38,6 @@ pub use hotplug::Names;
 pub(crate) use hotplug::{Bus, Hotplug as Slots};
 use script::Script;
 use threads::{Resume, Threads};
-
-/// More events than any scenario needs.
-const EVENT_LIMIT: usize = 4_000_000;
 
 /// More events than a machine needs between two steps of its scenario; one that is still busy then
 /// will never rest.
@@ -71,12 +70,8 @@ enum Pending {
     Aml { thread: ThreadId, resume: Resume },
     /// An evaluation is over for its caller.
     Returned { thread: ThreadId },
-    /// A Notify reaches its handler.
-    Notify {
-        path: String,
-        value: u64,
-        presses: Vec<u32>,
-    },
+    /// The oldest Notify reaches its handler.
+    Notify,
     /// The GPE or the generic event device announces hot-plug.
     HotplugInterrupt,
     /// The hot-plug model's event.
@@ -88,12 +83,12 @@ enum Pending {
 }
 
 impl Pending {
-    /// Whether it is the hypervisor's doing, or the scenario's, and happens to a machine without
+    /// Whether it is the scenario's doing, or the slots' firmware's, and happens to a host without
     /// power as well.
-    fn is_firmware(&self) -> bool {
+    fn outlives_power(&self) -> bool {
         use pci_hotplug_model::Event;
         match self {
-            Pending::Script | Pending::Release { .. } | Pending::Grace { .. } => true,
+            Pending::Script => true,
             Pending::Hotplug(Event::Timer(timer)) => !timer.is_os(),
             _ => false,
         }
@@ -140,6 +135,26 @@ pub enum Error {
         /// The volume.
         volume: String,
     },
+    /// A volume is to be attached in a slot that the machine lacks.
+    #[error(
+        "step `attach` of {volume}: this machine has no hot-plug slot {slot}, volumes can be in \
+         {known}; name one of these, or none, and the firmware chooses"
+    )]
+    NoSuchSlot {
+        /// The volume.
+        volume: String,
+        /// Its slot.
+        slot: u8,
+        /// The slots that there are.
+        known: String,
+    },
+    /// An interrupt index beyond what is followed was needed.
+    #[error(
+        "the interrupt map was used beyond the {} indexes that are followed; lower irq.first_free \
+         or irq.vectors",
+        settings::IRQ_CAPACITY_LIMIT
+    )]
+    IrqMap,
     /// The machine never comes to rest.
     #[error(
         "{tables}: {events} events since the last step of the scenario and no end at {at} s of \
@@ -159,6 +174,14 @@ pub enum Error {
     },
 }
 
+/// What the OS starts from: the tables' namespace, loaded into a machine that is off.
+fn load(setup: &Setup, wires: &mut Wires) -> Result<(Firmware, LoadReport, Aei), Error> {
+    let (mut firmware, report) = Firmware::load(&setup.tables, wires)?;
+    let aei = Aei::discover(&mut firmware, wires)?;
+    Hotplug::discover(&mut firmware, &setup.settings, wires)?;
+    Ok((firmware, report, aei))
+}
+
 /// A machine at an instant.
 #[derive(Clone, Debug)]
 pub struct Machine {
@@ -173,6 +196,8 @@ pub struct Machine {
     wired: Wired,
     gpio: Gpio,
     buttons: Buttons,
+    /// Whether the machine has been booted and has not lost its power since.
+    is_on: bool,
     /// When the orderly shutdown began.
     shutting_down: Option<Micros>,
     events: Vec<Event>,
@@ -192,9 +217,10 @@ impl Machine {
     /// [`Error::Firmware`]
     pub fn new(setup: &Arc<Setup>) -> Result<Machine, Error> {
         let mut wires = Wires::new(setup);
-        let (mut firmware, report) = Firmware::load(&setup.tables, &mut wires)?;
-        let aei = Aei::discover(&mut firmware, &mut wires)?;
-        Hotplug::discover(&mut firmware, &setup.settings, &mut wires)?;
+        let (firmware, report, aei) = load(setup, &mut wires)?;
+        if let Some(hotplug) = &wires.hotplug {
+            hotplug.check_slots(setup)?;
+        }
         let wired = Wired::new(&setup.settings, &firmware, &aei, &wires)?;
         let mut machine = Machine {
             setup: Arc::clone(setup),
@@ -208,6 +234,7 @@ impl Machine {
             wired,
             gpio: Gpio::default(),
             buttons: Buttons::default(),
+            is_on: false,
             shutting_down: None,
             events: Vec::new(),
             events_before: 0,
@@ -226,7 +253,7 @@ impl Machine {
     pub fn run(&mut self, choices: &mut dyn Choices) -> Result<(), Error> {
         while self.step(choices)? {
             let events = self.events.len().saturating_sub(self.events_before);
-            if events > EVENTS_BETWEEN_STEPS || self.events.len() > EVENT_LIMIT {
+            if events > EVENTS_BETWEEN_STEPS {
                 let last = self
                     .events
                     .last()
@@ -304,15 +331,15 @@ impl Machine {
             Pending::FixedEvent { button, presses } => self.hear(button, presses, choices),
             Pending::Aml { thread, resume } => self.resume(thread, resume, choices)?,
             Pending::Returned { thread } => self.returned(thread, choices),
-            Pending::Notify {
-                path,
-                value,
-                presses,
-            } => self.notified(&path, value, presses, choices),
+            Pending::Notify => self.notify_arrives(choices),
             Pending::HotplugInterrupt => self.hotplug_interrupt(choices),
             Pending::Hotplug(event) => self.hotplug(event, choices),
             Pending::HotplugStep => self.inner_step(choices),
             Pending::PoweredOff => self.powered_off(),
+        }
+        let hotplug = self.wires.hotplug.as_ref();
+        if hotplug.is_some_and(|hotplug| hotplug.world.panicked() == Some(Panic::IrqMapWindow)) {
+            return Err(Error::IrqMap);
         }
         Ok(())
     }

@@ -10,7 +10,8 @@ use crate::time::{Micros, Window, human};
 use crate::trace::{Actor, What};
 use crate::verdict::Property;
 
-use super::{Error, Machine, Pending, model};
+use super::gpio::Gpio;
+use super::{Error, Machine, Pending, load, model};
 
 /// What Linux's EFI stub asks for (`EFI_RANDOM_SEED_SIZE`, include/linux/efi.h).
 const LINUX_SEED_BYTES: u32 = 64;
@@ -131,7 +132,9 @@ impl Machine {
             self.log(Actor::Operator, What::Step { step: text });
         }
         match step {
+            Step::Boot {} if self.is_on => self.notice("the machine is on already".to_owned()),
             Step::Boot {} => {
+                self.is_on = true;
                 self.fetch_seed(choices);
                 self.script.waiting = Waiting::ForEvent;
             }
@@ -159,7 +162,7 @@ impl Machine {
             Step::Attach { volume, slot } => self.attach_volume(&volume, slot, choices)?,
             Step::Detach { volume } => self.detach_volume(&volume, choices),
             Step::Rescan {} => self.hotplug(Event::Operator(Operator::Rescan), choices),
-            Step::PowerLoss {} => self.power_loss(choices),
+            Step::PowerLoss {} => self.power_loss(choices)?,
             Step::Repeat { .. } => {}
         }
         Ok(())
@@ -220,11 +223,33 @@ impl Machine {
         self.after(Micros(self.script.boot.slept_us), Pending::Attach);
     }
 
-    /// The machine is off: nothing that ran on its processors goes on.
-    fn power_loss(&mut self, choices: &mut dyn Choices) {
+    /// The host is off: nothing that ran on its processors goes on, and nothing that they knew is
+    /// left; the hypervisor lets go of its lines and forgets what was pressed. The next boot
+    /// starts from the tables as they are.
+    fn power_loss(&mut self, choices: &mut dyn Choices) -> Result<(), Error> {
+        if !self.is_on {
+            self.notice("the machine is off already".to_owned());
+            return Ok(());
+        }
+        self.is_on = false;
         self.hotplug(Event::Operator(Operator::PowerLoss), choices);
-        self.queue.retain(Pending::is_firmware);
+        self.queue.retain(Pending::outlives_power);
         self.threads.kill_all(&mut self.firmware.machine);
+        self.wires.power_loss();
+        self.gpio = Gpio::default();
+        self.buttons.power_loss();
+        self.shutting_down = None;
+        let (firmware, report, aei) = load(&self.setup, &mut self.wires)?;
+        self.firmware = firmware;
+        self.script.boot = report;
+        self.aei = aei;
+        self.idle_lines();
+        Ok(())
+    }
+
+    /// The hypervisor says something of a step.
+    pub(super) fn notice(&mut self, step: String) {
+        self.log(Actor::Firmware, What::Step { step });
     }
 
     /// The drivers are attached: the step after `boot` follows.

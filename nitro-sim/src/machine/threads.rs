@@ -1,7 +1,7 @@
 //! AML threads in virtual time: each runs until it needs the machine, and is resumed when the
 //! machine has what it needs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use aml_vm::{Answer, Node, Outcome, RegionAccess, RegionSpace, Request, ThreadId, Value};
 use pci_hotplug_model::{MethodOutcome, Thread};
@@ -23,8 +23,18 @@ pub(super) struct Threads {
     running: BTreeMap<ThreadId, Evaluation>,
     /// Those that wait for one another, longest first.
     blocked: Vec<Blocked>,
+    /// Notifies on their way to their handlers, oldest first.
+    notifies: VecDeque<Notified>,
     /// A method asked for the time of a machine that has no clock.
     pub(super) clock_was_read: bool,
+}
+
+/// A Notify on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Notified {
+    path: String,
+    value: u64,
+    presses: Vec<u32>,
 }
 
 /// A thread that waits for a mutex or an event.
@@ -43,6 +53,7 @@ impl Threads {
             machine.kill(id);
         }
         self.blocked.clear();
+        self.notifies.clear();
     }
 
     /// The evaluations that wait for a mutex or an event.
@@ -275,17 +286,28 @@ impl Machine {
             .get(&id)
             .map(|thread| thread.then.presses())
             .unwrap_or_default();
+        self.threads.notifies.push_back(Notified {
+            path,
+            value,
+            presses,
+        });
         let window = self.setup.settings.os.notify_us;
-        self.delayed(
-            "os.notify_us",
-            window,
-            Pending::Notify {
+        self.delayed("os.notify_us", window, Pending::Notify, choices);
+    }
+
+    /// A Notify reaches its handler (FreeBSD `acpi_button.c`, Linux `button.c`): the oldest, for
+    /// the queue of both systems is ordered (FreeBSD `taskqueue_enqueue`, Linux
+    /// `kacpi_notify_wq`). Each has the same window, so that whichever delay is over first, the
+    /// oldest may have had it.
+    pub(super) fn notify_arrives(&mut self, choices: &mut dyn Choices) {
+        if let Some(notified) = self.threads.notifies.pop_front() {
+            let Notified {
                 path,
                 value,
                 presses,
-            },
-            choices,
-        );
+            } = notified;
+            self.notified(&path, value, presses, choices);
+        }
     }
 
     /// An access to an operation region by a method that the OS runs.

@@ -32,9 +32,10 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use pci_hotplug_model::irq::Params;
+use pci_hotplug_model::nitro::{Detach, Device};
 use pci_hotplug_model::os::{EJECT_REQUEST, Job, Stage};
 use pci_hotplug_model::{
-    Action, Actions, Event, MethodOutcome, Operator, Panic, Setup, Slot, SlotSet, SlotState,
+    Action, Actions, Event, MethodOutcome, Note, Operator, Panic, Setup, Slot, SlotSet, SlotState,
     Target, Thread, World,
 };
 
@@ -147,19 +148,24 @@ struct Rest<const C: usize> {
     world: World<0, C>,
     /// The event's interrupt is on its way.
     interrupt: bool,
-    /// Notifies on their way, in order of their names.
+    /// Notifies on their way, by target; those for one target oldest first.
     notifies: Vec<Notify>,
 }
 
-/// A notify on its way; `copy` tells equal ones apart.
+/// A notify on its way.
+///
+/// Those for one target arrive in the order in which they were sent, as from the ordered queues of
+/// FreeBSD and Linux. Those for different targets may arrive in any order: the threads of the
+/// task queue may take them up in any order anyway, and more orders than a machine has can only
+/// break more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Notify {
     /// The slot, or the whole bus.
     pub slot: Option<Slot>,
+    /// Which of the delays that run for this target.
+    pub copy: u8,
     /// What.
     pub value: u8,
-    /// Which of several equal ones.
-    pub copy: u8,
 }
 
 /// Where an operator is.
@@ -168,6 +174,8 @@ pub(super) struct Operation {
     pub(super) position: u16,
     mode: Mode,
     volumes: [Option<Slot>; VOLUMES],
+    /// An attach was refused.
+    refused: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -191,8 +199,13 @@ pub enum Timer {
     World(pci_hotplug_model::Timer),
     /// The event's interrupt: its method runs.
     Interrupt,
-    /// A notify arrives.
-    Notify(Notify),
+    /// The delay of a notify is over: the oldest for this target arrives.
+    Notify {
+        /// The slot, or the whole bus.
+        slot: Option<Slot>,
+        /// Which of the target's delays.
+        copy: u8,
+    },
     /// A thread of the OS takes a step.
     Step(Thread),
     /// A port's interrupt is served.
@@ -365,11 +378,18 @@ impl<const C: usize> Hotplug<C> {
     }
 
     fn world_step(&self, whole: &mut Whole<C>, event: Event, timers: &mut Timers<Timer>) {
+        self.accepted(whole, event, timers);
+    }
+
+    /// The same; says whether it was done: an operator can be refused.
+    fn accepted(&self, whole: &mut Whole<C>, event: Event, timers: &mut Timers<Timer>) -> bool {
         let mut out = Actions::new();
         // Only what the world offers is ever taken.
         if whole.world.step(self.setup(), event, &mut out).is_ok() {
             self.act(whole, &out, timers);
         }
+        let refused = |action: &Action| matches!(action, Action::Note(Note::Refused(_)));
+        !out.iter().any(refused)
     }
 
     fn act(&self, whole: &mut Whole<C>, out: &Actions, timers: &mut Timers<Timer>) {
@@ -419,21 +439,48 @@ impl<const C: usize> Hotplug<C> {
                 Target::Slot(slot) => Some(slot),
                 Target::Bus => None,
             };
-            let equal = |n: &&Notify| n.slot == slot && n.value == value;
             let taken: Vec<u8> = whole
                 .notifies
                 .iter()
-                .filter(equal)
+                .filter(|n| n.slot == slot)
                 .map(|n| n.copy)
                 .collect();
             let copy = (0..=u8::MAX)
                 .find(|copy| !taken.contains(copy))
                 .unwrap_or(u8::MAX);
-            let notify = Notify { slot, value, copy };
-            whole.notifies.push(notify);
-            whole.notifies.sort();
-            timers.start(Timer::Notify(notify), self.parameters.notify);
+            whole.notifies.push(Notify { slot, copy, value });
+            // Stable: what was sent to one target stays in order.
+            whole.notifies.sort_by_key(|notify| notify.slot);
+            timers.start(Timer::Notify { slot, copy }, self.parameters.notify);
         }
+    }
+
+    /// A notify's delay is over. All delays have the same window, so that whichever of a target's
+    /// is over first, the oldest notify may have had it.
+    fn notify(
+        &self,
+        whole: &mut Whole<C>,
+        slot: Option<Slot>,
+        copy: u8,
+        timers: &mut Timers<Timer>,
+    ) {
+        let of_target = |n: &Notify| n.slot == slot;
+        let (Some(first), Some(over)) = (
+            whole.notifies.iter().position(of_target),
+            whole
+                .notifies
+                .iter()
+                .position(|n| of_target(n) && n.copy == copy),
+        ) else {
+            return;
+        };
+        let value = whole.notifies[first].value;
+        for younger in first..over {
+            whole.notifies[younger].value = whole.notifies[younger + 1].value;
+        }
+        whole.notifies.remove(over);
+        let target = slot.map_or(Target::Bus, Target::Slot);
+        self.world_step(whole, Event::Notify { target, value }, timers);
     }
 
     /// `_EJ0` runs from beginning to end.
@@ -457,10 +504,8 @@ impl<const C: usize> Hotplug<C> {
         operation.mode = Mode::Due;
         let operator = match act {
             Some(Act::Attach { volume, slot }) => {
-                let wanted = slot.and_then(Slot::new);
-                let slot = wanted.or_else(|| self.free_slot(whole, copy, &operation));
-                operation.volumes[usize::from(*volume)] = slot;
-                slot.map(Operator::Attach)
+                whole.operators[usize::from(copy)] = operation;
+                return self.attach(whole, copy, (*volume).into(), *slot, timers);
             }
             Some(Act::Detach { volume }) => {
                 operation.volumes[usize::from(*volume)].map(Operator::Detach)
@@ -477,6 +522,35 @@ impl<const C: usize> Hotplug<C> {
         whole.operators[usize::from(copy)] = operation;
         if let Some(operator) = operator {
             self.world_step(whole, Event::Operator(operator), timers);
+        }
+    }
+
+    /// A volume that is attached already, or has no free slot, is refused and changes nothing.
+    fn attach(
+        &self,
+        whole: &mut Whole<C>,
+        copy: u8,
+        volume: usize,
+        slot: Option<u8>,
+        timers: &mut Timers<Timer>,
+    ) {
+        let operation = whole.operators[usize::from(copy)];
+        let attached = operation.volumes[volume].is_some_and(|slot| {
+            let agent = whole.world.slot(slot).agent;
+            agent.device == Device::Here && agent.detach == Detach::None
+        });
+        let wanted = slot.and_then(Slot::new);
+        let slot = wanted
+            .or_else(|| self.free_slot(whole, copy, &operation))
+            .filter(|_| !attached);
+        let accepted = slot.filter(|slot| {
+            let event = Event::Operator(Operator::Attach(*slot));
+            self.accepted(whole, event, timers)
+        });
+        let operation = &mut whole.operators[usize::from(copy)];
+        match accepted {
+            Some(slot) => operation.volumes[volume] = Some(slot),
+            None => operation.refused = true,
         }
     }
 
@@ -568,6 +642,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             position: 0,
             mode: Mode::Ready,
             volumes: [None; VOLUMES],
+            refused: false,
         };
         let mut whole = Whole {
             world: Box::new(World::booted(self.setup(), SlotSet::EMPTY)),
@@ -661,15 +736,7 @@ impl<const C: usize> Timed for Hotplug<C> {
                 operation.position += 1;
                 operation.mode = Mode::Due;
             }
-            Timer::Notify(notify) => {
-                whole.notifies.retain(|other| *other != notify);
-                let target = notify.slot.map_or(Target::Bus, Target::Slot);
-                let event = Event::Notify {
-                    target,
-                    value: notify.value,
-                };
-                self.world_step(&mut whole, event, timers);
-            }
+            Timer::Notify { slot, copy } => self.notify(&mut whole, slot, copy, timers),
         }
         self.settle(&mut whole, timers);
         *state = self.state(whole, state);
@@ -694,7 +761,9 @@ impl<const C: usize> Timed for Hotplug<C> {
         match self.parameters.properties[property] {
             verdict::Property::EjectCompletes => world.eject_completes(),
             verdict::Property::NoGhost => world.no_ghost(),
-            verdict::Property::AttachSucceeds => world.attach_succeeds(),
+            verdict::Property::AttachSucceeds => {
+                world.attach_succeeds() && !whole.operators.iter().any(|o| o.refused)
+            }
             verdict::Property::NoDeadlock => world.no_deadlock(self.setup()),
             _ => true,
         }
@@ -744,14 +813,10 @@ impl fmt::Display for Timer {
         match self {
             Timer::World(timer) => write!(f, "{timer:?}"),
             Timer::Interrupt => f.write_str("the hot-plug event's method runs"),
-            Timer::Notify(Notify {
-                slot: Some(slot),
-                value,
-                ..
-            }) => {
-                write!(f, "Notify({slot}, {value}) arrives")
-            }
-            Timer::Notify(Notify { value, .. }) => write!(f, "Notify(bus, {value}) arrives"),
+            Timer::Notify {
+                slot: Some(slot), ..
+            } => write!(f, "a Notify for {slot} arrives"),
+            Timer::Notify { slot: None, .. } => f.write_str("a Notify for the bus arrives"),
             Timer::Step(thread) => write!(f, "{thread:?} takes a step"),
             Timer::Port(slot) => write!(f, "the interrupt of {slot}'s port is served"),
             Timer::Method(thread) => write!(f, "_EJ0 runs for {thread:?}"),

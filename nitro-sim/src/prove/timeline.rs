@@ -51,7 +51,7 @@ pub(crate) fn hotplug_events<const C: usize>(
                 say(Actor::Operator, What::Step { step });
             }
             Timer::Interrupt
-            | Timer::Notify(_)
+            | Timer::Notify { .. }
             | Timer::Method(_)
             | Timer::Company
             | Timer::Again(_) => {

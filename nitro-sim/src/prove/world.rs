@@ -103,11 +103,12 @@ impl Place {
     }
 }
 
-/// Whether a scenario needs more than slots: a button, a boot that takes time, a loss of power.
+/// Whether a scenario needs more than slots: a button, a boot that takes time, a loss of power, what
+/// comes before the boot.
 pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
     fn beyond_slots(steps: &[Step]) -> bool {
         steps.iter().any(|step| match step {
-            Step::Press { .. } | Step::Edge { .. } | Step::PowerLoss {} => true,
+            Step::Press { .. } | Step::Edge { .. } | Step::PowerLoss {} | Step::Boot {} => true,
             Step::Repeat { steps, .. } => beyond_slots(steps),
             _ => false,
         })
@@ -122,9 +123,11 @@ pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
         )
     };
     let scenario = &setup.scenario;
-    scenario.faults.eject_fails
-        || beyond_slots(&scenario.steps)
-        || scenario.properties.iter().any(of_machine)
+    // The slots' world has booted.
+    let Some((Step::Boot {}, steps)) = scenario.steps.split_first() else {
+        return true;
+    };
+    scenario.faults.eject_fails || beyond_slots(steps) || scenario.properties.iter().any(of_machine)
 }
 
 /// What broke when `steps` were taken.

@@ -28,8 +28,8 @@ impl<const N: usize, const C: usize> World<N, C> {
         let pin = self.bridge_read(setup, slot, access::INTPIN.of(function)) as u8;
         let line = self.bridge_read(setup, slot, register) as u8;
         // What the machine calls __PCI_REROUTE_INTERRUPT goes with INTRNG: both are arm64.
-        let intx = acpi_quirks::pci::intx(pin, line, setup.os.intx_reroute, irq.intrng);
-        if intx != Intx::Routed || setup.os.family != OsFamily::FreeBsd {
+        let intx = acpi_quirks::pci::intx(pin, line, setup.os.intx_reroute, setup.intrng());
+        if intx != Intx::Routed {
             return;
         }
         let index = match self.irq.leak(irq) {
@@ -63,7 +63,7 @@ impl<const N: usize, const C: usize> World<N, C> {
             out.push(Action::Console(Message::AttachFailed(slot)));
             return;
         }
-        if setup.profile.irq.intrng {
+        if setup.intrng() {
             for _ in 0..setup.profile.irq.vectors {
                 if let Err(error) = self.irq.map_vector(&setup.profile.irq, slot) {
                     return self.irq_exhausted(slot, error, out);

@@ -38,6 +38,11 @@ impl Outputs {
 }
 
 impl Setup {
+    /// Whether the kernel maps interrupts with INTRNG, which only FreeBSD has.
+    pub(crate) fn intrng(&self) -> bool {
+        self.os.family == OsFamily::FreeBsd && self.profile.irq.intrng
+    }
+
     /// The native slots' settings, where the machine has such slots.
     #[must_use]
     pub(crate) fn native(&self) -> Option<(pcie::Behaviour, Settings)> {

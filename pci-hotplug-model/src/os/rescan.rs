@@ -19,9 +19,12 @@ impl<const N: usize, const C: usize> World<N, C> {
         };
         for slot in Slot::first(N) {
             if self.panicked().is_some() {
-                return;
+                break;
             }
             self.rescan_slot(thread, slot, setup, out);
+        }
+        if self.panicked().is_some() {
+            return;
         }
         let Scan {
             settled: unchanged,
@@ -49,6 +52,9 @@ impl<const N: usize, const C: usize> World<N, C> {
         let leaving = self.slot(slot).agent.departing() || self.slot(slot).node.stale;
         if self.slot(slot).node.child == Child::None {
             self.add_child(slot, setup, out);
+            if self.panicked().is_some() {
+                return;
+            }
             self.os.scan.added.insert(slot);
         } else {
             self.os.scan.settled.insert(slot);
