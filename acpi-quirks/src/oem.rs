@@ -180,7 +180,8 @@ pub struct Decision<'a> {
     pub quirks: Quirks,
     /// Who said so.
     pub origin: Origin<'a>,
-    /// "ACPI disabled by blacklist": ACPI does not start.
+    /// ACPI does not start: "ACPI disabled by blacklist" if `quirks` has [`Quirks::ACPI_Q_BROKEN`],
+    /// and without a word if `hint.acpi.0.disabled` says so.
     pub disabled: bool,
 }
 
@@ -221,12 +222,12 @@ pub fn choose<'a>(
 }
 
 fn finish<'a>(mut quirks: Quirks, origin: Origin<'a>, tunables: &Tunables) -> Decision<'a> {
-    if tunables.acpi_not_disabled {
+    if tunables.acpi_disabled == Some(false) {
         quirks.remove(Quirks::ACPI_Q_BROKEN);
     }
     Decision {
         quirks,
         origin,
-        disabled: quirks.contains(Quirks::ACPI_Q_BROKEN),
+        disabled: tunables.acpi_disabled == Some(true) || quirks.contains(Quirks::ACPI_Q_BROKEN),
     }
 }

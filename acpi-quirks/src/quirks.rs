@@ -57,6 +57,12 @@ pub enum ParseError {
         /// The bits that are not quirks.
         bits: u32,
     },
+    /// A number that FreeBSD's quirk word cannot hold: it would cut it to 32 bits without a word.
+    #[error("byte {at}: the number has more than 32 bits; all known quirks together are 0x3f")]
+    TooLarge {
+        /// Where the number starts.
+        at: usize,
+    },
 }
 
 impl Choice {
@@ -97,7 +103,11 @@ fn parse_word(word: &str, at: usize) -> Result<Quirks, ParseError> {
     if let Some((_, quirk)) = named {
         return Ok(quirk);
     }
-    let number = tunables::getenv_int(word).ok_or(ParseError::Unknown { at })?;
+    let (number, scale) = tunables::scaled_number(word).ok_or(ParseError::Unknown { at })?;
+    let number = number
+        .checked_mul(scale)
+        .filter(|number| (i32::MIN.into()..=u32::MAX.into()).contains(number))
+        .ok_or(ParseError::TooLarge { at })?;
     let quirks = Quirks::from_bits_retain(number as u32);
     let known = Quirks::all()
         .iter_names()
@@ -155,5 +165,26 @@ mod tests {
             Choice::parse("0x88"),
             Err(ParseError::UnknownBits { at: 0, bits: 0x80 })
         );
+        assert_eq!(
+            Choice::parse("-1"),
+            Err(ParseError::UnknownBits {
+                at: 0,
+                bits: 0xffff_ffc0
+            })
+        );
+        // What the loader would cut to 0 or to 8 is not what the user means.
+        for cut in [
+            "8,4294967296",
+            "8,0x100000008",
+            "8,4g",
+            "8,16777216t",
+            "8,-4294967288",
+        ] {
+            assert_eq!(
+                Choice::parse(cut),
+                Err(ParseError::TooLarge { at: 2 }),
+                "{cut}"
+            );
+        }
     }
 }

@@ -6,8 +6,9 @@
 pub struct Tunables {
     /// `debug.acpi.quirks`; 0, the default, means "match the OEM table".
     pub acpi_quirks: i32,
-    /// `hint.acpi.0.disabled` is 0: enable ACPI although [`crate::Quirks::ACPI_Q_BROKEN`] is set.
-    pub acpi_not_disabled: bool,
+    /// `hint.acpi.0.disabled`, if it is set: other than 0, there is no ACPI at all; 0 enables ACPI
+    /// although [`crate::Quirks::ACPI_Q_BROKEN`] is set (acpi(4)).
+    pub acpi_disabled: Option<bool>,
     /// `hw.pci.intx_reroute`: route the legacy interrupt again at each attach; on by default, and
     /// one slot of the interrupt map leaks each time.
     pub intx_reroute: bool,
@@ -23,7 +24,7 @@ impl Default for Tunables {
     fn default() -> Self {
         Self {
             acpi_quirks: 0,
-            acpi_not_disabled: false,
+            acpi_disabled: None,
             intx_reroute: true,
             pcie_hp_detach_timeout_s: 5,
             enable_pcie_ei: false,
@@ -66,7 +67,7 @@ impl Tunables {
                 if !rest.is_empty() {
                     return Err(malformed);
                 }
-                self.acpi_not_disabled = number == 0;
+                self.acpi_disabled = Some(number != 0);
             }
             "hw.pci.intx_reroute" => {
                 self.intx_reroute = sysctl_number(value, 0, u8::MAX.into()).ok_or(malformed)? != 0;
@@ -89,6 +90,12 @@ impl Tunables {
 /// a sign, leading white space) and at most one of the suffixes `k`, `m`, `g`, `t` for powers of
 /// 1024; the result is cut to 32 bits. `None` where FreeBSD ignores the setting.
 pub fn getenv_int(value: &str) -> Option<i32> {
+    let (number, scale) = scaled_number(value)?;
+    Some(number.wrapping_mul(scale) as i32)
+}
+
+/// What [`getenv_int`] cuts to 32 bits: the number, and what its suffix multiplies it with.
+pub(crate) fn scaled_number(value: &str) -> Option<(i64, i64)> {
     let (number, suffix) = strtoq(value.as_bytes())?;
     let power: u32 = match suffix {
         [] => 0,
@@ -98,7 +105,7 @@ pub fn getenv_int(value: &str) -> Option<i32> {
         [b't' | b'T'] => 4,
         _ => return None,
     };
-    Some(number.wrapping_mul(1 << (10 * power)) as i32)
+    Some((number, 1 << (10 * power)))
 }
 
 /// How a sysctl's own tunable is read (`getenv_array` with room for one number): suffixes as in
@@ -208,7 +215,7 @@ mod tests {
         tunables.set("hw.pci.pcie_hp_detach_timeout", "0").unwrap();
         let ec2 = Tunables {
             acpi_quirks: 56,
-            acpi_not_disabled: false,
+            acpi_disabled: None,
             intx_reroute: false,
             pcie_hp_detach_timeout_s: 0,
             enable_pcie_ei: false,
@@ -218,6 +225,8 @@ mod tests {
         tunables.set("hw.pci.enable_pcie_ei", "-1").unwrap();
         assert!(tunables.intx_reroute && tunables.enable_pcie_ei);
         tunables.set("hint.acpi.0.disabled", "0").unwrap();
-        assert!(tunables.acpi_not_disabled);
+        assert_eq!(tunables.acpi_disabled, Some(false));
+        tunables.set("hint.acpi.0.disabled", "1").unwrap();
+        assert_eq!(tunables.acpi_disabled, Some(true));
     }
 }

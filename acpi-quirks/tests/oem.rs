@@ -192,6 +192,15 @@ fn broken_disables_acpi_unless_the_hint_says_otherwise() {
 }
 
 #[test]
+fn the_hint_alone_turns_acpi_off() {
+    let mut tunables = Tunables::default();
+    tunables.set("debug.acpi.quirks", "56").unwrap();
+    tunables.set("hint.acpi.0.disabled", "1").unwrap();
+    let decision = decide(&tunables, Quirks::empty(), FREEBSD, &Headers::default());
+    assert_eq!((decision.quirks.bits(), decision.disabled), (56, true));
+}
+
+#[test]
 fn only_a_forced_choice_can_mean_no_quirk_at_all() {
     let bp6 = fadt(b"AWARD ", b"AWRDACPI", 1, b"    ");
     let tunables = Tunables::default();

@@ -21,7 +21,6 @@ fn setup(intx_reroute: bool) -> Setup {
         device_gone: Window::new(0, 1_000),
         attach_lag: None,
         eject_needs_pme: true,
-        eject_needs_ej0: true,
         guest_may_eject: true,
         departing_reads: DepartingReads::Ones,
         same_slot: true,

@@ -93,7 +93,7 @@ pub unsafe extern "C" fn aq_quirks_decide(boot: *const aq_boot, quirks: *mut u32
         };
         let tunables = Tunables {
             acpi_quirks: boot.tunable,
-            acpi_not_disabled: boot.not_disabled != 0,
+            acpi_disabled: (boot.not_disabled != 0).then_some(false),
             ..Tunables::default()
         };
         let machine = Quirks::from_bits_retain(boot.machine_quirks);

@@ -22,8 +22,6 @@ pub struct Scenario {
     pub description: String,
     /// What it judges.
     pub properties: Vec<Property>,
-    /// Which outcomes it can have.
-    pub outcomes: Outcomes,
     /// Fields of the profile that it needs to be different; `--set` wins over them.
     #[serde(default)]
     pub set: BTreeMap<String, toml::Value>,
@@ -50,16 +48,6 @@ pub struct Faults {
     pub attach_fails: Vec<u8>,
     /// The eject register does not answer, so that `_EJ0` fails.
     pub eject_fails: bool,
-}
-
-/// The vocabulary of outcomes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcomes {
-    /// `clean-shutdown`, `forced-power-off`, `spurious-shutdown`.
-    Power,
-    /// `completed`, `panicked`, `stuck`.
-    Hotplug,
 }
 
 /// One thing that happens.
@@ -315,6 +303,13 @@ impl Scenario {
         };
         let scenario: Scenario = toml::from_str(text)
             .map_err(|error| wrong(settings::with_nearest(&error.to_string())))?;
+        if !is_whole(&scenario.steps) {
+            return Err(wrong(
+                "an empty list of steps: nothing would happen; write at least one `[[step]]`, and \
+                 at least one in the `steps` of each `repeat`"
+                    .to_owned(),
+            ));
+        }
         if depth(&scenario.steps) > 8 {
             return Err(wrong(
                 "`repeat` inside `repeat` more than 8 deep".to_owned(),
@@ -322,6 +317,15 @@ impl Scenario {
         }
         Ok(scenario)
     }
+}
+
+/// Whether there is a step, and one in each `repeat`.
+fn is_whole(steps: &[Step]) -> bool {
+    let inner = |step: &Step| match step {
+        Step::Repeat { steps, .. } => is_whole(steps),
+        _ => true,
+    };
+    !steps.is_empty() && steps.iter().all(inner)
 }
 
 fn depth(steps: &[Step]) -> usize {

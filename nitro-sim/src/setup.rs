@@ -128,7 +128,7 @@ pub struct Setup {
     pub quirks: Quirks,
     /// Where the quirks' value comes from, for people.
     pub quirks_origin: String,
-    /// Whether the quirks turn ACPI off ("ACPI disabled by blacklist").
+    /// Whether the quirks ("ACPI disabled by blacklist") or a hint turn ACPI off.
     pub acpi_disabled: bool,
     /// The kernel's tunables.
     pub tunables: Tunables,
@@ -256,11 +256,35 @@ impl Setup {
             tables,
             os,
             quirks: decision.quirks,
-            quirks_origin: describe_origin(decision.origin),
+            quirks_origin: describe_origin(os, decision.origin),
             acpi_disabled: decision.disabled && os != Os::Linux,
             tunables,
             entropy_efi_seed_size,
         })
+    }
+}
+
+/// A field of the profile that only FreeBSD's driver asks for: Linux's has an order of its own.
+const FREEBSD_ONLY: &str = "os.clear_before_enable";
+
+impl Setup {
+    /// For people: the `--tunable`s and the `--set`s, and which of them this OS does not look at.
+    pub fn lines(&self) -> Vec<String> {
+        let idle = |line: String| format!("{line} (without effect under Linux)");
+        let linux = self.os == Os::Linux;
+        let tunables = self.header.tunables.iter().map(|(key, value)| {
+            let line = format!("{key}={value}");
+            if linux { idle(line) } else { line }
+        });
+        let set = self.header.set.iter().map(|line| {
+            let key = line.split('=').next().unwrap_or_default().trim();
+            if linux && key == FREEBSD_ONLY {
+                idle(line.clone())
+            } else {
+                line.clone()
+            }
+        });
+        tunables.chain(set).collect()
     }
 }
 
@@ -394,7 +418,10 @@ fn resolve_quirks(
 }
 
 /// For people: where the quirks come from.
-fn describe_origin(origin: Origin<'_>) -> String {
+fn describe_origin(os: Os, origin: Origin<'_>) -> String {
+    if os == Os::Linux {
+        return "FreeBSD's, so without effect under Linux".to_owned();
+    }
     match origin {
         Origin::Tunable => "auto: debug.acpi.quirks".to_owned(),
         Origin::Entry(name) => format!("auto: FreeBSD's table of known firmware, entry {name}"),

@@ -33,10 +33,19 @@ impl<'a> Food<'a> {
     /// itself for seeded when it is not (FreeBSD stand/efi/loader/main.c, `command_seed_entropy`).
     #[must_use]
     pub fn of(seed: &'a [u8]) -> Food<'a> {
-        let spreads = (POOL_BYTES..POOLS * POOL_BYTES).contains(&seed.len());
         Food {
             seed,
-            spread: spreads.then(|| spread(seed)),
+            spread: spreads(seed.len()).then(|| spread(seed)),
+        }
+    }
+
+    /// How many bytes the kernel gets of a seed of this size: the length of [`Food::bytes`], without a seed.
+    #[must_use]
+    pub const fn size(seed_bytes: usize) -> usize {
+        if spreads(seed_bytes) {
+            POOLS * POOL_BYTES
+        } else {
+            seed_bytes
         }
     }
 
@@ -48,6 +57,11 @@ impl<'a> Food<'a> {
             None => self.seed,
         }
     }
+}
+
+/// Whether a seed of this size is spread over the pools.
+const fn spreads(seed_bytes: usize) -> bool {
+    POOL_BYTES <= seed_bytes && seed_bytes < POOLS * POOL_BYTES
 }
 
 /// How fast the source is: a first helping that is at hand, and then a rate.

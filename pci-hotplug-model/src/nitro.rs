@@ -91,12 +91,6 @@ impl Agent {
         !matches!(self.device, Device::Here) || !matches!(self.bus, Bus::Shown)
     }
 
-    /// Whether no firmware work is under way.
-    #[must_use]
-    pub const fn settled(&self) -> bool {
-        !matches!(self.device, Device::Leaving) && matches!(self.bus, Bus::Absent | Bus::Shown)
-    }
-
     /// A new device is put in. `None` when the slot is taken.
     pub(crate) fn attach(
         &mut self,
@@ -192,7 +186,7 @@ impl Agent {
         let Detach::Requested { pme, ej0 } = self.detach else {
             return false;
         };
-        let complete = (pme || !nitro.eject_needs_pme) && (ej0 || !nitro.eject_needs_ej0);
+        let complete = (pme || !nitro.eject_needs_pme) && ej0;
         if complete {
             out.note(Note::HandshakeComplete(slot));
             self.depart(slot, nitro, out);

@@ -42,8 +42,6 @@ pub struct Nitro {
     /// The handshake needs a PMCSR write with `PME_Status` 1 and `PME_En` 0 while a detach is pending
     /// (FreeBSD release/tools/ec2.conf: Graviton 1 to 3).
     pub eject_needs_pme: bool,
-    /// The handshake needs a write of the eject register. False only where `_EJ0` writes none.
-    pub eject_needs_ej0: bool,
     /// An eject that nobody asked for removes the device (as QEMU's hw/acpi/pcihp.c does).
     pub guest_may_eject: bool,
     /// What a departing device's registers give.

@@ -39,6 +39,7 @@ fn the_pools_are_fed_the_same_from_one_pools_worth_on() {
         let seed = vec![0x5A; asked];
         let food = Food::of(&seed);
         assert_eq!(food.bytes().len(), fed, "{asked}");
+        assert_eq!(Food::size(asked), fed, "{asked}");
         let spreads = asked != fed;
         assert_eq!(food.bytes() == seed, !spreads, "{asked}");
     }

@@ -494,7 +494,7 @@ fn a_wait_ends_with_its_signal_or_at_its_own_time() {
     };
     let directory = tempfile::tempdir().unwrap();
     let scenario = directory.path().join("waits.toml");
-    let steps = "name = \"waits\"\ndescription = \"\"\noutcomes = \"power\"\n\
+    let steps = "name = \"waits\"\ndescription = \"\"\n\
         properties = [\"clean-shutdown\"]\n[[step]]\ndo = \"boot\"\n\
         [[step]]\ndo = \"press\"\n[[step]]\ndo = \"wait\"\nfor = \"60ms\"\n\
         [[step]]\ndo = \"press\"\nbutton = \"sleep\"\n[[step]]\ndo = \"wait\"\n";
@@ -550,4 +550,77 @@ fn the_press_is_heard_although_nobody_can_reach_standard_output() {
         0
     );
     assert!(stderr.is_empty());
+}
+
+#[test]
+fn without_acpi_no_aml_runs() {
+    let hint = "hint.acpi.0.disabled=1";
+    let off = ["power-button", "--quirks", "8", "--tunable", hint];
+    ends(&off, "forced-power-off", &["clean-shutdown"]);
+    let text = timeline(&off);
+    assert!(text.contains(&format!("{hint} turned ACPI off")), "{text}");
+    assert!(
+        !text.contains("blacklist"),
+        "only the quirk says so: {text}"
+    );
+    let by_quirk = ["eject", "--firmware", "fixed", "--quirks", "1"];
+    let by_hint = ["eject", "--firmware", "fixed", "--tunable", hint];
+    for eject in [by_quirk, by_hint] {
+        ends(&eject, "stuck", &["eject-completes"]);
+        let text = timeline(&[&eject[..], &["-v"]].concat());
+        assert!(text.contains("_EJ0 was never called"), "{text}");
+        assert!(!text.contains("_EVT") && !text.contains(" aml "), "{text}");
+    }
+    // Nobody turns a native slot on, so nobody need turn it off.
+    let native = ["eject", "--firmware", "graviton-metal", "--quirks", "1"];
+    ends(&native, "completed", &[]);
+    assert!(!timeline(&native).contains("driver"));
+}
+
+#[test]
+fn a_held_level_is_not_blamed_on_a_latch() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("held.toml");
+    let scenario = path.to_str().unwrap();
+    let tables = data("variations/level-high.aml");
+    let why = |level: &str, os: &str, options: &[&str]| {
+        let steps = format!(
+            "name = \"held\"\ndescription = \"\"\nproperties = [\"no-spurious-shutdown\"]\n\
+             [[step]]\ndo = \"edge\"\nlevel = \"{level}\"\n[[step]]\ndo = \"boot\"\n\
+             [[step]]\ndo = \"wait\"\nfor = \"2s\"\n"
+        );
+        fs::write(&path, steps).unwrap();
+        let held = [scenario, "--os", os, "--quirks", "8"];
+        let soon = ["--set", "os.shutdown_us=1000..1000"];
+        timeline(&[&held, &soon[..], options].concat())
+    };
+    for os in ["freebsd", "linux"] {
+        for clear in ["false", "true"] {
+            let clear = format!("os.clear_before_enable={clear}");
+            let text = why("active", os, &["--tables", &tables, "--set", &clear]);
+            assert!(
+                text.contains("was at its active level"),
+                "{os} {clear}: {text}"
+            );
+            assert!(!text.contains("without a write"), "{os} {clear}: {text}");
+        }
+    }
+    let edge = why("pulse", "freebsd", &[]);
+    assert!(edge.contains("enabled without a write to GPIOIC"), "{edge}");
+}
+
+#[test]
+fn the_pl061_attaches_before_the_buttons_under_freebsd() {
+    let order = |os: &str| {
+        let text = timeline(&["power-button", "--os", os, "--quirks", "8"]);
+        let at = |words: &str| {
+            text.find(words)
+                .unwrap_or_else(|| panic!("{words}: {text}"))
+        };
+        (at("gpio0: PL061"), at("Power Button"))
+    };
+    let (gpio, button) = order("freebsd");
+    assert!(gpio < button);
+    let (gpio, button) = order("linux");
+    assert!(button < gpio);
 }

@@ -26,7 +26,7 @@ fn run_whole(
     change: impl FnOnce(&mut Options),
 ) -> Result<Trace, simulation::Error> {
     let text = format!(
-        "name = \"test\"\ndescription = \"\"\noutcomes = \"hotplug\"\n\
+        "name = \"test\"\ndescription = \"\"\n\
          properties = [\"eject-completes\", \"no-ghost\", \"attach-succeeds\", \"no-deadlock\", \
          \"clean-shutdown\", \"no-lost-press\", \"no-spurious-shutdown\"]\n\
          [faults]\n{faults}\n{steps}"

@@ -45,6 +45,9 @@ fn refused(arguments: &[&str], words: &[&str]) {
 fn help_lists_what_works_and_nothing_else() {
     let help = nitro_sim(&["--help"]);
     assert_eq!((help.status, help.stderr.as_str()), (0, ""));
+    for text in [&help.stdout, &nitro_sim(&["list", "--help"]).stdout] {
+        assert!(!text.contains("rules"), "{text}");
+    }
     for command in ["run", "replay", "matrix", "list"] {
         assert!(
             help.stdout.contains(&format!("  {command} ")),
@@ -92,6 +95,15 @@ fn mistakes_are_named_with_a_remedy() {
     );
     refused(&["run", "eject", "--quirks", "256"], &["0x100"]);
     refused(
+        &["run", "eject", "--quirks", "4294967296"],
+        &["4294967296", "32 bits"],
+    );
+    refused(
+        &["hunt", "eject", "--schedules", "0"],
+        &["--schedules", "0"],
+    );
+    refused(&["list", "rules"], &["rules", "not built yet"]);
+    refused(
         &["run", "eject", "--tunable", "hw.pci.intxreroute=0"],
         &["hw.pci.intx_reroute"],
     );
@@ -116,6 +128,68 @@ fn mistakes_are_named_with_a_remedy() {
     );
     refused(&["run", "eject", "--seed", "many"], &["many"]);
     refused(&["list", "colours"], &["colours", "scenarios"]);
+}
+
+#[test]
+fn a_scenario_in_which_nothing_happens_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("empty.toml");
+    let path = file.to_str().unwrap();
+    let head = "name = \"empty\"\ndescription = \"\"\nproperties = [\"no-ghost\"]\n";
+    for steps in [
+        "step = []\n",
+        "[[step]]\ndo = \"boot\"\n[[step]]\ndo = \"repeat\"\ntimes = 4294967295\nsteps = []\n",
+    ] {
+        std::fs::write(&file, format!("{head}{steps}")).unwrap();
+        refused(&["run", path], &["empty.toml", "empty list of steps"]);
+    }
+}
+
+#[test]
+fn what_linux_does_not_look_at_is_said_to_have_no_effect() {
+    let settings = [
+        "--tunable",
+        "hw.pci.intx_reroute=0",
+        "--set",
+        "os.clear_before_enable=true",
+        "--set",
+        "os.notify_us=5..5",
+    ];
+    let header = |os: &str, quirks: &str| {
+        let options = ["run", "power-button", "--os", os, "--quirks", quirks];
+        let text = nitro_sim(&[&options[..], &settings].concat()).stdout;
+        let (header, _) = text.split_once("\n\n").unwrap();
+        header.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for (quirks, number) in [("8", 8), ("auto", 0)] {
+        let linux = header("linux", quirks);
+        for words in [
+            &format!("quirks {number} (FreeBSD's, so without effect under Linux)"),
+            "hw.pci.intx_reroute=0 (without effect under Linux)",
+            "os.clear_before_enable=true (without effect under Linux)",
+            "os.notify_us=5..5; seed",
+        ] {
+            assert!(linux.contains(words), "no {words:?} in {linux}");
+        }
+        let freebsd = header("freebsd", quirks);
+        assert!(!freebsd.contains("without effect"), "{freebsd}");
+    }
+}
+
+#[test]
+fn a_seed_of_any_size_costs_no_memory() {
+    let run = nitro_sim(&[
+        "run",
+        "firmware-entropy",
+        "--tunable",
+        "entropy_efi_seed_size=4294967295",
+    ]);
+    assert!(
+        run.stdout.contains("asked for 4294967295 bytes"),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(run.status, 1, "{}", run.stderr);
 }
 
 #[test]

@@ -38,6 +38,30 @@ fn every_setting_has_its_origin_and_nothing_else_has() {
 }
 
 #[test]
+fn an_origin_speaks_of_the_profiles_own_machine() {
+    for (path, profile) in read("profiles") {
+        let is = |section: &str, key: &str, value: &str| {
+            let found = profile.get(section).and_then(|section| section.get(key));
+            found.and_then(Value::as_str) == Some(value)
+        };
+        let origin = |key: &str| profile["origin"].get(key).and_then(Value::as_str);
+        // A native PCIe slot inherits nothing that is argued from a PCI bus.
+        if is("nitro", "hotplug", "pcie") {
+            let reads = origin("nitro.departing_reads").unwrap_or_default();
+            assert!(
+                !reads.is_empty() && !reads.contains("not PCIe"),
+                "{}: {reads}",
+                path.display()
+            );
+        }
+    }
+    let metal = data().join("profiles/graviton-metal.toml");
+    let metal: Table = toml::from_str(&fs::read_to_string(metal).unwrap()).unwrap();
+    let pin = metal["origin"]["button.pin"].as_str().unwrap();
+    assert!(pin.contains("_E00"), "{pin}");
+}
+
+#[test]
 fn profiles_name_tables_and_bases_that_exist() {
     for (path, profile) in read("profiles") {
         let name = profile["name"].as_str().unwrap();

@@ -293,7 +293,6 @@ fn profile(registers: acpihp::Behaviour) -> Profile {
             device_gone: None,
             attach_lag: None,
             eject_needs_pme: false,
-            eject_needs_ej0: true,
             guest_may_eject: true,
             departing_reads: DepartingReads::Ones,
             same_slot: false,

@@ -92,7 +92,6 @@ impl Machine {
             device_gone: window(self.device_gone),
             attach_lag: window(self.attach_lag),
             eject_needs_pme: self.eject_needs_pme,
-            eject_needs_ej0: true,
             guest_may_eject: true,
             departing_reads: if self.zeros {
                 DepartingReads::Zeros

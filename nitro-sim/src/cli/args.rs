@@ -42,7 +42,7 @@ pub(super) enum Command {
     Merge(MergeArgs),
     /// Real tables: evaluate a method, list the namespace, trace operations, show bytes
     Aml(AmlArgs),
-    /// What there is: scenarios, profiles, properties, rules, quirks
+    /// What there is: scenarios, profiles, properties, quirks
     List(ListArgs),
     #[command(external_subcommand)]
     Other(Vec<OsString>),
@@ -130,6 +130,7 @@ pub(super) struct HuntArgs {
     pub(super) slots: u16,
     /// Schedules of the whole campaign
     #[arg(long, value_name = "N", default_value_t = 10_000)]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..))]
     pub(super) schedules: u64,
     /// Run part I (from 0) of N; an array job's variables say it too (Slurm, AWS Batch, Kubernetes)
     #[arg(long, value_name = "I/N")]
@@ -184,6 +185,7 @@ pub(super) enum Listed {
     Scenarios,
     Profiles,
     Properties,
+    #[value(hide = true)]
     Rules,
     Quirks,
 }

@@ -16,12 +16,13 @@ use super::Machine;
 use super::gpio::{Driver, order};
 
 impl Machine {
-    /// The tables are loaded: drivers attach in namespace order, then the scenario goes on.
+    /// The tables are loaded: drivers attach, then the scenario goes on. FreeBSD's PL061 attaches in
+    /// an early pass (`BUS_PASS_INTERRUPT`, `sys/dev/gpio/pl061_acpi.c`), before the buttons; Linux
+    /// asks for the pins of `_AEI` in its last initcalls, after them. Interrupts that are pending
+    /// by then are served afterwards.
     pub(super) fn attach_drivers(&mut self, choices: &mut dyn Choices) {
         if self.setup.acpi_disabled {
-            self.console("ACPI disabled by blacklist.  Contact your BIOS vendor.");
-            self.gpio
-                .refuse_all("ACPI_Q_BROKEN turned ACPI off, so no ACPI device attached".to_owned());
+            self.leave_acpi_off();
         } else {
             self.attach_buttons();
             match self.setup.os {
@@ -32,6 +33,18 @@ impl Machine {
         self.flush_registers();
         self.power_on(choices);
         self.booted();
+    }
+
+    /// No ACPI device attaches. FreeBSD says so only where its own list is the reason.
+    fn leave_acpi_off(&mut self) {
+        let why = if self.setup.quirks.contains(Quirks::ACPI_Q_BROKEN) {
+            self.console("ACPI disabled by blacklist.  Contact your BIOS vendor.");
+            "ACPI_Q_BROKEN"
+        } else {
+            "hint.acpi.0.disabled=1"
+        };
+        self.gpio
+            .refuse_all(format!("{why} turned ACPI off, so no ACPI device attached"));
     }
 
     fn attach_buttons(&mut self) {
@@ -137,11 +150,10 @@ impl Machine {
             ));
             return;
         }
-        let latched_before = self.wires.chip().is_latched(pin);
         if let Driver::FreeBsd(driver) = &mut self.wires.driver {
             driver.enable(pin);
         }
-        self.enabled(pin, method, argument, latched_before);
+        self.enabled(pin, method, argument, trigger);
     }
 
     fn refuse_flags(&mut self, number: u16, flags: PinFlags) {
@@ -209,8 +221,7 @@ impl Machine {
             };
             driver.direction_input(pin);
             driver.request_irq(pin, trigger);
-            let latched_before = self.wires.chip().is_latched(pin);
-            self.enabled(pin, method, argument, latched_before);
+            self.enabled(pin, method, argument, trigger);
             if is_active(trigger, self.wires.chip().is_high(pin)) {
                 active_at_boot.push(pin.number());
             }
@@ -227,9 +238,10 @@ impl Machine {
         }
     }
 
-    fn enabled(&mut self, pin: Pin, method: String, argument: Option<u64>, latched_before: bool) {
+    fn enabled(&mut self, pin: Pin, method: String, argument: Option<u64>, trigger: Trigger) {
         self.flush_registers();
-        self.gpio.listen(pin, method, argument, latched_before);
+        let stale = self.wires.chip().is_latched(pin).then_some(trigger);
+        self.gpio.listen(pin, method, argument, stale);
         self.log(Actor::Os, What::PinEnabled { pin: pin.number() });
     }
 

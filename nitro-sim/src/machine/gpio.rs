@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use aml_vm::{HostError, RegionAccess, RegionSpace};
-use gpio_pl061::driver::{self, Dispatch, Order, RegisterAccess, linux};
+use gpio_pl061::driver::{self, Dispatch, Order, RegisterAccess, Trigger, linux};
 use gpio_pl061::regs::{self, Level, Pin, Pins, Width};
 use gpio_pl061::{Behaviour, Pl061};
 
@@ -195,8 +195,9 @@ pub(super) fn unserved(access: &RegionAccess) -> Result<u64, HostError> {
 pub(super) struct PinEvent {
     pub(super) method: String,
     pub(super) argument: Option<u64>,
-    /// Whether the pin was already latched when its interrupt was enabled.
-    stale: bool,
+    /// What the pin triggers on, if that had already happened when its interrupt was enabled and the
+    /// driver had left it in `GPIORIS`.
+    stale: Option<Trigger>,
     presses: Vec<u32>,
     busy: bool,
     again: bool,
@@ -219,9 +220,15 @@ pub(super) struct Gpio {
 }
 
 impl Gpio {
-    /// From now on the OS runs `method` when `pin` interrupts; `stale` if something was latched
-    /// there before.
-    pub(super) fn listen(&mut self, pin: Pin, method: String, argument: Option<u64>, stale: bool) {
+    /// From now on the OS runs `method` when `pin` interrupts; `stale` if it is about to, by what
+    /// was there before.
+    pub(super) fn listen(
+        &mut self,
+        pin: Pin,
+        method: String,
+        argument: Option<u64>,
+        stale: Option<Trigger>,
+    ) {
         let event = PinEvent {
             method,
             argument,
@@ -246,18 +253,21 @@ impl Gpio {
     /// Why `pin` interrupts without a press.
     fn unasked(&self, pin: u8) -> Option<String> {
         let event = self.events.get(&pin)?;
-        Some(if event.stale {
-            format!(
+        let method = &event.method;
+        Some(match event.stale {
+            Some(Trigger::LevelHigh | Trigger::LevelLow) => format!(
+                "the line of pin {pin} was at its active level when its interrupt was enabled, and \
+                 a level is nothing that a write to GPIOIC clears, so it ran {method} and shut the \
+                 guest down"
+            ),
+            Some(_) => format!(
                 "GPIORIS had pin {pin} latched before the OS was up; its interrupt was enabled \
                  without a write to \
-                 GPIOIC, so the old latch ran {} and shut the guest down",
-                event.method
-            )
-        } else {
-            format!(
-                "pin {pin} interrupted although nobody had pressed, and ran {}",
-                event.method
-            )
+                 GPIOIC, so the old latch ran {method} and shut the guest down"
+            ),
+            None => {
+                format!("pin {pin} interrupted although nobody had pressed, and ran {method}")
+            }
         })
     }
 

@@ -17,7 +17,7 @@ pub(super) struct History {
     pub(super) attached: u32,
 }
 
-/// Of one slot, since its last device arrived.
+/// Of one slot, since a device in it was last asked back.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct SlotHistory {
     wanted_back: Option<Micros>,

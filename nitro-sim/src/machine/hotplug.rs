@@ -452,6 +452,7 @@ impl Machine {
                         self.queue.cancel(key);
                     }
                 }
+                Action::RaiseEvent if self.setup.acpi_disabled => {}
                 Action::RaiseEvent => {
                     let window = self.setup.settings.os.irq_latency_us;
                     self.delayed(
@@ -471,7 +472,12 @@ impl Machine {
     }
 
     /// Threads of the OS and interrupts of ports take no time: they run before the clock moves on.
+    /// Without ACPI the OS finds no host bridge (what x86 has for that from before ACPI is not
+    /// modelled), so it has nothing to run for one.
     fn schedule_inner_step(&mut self) {
+        if self.setup.acpi_disabled {
+            return;
+        }
         let Some(hotplug) = &mut self.wires.hotplug else {
             return;
         };

@@ -63,7 +63,6 @@ fn nitro(nitro: &settings::Nitro) -> profile::Nitro {
         device_gone: window(nitro.device_gone_us),
         attach_lag: window(nitro.attach_lag_us),
         eject_needs_pme: nitro.eject_needs_pme,
-        eject_needs_ej0: true,
         guest_may_eject: nitro.guest_may_eject,
         departing_reads: match nitro.departing_reads {
             settings::DepartingReads::Ones => DepartingReads::Ones,

@@ -184,10 +184,9 @@ impl Machine {
     /// The seed is there: the kernel starts.
     pub(super) fn seeded(&mut self, bytes: u32, us: u64) {
         // Which bytes they are does not matter to anybody here; how many reach the pools does.
-        let seed: Vec<u8> = (0..bytes).map(|index| index as u8).collect();
         let fed = match self.setup.os {
-            Os::FreeBsd | Os::FreeBsdUnpatched => entropy::Food::of(&seed).bytes().len(),
-            Os::Linux => seed.len(),
+            Os::FreeBsd | Os::FreeBsdUnpatched => entropy::Food::size(bytes as usize),
+            Os::Linux => bytes as usize,
         };
         self.log(Actor::Firmware, What::Seed { bytes, us, fed });
         let patience = self.setup.settings.os.seed_patience_us;

@@ -104,7 +104,7 @@ impl Place {
 }
 
 /// Whether a scenario needs more than slots: a button, a boot that takes time, a loss of power, what
-/// comes before the boot.
+/// comes before the boot, an OS that is deaf to them.
 pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
     fn beyond_slots(steps: &[Step]) -> bool {
         steps.iter().any(|step| match step {
@@ -127,7 +127,10 @@ pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
     let Some((Step::Boot {}, steps)) = scenario.steps.split_first() else {
         return true;
     };
-    scenario.faults.eject_fails || beyond_slots(steps) || scenario.properties.iter().any(of_machine)
+    setup.acpi_disabled
+        || scenario.faults.eject_fails
+        || beyond_slots(steps)
+        || scenario.properties.iter().any(of_machine)
 }
 
 /// What broke when `steps` were taken.

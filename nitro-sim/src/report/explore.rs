@@ -117,14 +117,18 @@ pub fn proof_text(
 
 fn title(setup: &Setup, style: Style) -> String {
     let header = &setup.header;
-    format!(
-        "{} on {}, {}, quirks {} ({})\n",
+    let mut text = format!(
+        "{} on {}, {}, quirks {} ({})",
         style.strong(&header.scenario),
         header.firmware,
         header.os,
         header.quirks,
         setup.quirks_origin
-    )
+    );
+    for line in setup.lines() {
+        text += &format!("; {line}");
+    }
+    text + "\n"
 }
 
 fn counterexample(

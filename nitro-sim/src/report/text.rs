@@ -38,13 +38,7 @@ fn title(setup: &Setup, style: Style) -> String {
         header.os
     );
     let mut facts = vec![quirks];
-    facts.extend(
-        header
-            .tunables
-            .iter()
-            .map(|(key, value)| format!("{key}={value}")),
-    );
-    facts.extend(header.set.iter().cloned());
+    facts.extend(setup.lines());
     facts.push(format!("seed {}", header.seed));
     for line in wrap(&facts.join("; "), COLUMNS) {
         text += &format!("{}\n", style.faint(&line));

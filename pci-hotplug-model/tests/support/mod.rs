@@ -24,7 +24,6 @@ pub fn graviton() -> Profile {
             device_gone: Window::new(0, 1000),
             attach_lag: None,
             eject_needs_pme: true,
-            eject_needs_ej0: true,
             guest_may_eject: true,
             departing_reads: DepartingReads::Ones,
             same_slot: true,
