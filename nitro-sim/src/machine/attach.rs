@@ -24,10 +24,15 @@ impl Machine {
         if self.setup.acpi_disabled {
             self.leave_acpi_off();
         } else {
-            self.attach_buttons();
             match self.setup.os {
-                Os::FreeBsd | Os::FreeBsdUnpatched => self.attach_freebsd_gpio(),
-                Os::Linux => self.attach_linux_gpio(choices),
+                Os::FreeBsd | Os::FreeBsdUnpatched => {
+                    self.attach_freebsd_gpio();
+                    self.attach_buttons();
+                }
+                Os::Linux => {
+                    self.attach_buttons();
+                    self.attach_linux_gpio(choices);
+                }
             }
         }
         self.flush_registers();
