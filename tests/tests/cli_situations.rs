@@ -389,7 +389,7 @@ fn a_slot_that_does_not_exist_is_an_error() {
     for faults in ["driver_refuses = [3, 99]", "attach_fails = [99]"] {
         let error = refused(faults, "attach vol-a");
         assert!(
-            error.contains("no slot 99") && error.contains("line 6"),
+            error.contains("no slot 99") && error.contains("line 5"),
             "{error}"
         );
     }

@@ -515,7 +515,8 @@ impl Machine {
             let mut out = Actions::new();
             // Only enabled events are taken, so none is refused.
             let _ = hotplug.world.step(&hotplug.setup, event, &mut out);
-            next = hotplug.world.enabled(&hotplug.setup).next();
+            let first = hotplug.world.enabled(&hotplug.setup).next();
+            next = first.filter(|_| !self.setup.acpi_disabled);
             let worth = |action: &&Action| found || !matches!(action, Action::Note(_));
             let actions: Vec<Action> = out.iter().filter(worth).copied().collect();
             self.act(&actions, choices);
