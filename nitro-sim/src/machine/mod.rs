@@ -284,6 +284,8 @@ impl Machine {
         if self.script.is_ready(value::at_rest(&self.queue)) {
             self.events_before = self.events.len();
             self.firmware.forgive_spent();
+            // A wait for rest is over once it has been met; the steps after it are not waits.
+            self.script.wake();
             self.next_step(choices)?;
             return Ok(true);
         }

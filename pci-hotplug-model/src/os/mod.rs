@@ -27,7 +27,7 @@
 //! - *Two ejects in flight*: the second waits for the lock; both complete. Two of one slot: one completes, the other
 //!   finds no device, or that it vanished while it waited.
 //! - *An attach during an eject*: its rescan waits for the lock; the new device is attached, unless it takes the slot
-//!   of a ghost.
+//!   of a ghost, or the ejected slot itself after the withdrawal and before the rescan, which makes one.
 //! - *The power is lost in the middle*: lock, threads, nodes and interrupt map are gone at once. The firmware's timers
 //!   go on, and removals that were pending are carried out where a reset does that.
 
