@@ -103,6 +103,19 @@ pub enum Step {
     },
 }
 
+impl Step {
+    /// Whether taking this step does anything: a `repeat` may go round and never reach a step of another kind.
+    #[must_use]
+    pub(crate) fn does_something(&self, cycles: u32) -> bool {
+        match self {
+            Step::Repeat { times, steps } => {
+                times.number(cycles) > 0 && steps.iter().any(|step| step.does_something(cycles))
+            }
+            _ => true,
+        }
+    }
+}
+
 /// A bus has the slots 0 to 31.
 fn on_a_bus<E: serde::de::Error>(number: u8) -> Result<u8, E> {
     match Slot::new(number) {
@@ -156,6 +169,17 @@ pub enum Times {
     Number(u32),
     /// The profile's `scenario.cycles`.
     Named(NamedTimes),
+}
+
+impl Times {
+    /// How often, where the profile's `scenario.cycles` is `cycles`.
+    #[must_use]
+    pub(crate) fn number(self, cycles: u32) -> u32 {
+        match self {
+            Times::Number(number) => number,
+            Times::Named(NamedTimes::Cycles) => cycles,
+        }
+    }
 }
 
 /// The word `cycles`.

@@ -419,3 +419,12 @@ fn a_slot_that_does_not_exist_is_an_error() {
         "{error}"
     );
 }
+
+#[test]
+fn a_repetition_of_nothing_is_over_at_once() {
+    let nothing = "[[step]]\ndo = \"repeat\"\ntimes = 4294967295\n\
+        [[step.steps]]\ndo = \"repeat\"\ntimes = 0\n\
+        [[step.steps.steps]]\ndo = \"detach\"\nvolume = \"vol-a\"\n";
+    let trace = run("fixed", "freebsd", "", nothing);
+    assert_eq!(verdict(&trace), ("completed", vec![]));
+}

@@ -4,7 +4,7 @@ use pci_hotplug_model::{Event, Operator, entropy};
 
 use crate::engine::Choices;
 use crate::firmware::LoadReport;
-use crate::scenario::{EdgeLevel, NamedTimes, Scenario, Step, Times};
+use crate::scenario::{EdgeLevel, Scenario, Step};
 use crate::setup::Os;
 use crate::time::{Micros, Window, human};
 use crate::trace::{Actor, What};
@@ -76,19 +76,13 @@ impl Script {
             let depth = self.position.len();
             let frame = self.position.last_mut()?;
             match steps.and_then(|steps| steps.get(frame.index)) {
+                Some(step) if !step.does_something(cycles) => frame.index += 1,
                 Some(Step::Repeat { times, .. }) => {
-                    let times = match times {
-                        Times::Number(number) => *number,
-                        Times::Named(NamedTimes::Cycles) => cycles,
-                    };
-                    if times == 0 {
-                        frame.index += 1;
-                    } else {
-                        self.position.push(Frame {
-                            index: 0,
-                            rounds_left: times - 1,
-                        });
-                    }
+                    let rounds_left = times.number(cycles).saturating_sub(1);
+                    self.position.push(Frame {
+                        index: 0,
+                        rounds_left,
+                    });
                 }
                 Some(step) => {
                     frame.index += 1;

@@ -1,6 +1,6 @@
 //! A scenario as a list of what its operator does, one list for each copy of the scenario.
 
-use crate::scenario::{NamedTimes, Scenario, Step, Times};
+use crate::scenario::{Scenario, Step, Times};
 
 /// Volumes that one scenario may name.
 pub const VOLUMES: usize = 4;
@@ -111,19 +111,22 @@ fn repeat(
     names: &mut Vec<String>,
     acts: &mut Vec<Act>,
 ) -> Result<(), Error> {
-    let times = match (times, rounds) {
-        (Times::Number(number), _) => *number,
-        (Times::Named(NamedTimes::Cycles), Rounds::Written(cycles)) => cycles,
-        (Times::Named(NamedTimes::Cycles), Rounds::Any) => u32::MAX,
-    };
+    let times = times.number(match rounds {
+        Rounds::Written(cycles) => cycles,
+        Rounds::Any => u32::MAX,
+    });
     if times > 1 && rounds == Rounds::Any {
         let first = u16::try_from(acts.len()).map_err(|_| Error::Long)?;
         flatten(steps, rounds, names, acts)?;
         acts.push(Act::Again(first));
         return Ok(());
     }
+    let before = acts.len();
     for _ in 0..times {
         flatten(steps, rounds, names, acts)?;
+        if acts.len() == before {
+            break;
+        }
     }
     Ok(())
 }
