@@ -16,7 +16,8 @@ fn listens(process: u32) -> bool {
     mask.is_some_and(|mask| mask & (1 << (SIGINT - 1)) != 0)
 }
 
-/// Ctrl-C ends a proof with a report of what was covered, and claims nothing.
+/// Ctrl-C ends a proof with a report of what was covered, and claims nothing. The one here can be neither
+/// refuted (80 of 201 free indexes leak) nor finished in hours: four slots coupled by the interrupt map.
 #[test]
 fn an_interrupted_proof_reports_what_it_covered() {
     let child = Command::new(env!("CARGO_BIN_EXE_nitro-sim"))
@@ -25,7 +26,7 @@ fn an_interrupted_proof_reports_what_it_covered() {
             "--slots",
             "4",
             "--set",
-            "scenario.cycles=500",
+            "scenario.cycles=20",
             "--format",
             "json",
         ])
