@@ -16,8 +16,9 @@ fn listens(process: u32) -> bool {
     mask.is_some_and(|mask| mask & (1 << (SIGINT - 1)) != 0)
 }
 
-/// Ctrl-C ends a proof with a report of what was covered, and claims nothing. The one here can be neither
-/// refuted (80 of 201 free indexes leak) nor finished in hours: four slots coupled by the interrupt map.
+/// Ctrl-C ends a proof with a report of what was covered, and claims nothing of what was being explored. That can
+/// be neither refuted (80 of 201 free indexes leak) nor finished in hours: four slots coupled by the interrupt map.
+/// `no-deadlock`, which the map does not touch, has been proved for one slot in company by then, or is open.
 #[test]
 fn an_interrupted_proof_reports_what_it_covered() {
     let child = Command::new(env!("CARGO_BIN_EXE_nitro-sim"))
@@ -53,9 +54,13 @@ fn an_interrupted_proof_reports_what_it_covered() {
     let proof: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(proof["complete"], false);
     assert_eq!(proof["end"], "interrupted");
-    for verdict in proof["verdicts"].as_array().expect("verdicts") {
-        assert_ne!(verdict["holds"], true, "{verdict}");
-    }
+    let verdicts = proof["verdicts"].as_array().expect("verdicts");
+    let explored = verdicts
+        .iter()
+        .find(|verdict| verdict["property"] == "no-irq-exhaustion")
+        .expect("the scenario judges it");
+    assert!(explored["holds"].is_null(), "{explored}");
+    assert!(verdicts.iter().all(|verdict| verdict["holds"] != false));
     assert!(err.contains("interrupted"), "{err}");
     assert!(err.contains("nothing is proved beyond that"), "{err}");
 }
