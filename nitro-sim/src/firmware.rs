@@ -519,22 +519,11 @@ impl Host for BootHost<'_> {
     }
 
     fn fatal(&mut self, kind: u8, code: u32, argument: u64) {
-        self.fatal.get_or_insert(FatalCode {
-            kind,
-            code,
-            argument,
-            place: Place::default(),
-        });
+        keep_first(&mut self.fatal, kind, code, argument);
     }
 
     fn fatal_at(&mut self, place: &Location) {
-        if let Some(FatalCode {
-            place: at @ Place(None),
-            ..
-        }) = &mut self.fatal
-        {
-            *at = Place(Some(place.clone()));
-        }
+        locate(&mut self.fatal, place);
     }
 
     fn table(&mut self, signature: [u8; 4], oem_id: &str, oem_table_id: &str) -> Option<Vec<u8>> {
@@ -570,22 +559,30 @@ impl Host for QuietHost<'_> {
     }
 
     fn fatal(&mut self, kind: u8, code: u32, argument: u64) {
-        self.fatal.get_or_insert(FatalCode {
-            kind,
-            code,
-            argument,
-            place: Place::default(),
-        });
+        keep_first(&mut self.fatal, kind, code, argument);
     }
 
     fn fatal_at(&mut self, place: &Location) {
-        if let Some(FatalCode {
-            place: at @ Place(None),
-            ..
-        }) = &mut self.fatal
-        {
-            *at = Place(Some(place.clone()));
-        }
+        locate(&mut self.fatal, place);
+    }
+}
+
+/// Keeps the first `Fatal`: what firmware does after it has given up says nothing.
+fn keep_first(fatal: &mut Option<FatalCode>, kind: u8, code: u32, argument: u64) {
+    fatal.get_or_insert(FatalCode {
+        kind,
+        code,
+        argument,
+        place: Place::default(),
+    });
+}
+
+/// Says where the `Fatal` that was kept stands, once.
+fn locate(fatal: &mut Option<FatalCode>, place: &Location) {
+    if let Some(fatal) = fatal
+        && fatal.place.0.is_none()
+    {
+        fatal.place = Place(Some(place.clone()));
     }
 }
 
