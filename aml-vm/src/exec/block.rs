@@ -22,8 +22,8 @@ impl Cpu<'_, '_> {
                 let implicit = self.m.config.implicit_return.then_some(last);
                 return self.finish_frame(implicit);
             }
-            BlockKind::If => {
-                frame.predicate = true;
+            BlockKind::If { holds } => {
+                frame.predicate = holds;
                 self.t.ctl.pop();
             }
             BlockKind::Else => {
@@ -33,11 +33,16 @@ impl Cpu<'_, '_> {
                 frame.scope = outer;
                 self.t.ctl.pop();
             }
+            // Its predicate has failed, the first time already.
+            BlockKind::While { holds: false, .. } => {
+                self.t.ctl.pop();
+            }
             BlockKind::While {
                 start,
                 test,
                 count,
                 since,
+                ..
             } => self.repeat([start, test, end], count, since)?,
         }
         Ok(Flow::Next)
@@ -65,6 +70,7 @@ impl Cpu<'_, '_> {
             *kind = BlockKind::While {
                 start,
                 test,
+                holds: true,
                 count: count + 1,
                 since,
             };
@@ -184,6 +190,7 @@ impl Cpu<'_, '_> {
             kind: BlockKind::While {
                 start,
                 test,
+                holds: false,
                 count: 0,
                 since: self.t.slept_us / 1000,
             },
@@ -221,17 +228,16 @@ impl Cpu<'_, '_> {
         let predicate = self.operand_int(op, 0) != 0;
         let frame = self.frame_mut()?;
         let enter = if is_if { predicate } else { !frame.predicate };
-        if is_if {
-            frame.predicate = predicate;
-        }
         if !enter {
             frame.pc = frame.pc.max(op.end);
+            // An `If` that is entered says what its predicate was when it ends.
+            frame.predicate &= !is_if;
         }
         self.t.ctl.pop();
         self.t.vals.truncate(op.base as usize);
         if enter {
             let kind = if is_if {
-                BlockKind::If
+                BlockKind::If { holds: true }
             } else {
                 BlockKind::Else
             };
@@ -249,6 +255,10 @@ impl Cpu<'_, '_> {
             self.t.ctl.pop();
             let frame = self.frame_mut()?;
             frame.pc = frame.pc.max(op.end);
+        } else if let Some(Ctl::Block { kind, .. }) = self.t.ctl.last_mut()
+            && let BlockKind::While { holds, .. } = kind
+        {
+            *holds = true;
         }
         Ok(Flow::Next)
     }
@@ -278,7 +288,7 @@ impl Cpu<'_, '_> {
                 {
                     self.frame_mut()?.scope = outer;
                 }
-                self.abandon(ctl, false);
+                self.abandon(ctl);
             }
         }
         if let Some(Ctl::Block { end, .. }) = self.t.ctl.last() {

@@ -187,7 +187,8 @@ impl Cpu<'_, '_> {
             locals: [Val::Uninit; 8],
             args: slots,
             start: method.start,
-            predicate: true,
+            predicate: false,
+            stale: Vec::new(),
             linger: false,
             ctl_base: self.t.ctl.len() as u32,
             last: Val::Uninit,
@@ -276,7 +277,7 @@ impl Cpu<'_, '_> {
         };
         while self.t.ctl.len() > frame.ctl_base as usize {
             if let Some(ctl) = self.t.ctl.pop() {
-                self.abandon(ctl, false);
+                self.abandon(ctl);
             }
         }
         let Some(id) = frame.method else {

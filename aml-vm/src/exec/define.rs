@@ -21,7 +21,30 @@ pub(crate) struct FieldList {
     /// The buffer of a `Connection`, just evaluated.
     pub(crate) value: Option<Val>,
     /// Its region or register is not there: the names are made, without objects.
-    pub(crate) broken: Option<Exception>,
+    pub(crate) broken: Option<Broken>,
+}
+
+/// Why there is nothing for fields to be in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Broken {
+    /// The region or register does not exist.
+    Absent,
+    /// What should be a region is none.
+    NoRegion,
+    /// What should be a register is no field.
+    NoField,
+}
+
+impl Broken {
+    pub(crate) const ALL: [Broken; 3] = [Broken::Absent, Broken::NoRegion, Broken::NoField];
+
+    fn exception(self) -> Exception {
+        match self {
+            Broken::Absent => Exception::NotFound,
+            Broken::NoRegion => Exception::AmlOperandType,
+            Broken::NoField => Exception::AmlInternal,
+        }
+    }
 }
 
 impl Cpu<'_, '_> {
@@ -286,17 +309,17 @@ impl Cpu<'_, '_> {
         Ok(Flow::Void)
     }
 
-    fn field_object(&self, node: Option<NodeId>) -> Result<ObjId, Exception> {
-        match self.m.names.value(node.ok_or(Exception::NotFound)?) {
+    fn field_object(&self, node: Option<NodeId>) -> Result<ObjId, Broken> {
+        match self.m.names.value(node.ok_or(Broken::Absent)?) {
             Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Field(_))) => Ok(id),
-            _ => Err(Exception::AmlInternal),
+            _ => Err(Broken::NoField),
         }
     }
 
-    fn region_object(&self, node: Option<NodeId>) -> Result<ObjId, Exception> {
-        match self.m.names.value(node.ok_or(Exception::NotFound)?) {
+    fn region_object(&self, node: Option<NodeId>) -> Result<ObjId, Broken> {
+        match self.m.names.value(node.ok_or(Broken::Absent)?) {
             Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Region(_))) => Ok(id),
-            _ => Err(Exception::AmlOperandType),
+            _ => Err(Broken::NoRegion),
         }
     }
 
@@ -374,7 +397,7 @@ impl Cpu<'_, '_> {
         }
         if pc >= list.end {
             return match list.broken {
-                Some(exception) => Err(exception.into()),
+                Some(broken) => Err(broken.exception().into()),
                 None => Ok(Flow::Void),
             };
         }

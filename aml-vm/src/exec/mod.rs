@@ -15,6 +15,7 @@ mod load;
 mod objects;
 mod operand;
 mod pci;
+mod rescue;
 mod store;
 mod sync;
 
@@ -33,7 +34,7 @@ use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
 use crate::value::Value;
 
-pub(crate) use define::{FieldList, TableKey};
+pub(crate) use define::{Broken, FieldList, TableKey};
 pub(crate) use field::{FieldJob, Stage};
 pub(crate) use init::{Init, InitStage};
 pub(crate) use pci::{PciJob, PciStage};
@@ -56,8 +57,10 @@ pub(crate) struct Frame {
     pub(crate) args: [Val; 7],
     /// Start of the operation in progress.
     pub(crate) start: u32,
-    /// Outcome of the last `If`, for an `Else`.
+    /// Outcome of the last `If` that has ended, for an `Else`.
     pub(crate) predicate: bool,
+    /// Ends of the `If` and `While` that failures of the table's code have left open, the innermost last.
+    pub(crate) stale: Vec<u32>,
     /// A named object of the table could not be made: ACPICA runs the operation that follows its body
     /// in the same scope, even if the scope ends between them.
     pub(crate) linger: bool,
@@ -72,13 +75,17 @@ pub(crate) struct Frame {
 pub(crate) enum BlockKind {
     /// The body of a method or table.
     Body,
-    If,
+    /// `holds`: its predicate does. It may be entered because that is not known.
+    If {
+        holds: bool,
+    },
     Else,
-    /// `start` is where it starts, `test` its predicate; `since`: what the thread had slept when it
-    /// began, in milliseconds.
+    /// `start` is where it starts, `test` its predicate, which held last as `holds` says; `since`: what
+    /// the thread had slept when it began, in milliseconds.
     While {
         start: u32,
         test: u32,
+        holds: bool,
         count: u32,
         since: u64,
     },
@@ -248,29 +255,6 @@ impl Thread {
     }
 }
 
-/// What becomes of a table after a failure in its code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rescue {
-    /// The operation is skipped.
-    Skip,
-    /// Everything that is open is given up but the scope: the next operation follows, and be it the
-    /// body of the `If` that failed.
-    Restart,
-    /// The table is.
-    Refuse,
-}
-
-impl Rescue {
-    /// Does code go on in a block of this kind?
-    fn survives_in(self, kind: BlockKind) -> bool {
-        match self {
-            Rescue::Skip => true,
-            Rescue::Restart => kind == BlockKind::Body,
-            Rescue::Refuse => false,
-        }
-    }
-}
-
 impl Thread {
     /// The operation that it is at, and the methods around it.
     pub(crate) fn location(&self, names: &Namespace) -> Option<Location> {
@@ -290,12 +274,6 @@ impl Thread {
             stack: stack.collect(),
         })
     }
-}
-
-/// Is this the declaration of an object with a body, not yet made?
-fn opens_scope(ctl: &Ctl) -> bool {
-    let Ctl::Op(op) = ctl else { return false };
-    matches!(op.info.code, 0x10 | 0x14 | 0x5B82..=0x5B85) && matches!(op.phase, Phase::Collect(_))
 }
 
 /// One step may allocate so much of [`Limits::heap_bytes`](crate::Limits::heap_bytes): a fourth.
@@ -694,152 +672,6 @@ impl Cpu<'_, '_> {
             error.location = self.t.location(&self.m.names).map(Box::new);
         }
         error
-    }
-
-    /// Unwinds to whoever survives a failure: a table's own code, or initialisation, which goes on
-    /// with the next object. Gives the error back if there is nobody.
-    fn unwind(&mut self, error: Error) -> Option<Error> {
-        self.t.answer = None;
-        let fatal = matches!(
-            error.kind,
-            ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _)
-        );
-        let mut rescue = self.rescue(&error);
-        let (mut skip_to, mut linger) = (0, false);
-        loop {
-            let in_table = self
-                .t
-                .frames
-                .last()
-                .is_some_and(|frame| frame.method.is_none());
-            let at_init = matches!(self.t.ctl.last(), Some(Ctl::Init(_)));
-            if at_init && (!fatal || self.go_on(&error)) {
-                if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
-                    init.failed = true;
-                }
-                self.m.report(error);
-                return None;
-            }
-            match self.t.ctl.last() {
-                None => {
-                    self.release_all();
-                    return Some(error);
-                }
-                Some(Ctl::Block { kind, .. })
-                    if in_table && !fatal && rescue.survives_in(*kind) =>
-                {
-                    if let Some(frame) = self.t.frames.last_mut() {
-                        match rescue {
-                            Rescue::Restart => frame.predicate = false,
-                            _ => frame.pc = frame.pc.max(skip_to),
-                        }
-                        frame.linger = linger;
-                    }
-                    self.m.report(error);
-                    return None;
-                }
-                Some(Ctl::Block {
-                    kind: BlockKind::Body,
-                    ..
-                }) => self.fall_out(&mut rescue),
-                _ => {
-                    if let Some(ctl) = self.t.ctl.pop() {
-                        linger = in_table && opens_scope(&ctl) && rescue == Rescue::Skip;
-                        skip_to = skip_to.max(self.abandon(ctl, in_table));
-                    }
-                }
-            }
-        }
-    }
-
-    /// One object that never ends must not keep the others from being initialised: each time that the limit
-    /// is reached there is half as much again, and all together at most twice the limit.
-    fn go_on(&mut self, error: &Error) -> bool {
-        let most = self.m.config.limits.operations;
-        let more = most.saturating_sub(self.t.extra) / 2;
-        let spent = matches!(error.kind, ErrorKind::Limit(Limit::Operations, _));
-        let granted = spent && more > most >> 8;
-        if granted {
-            self.t.extra += more;
-        }
-        granted
-    }
-
-    /// How the code of a table survives this failure of its own (`AcpiPsCompleteOp`).
-    fn rescue(&self, error: &Error) -> Rescue {
-        let ErrorKind::Acpi(exception) = error.kind else {
-            return Rescue::Skip;
-        };
-        let predicate = matches!(
-            self.t.ctl.last(),
-            Some(Ctl::Op(op)) if matches!(op.info.code, 0xA0 | 0xA2) && op.phase == Phase::Collect(1)
-        );
-        match exception {
-            // A method gave no value, or none of use, to an `If` or `While`.
-            Exception::AmlNoReturnValue | Exception::Type if predicate => Rescue::Refuse,
-            Exception::AlreadyExists | Exception::NotFound => Rescue::Skip,
-            exception if exception.name().starts_with("AE_AML_") => Rescue::Skip,
-            _ => Rescue::Restart,
-        }
-    }
-
-    /// Leaves the method or table on top because of a failure. A table whose code called the method that failed
-    /// ends there, and what it has defined is taken back (`AcpiNsLoadTable`).
-    fn fall_out(&mut self, rescue: &mut Rescue) {
-        let frame = self.t.frames.last();
-        let table = frame
-            .filter(|frame| frame.method.is_none())
-            .map(|frame| frame.table_index);
-        self.leave_frame();
-        match table {
-            Some(table) => {
-                self.charge(u64::from(self.m.names.count) * 64);
-                self.m.unload(table);
-            }
-            None => *rescue = Rescue::Refuse,
-        }
-    }
-
-    /// Ends the thread from outside: everything it holds is given back.
-    pub(crate) fn end_thread(&mut self) {
-        while let Some(ctl) = self.t.ctl.last() {
-            if matches!(
-                ctl,
-                Ctl::Block {
-                    kind: BlockKind::Body,
-                    ..
-                }
-            ) {
-                self.leave_frame();
-            } else if let Some(ctl) = self.t.ctl.pop() {
-                self.abandon(ctl, false);
-            }
-        }
-        self.release_all();
-    }
-
-    /// Drops an entry of the control stack; gives the end of its package, if it has one.
-    fn abandon(&mut self, ctl: Ctl, in_table: bool) -> u32 {
-        match ctl {
-            Ctl::Op(op) => {
-                // A region whose arguments failed is no more (`AcpiPsCompleteOp`).
-                if let (0x5B80 | 0x5B88, Val::Name(node)) = (op.info.code, self.operand(&op, 0)) {
-                    self.m.remove_node(node);
-                }
-                self.t.vals.truncate(op.base as usize);
-                if in_table { op.end } else { 0 }
-            }
-            Ctl::Call { base, .. } => {
-                self.t.vals.truncate(base as usize);
-                0
-            }
-            Ctl::FieldList(list) => list.end,
-            Ctl::Field(job) => {
-                self.abandon_field(&job);
-                0
-            }
-            _ => 0,
-        }
     }
 
     fn trace(&mut self, start: u32, code: u16, name: &str) {

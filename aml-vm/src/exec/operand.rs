@@ -61,6 +61,11 @@ impl Cpu<'_, '_> {
             let at = op.base as usize + number;
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
             if !Self::evaluated(arg) {
+                if operand == Val::Missing
+                    && !matches!(op.info.code, 0x5B12 | 0x5B81 | 0x5B86 | 0x5B87)
+                {
+                    return Err(Exception::AmlNoReturnValue.into());
+                }
                 let stored = arg == Arg::Target
                     || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
                 if stored && !Self::can_store(operand) {
@@ -151,7 +156,7 @@ impl Cpu<'_, '_> {
                 },
                 _ => operand,
             },
-            Val::Missing => return Err(Exception::NotFound.into()),
+            Val::Missing => return Err(Exception::AmlNoReturnValue.into()),
             other => other,
         };
         let Val::Obj(id) = value else {

@@ -8,10 +8,9 @@ use alloc::vec::Vec;
 
 use super::{MAGIC, checksum};
 use crate::cow::Shared;
-use crate::error::Exception;
 use crate::exec::{
-    BlockKind, Ctl, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob, PciStage, Phase,
-    Stage, Thread,
+    BlockKind, Broken, Ctl, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob, PciStage,
+    Phase, Stage, Thread,
 };
 use crate::heap::{BufferField, Field, FieldKind, Lock, Marks, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, HostError, PciAddress, RegionSpace};
@@ -332,6 +331,7 @@ impl<'a> Reader<'a> {
             args,
             start: self.u32()?,
             predicate: self.bool()?,
+            stale: self.list(Self::u32)?,
             linger: self.bool()?,
             ctl_base: self.u32()?,
             last: self.val()?,
@@ -356,11 +356,14 @@ impl<'a> Reader<'a> {
                 let end = self.u32()?;
                 let kind = match self.u8()? {
                     0 => BlockKind::Body,
-                    1 => BlockKind::If,
+                    1 => BlockKind::If {
+                        holds: self.bool()?,
+                    },
                     2 => BlockKind::Else,
                     3 => BlockKind::While {
                         start: self.u32()?,
                         test: self.u32()?,
+                        holds: self.bool()?,
                         count: 0,
                         since: 0,
                     },
@@ -382,13 +385,17 @@ impl<'a> Reader<'a> {
                 next: self.field()?,
                 end: self.u32()?,
                 value: self.option(Self::val)?,
-                broken: self.bool()?.then_some(Exception::NotFound),
+                broken: self.option(Self::broken)?,
             })),
             4 => Ctl::Field(Box::new(self.field_job()?)),
             5 => Ctl::Init(Box::new(self.init()?)),
             6 => Ctl::Pci(Box::new(self.pci_job()?)),
             _ => return None,
         })
+    }
+
+    fn broken(&mut self) -> Option<Broken> {
+        Broken::ALL.get(usize::from(self.u8()?)).copied()
     }
 
     fn op(&mut self) -> Option<Op> {

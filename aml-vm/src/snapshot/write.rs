@@ -370,6 +370,8 @@ impl<'a> Writer<'a> {
         frame.args.iter().for_each(|value| self.val(*value));
         self.u32(frame.start);
         self.bool(frame.predicate);
+        self.u32(frame.stale.len() as u32);
+        frame.stale.iter().for_each(|end| self.u32(*end));
         self.bool(frame.linger);
         self.u32(frame.ctl_base);
         // The last value matters only where it may become the method's.
@@ -408,12 +410,18 @@ impl<'a> Writer<'a> {
                 self.u32(*end);
                 match kind {
                     BlockKind::Body => self.u8(0),
-                    BlockKind::If => self.u8(1),
+                    BlockKind::If { holds } => {
+                        self.u8(1);
+                        self.bool(*holds);
+                    }
                     BlockKind::Else => self.u8(2),
-                    BlockKind::While { start, test, .. } => {
+                    BlockKind::While {
+                        start, test, holds, ..
+                    } => {
                         self.u8(3);
                         self.u32(*start);
                         self.u32(*test);
+                        self.bool(*holds);
                     }
                     BlockKind::Scope { outer } => {
                         self.u8(4);
@@ -454,7 +462,7 @@ impl<'a> Writer<'a> {
                 self.field(&list.next);
                 self.u32(list.end);
                 self.option(list.value, Self::val);
-                self.bool(list.broken.is_some());
+                self.option(list.broken, |out, broken| out.u8(broken as u8));
             }
             Ctl::Field(job) => {
                 self.u8(4);
