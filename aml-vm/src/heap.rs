@@ -43,6 +43,8 @@ pub(crate) enum Val {
     Name(NodeId),
     /// A name that does not exist (for `CondRefOf`).
     Missing,
+    /// What an operation gave whose failure `\_ERR` forgave: nothing.
+    Void,
     /// `Debug`.
     Debug,
     /// No target.

@@ -31,6 +31,9 @@ pub struct Config {
     /// ACPICA's `AcpiGbl_EnableInterpreterSlack`: a method that ends without `Return` gives its
     /// last value.
     pub implicit_return: bool,
+    /// Whether `\_ERR` is called when an operation fails, and decides what becomes of it: acpiexec does so
+    /// (`AeExceptionHandler`), while the kernels install no such handler.
+    pub exception_method: bool,
     /// The address spaces for which [`Machine::initialize`] runs `_REG`, in this order. `SystemMemory`
     /// and `SystemIO` are always there and need none (`AcpiEvExecuteRegMethods`).
     pub reg_spaces: Vec<RegionSpace>,
@@ -69,6 +72,7 @@ impl Default for Config {
             osi: OSI.iter().map(|name| (*name).into()).collect(),
             revision: 2,
             implicit_return: false,
+            exception_method: true,
             reg_spaces: Vec::new(),
         }
     }
@@ -818,7 +822,7 @@ impl Ctl {
             } => {
                 visit(Val::NameRef(*outer));
             }
-            Ctl::Block { .. } | Ctl::Op(_) => {}
+            Ctl::Block { .. } | Ctl::Op(_) | Ctl::Failure { .. } => {}
             Ctl::Call { node, method, .. } => {
                 visit(Val::NameRef(*node));
                 visit(Val::Obj(*method));

@@ -308,7 +308,7 @@ impl Machine {
             },
             Val::Table(_) => Value::Object(ObjectType::DdbHandle, String::new()),
             Val::Debug => Value::Object(ObjectType::Debug, String::new()),
-            Val::Uninit | Val::Local(_) | Val::Arg(_) | Val::Missing | Val::Null => {
+            Val::Uninit | Val::Local(_) | Val::Arg(_) | Val::Missing | Val::Void | Val::Null => {
                 Value::Uninitialized
             }
         })

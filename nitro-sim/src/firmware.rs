@@ -452,6 +452,7 @@ fn is_damage(error: &aml_vm::Error) -> bool {
 fn config() -> aml_vm::Config {
     let mut config = aml_vm::Config::default();
     config.limits = limits();
+    config.exception_method = false;
     config
 }
 

@@ -150,4 +150,23 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "FOUND", 1)
     Method (LIT2) { Local2 = "abc" Local1 = Local2 Local2[1] = 0x58 Return (Local1) }
     // expect: String "abc"
     Method (T062) { Return (LIT2 ()) }
+
+    // A name in a package that does not exist leaves its element empty.
+    External (NOPE, UnknownObj)
+    // expect: Integer 0x7
+    Method (T090) { Local0 = Package () {INT0, NOPE} Return (DerefOf (Local0[0])) }
+    // expect: Integer 0x0
+    Method (T091) { Local0 = Package () {INT0, NOPE} Return (ObjectType (Local0[1])) }
+    // expect: AE_AML_UNINITIALIZED_ELEMENT
+    Method (T092) { Local0 = Package () {INT0, NOPE} Return (DerefOf (Local0[1])) }
+    // expect: Integer 0x3
+    Method (T093) { Local0 = Package () {INT0, NOPE} Local0[1] = 3 Return (DerefOf (Local0[1])) }
+    // LoadTable looks for the table before it looks at the paths.
+    // expect: Integer 0x0
+    Method (T094) { Return (LoadTable ("OEM1", "", "", "\\NOPE", "NOPE", 0)) }
+    // expect: AE_AML_NO_RETURN_VALUE
+    // debug: "called"
+    Method (T095) { Local0 = NONE () + CALL () Return (1) }
+    Method (NONE) { }
+    Method (CALL) { Debug = "called" Return (1) }
 }

@@ -1,11 +1,13 @@
 //! Threads of one machine: every interleaving of two methods, and snapshots in the midst of them.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::Path;
 
 use aml_vm::{Answer, Config, Machine, Outcome, Request, ThreadId};
 use proptest::prelude::*;
 use tests::acpica;
 use tests::aml::dumps::QEMU;
+use tests::aml::suite::Suite;
 use tests::aml::world::World;
 
 /// Two methods that touch the same things, and one that shows them.
@@ -155,12 +157,11 @@ const METHODS: [(usize, &str); 3] = [
     (1, "\\_SB_.PCI0.S18_._EJ0"),
 ];
 
-fn session(machine: usize) -> (Machine, World) {
-    let tables = QEMU[machine].tables().expect("committed");
+fn session(tables: &[Vec<u8>]) -> (Machine, World) {
     let (mut machine, mut world) = (Machine::new(Config::default()), World::default());
     for table in tables {
         machine
-            .load_and_run("qemu", &table, &mut world)
+            .load_and_run("table", table, &mut world)
             .expect("it loads");
     }
     machine
@@ -169,9 +170,18 @@ fn session(machine: usize) -> (Machine, World) {
     (machine, world)
 }
 
-/// Runs a method operation by operation; every `period` operations the machine is replaced by its snapshot.
+/// What a method of QEMU's machines asks for, where it ends and after how many operations (see [`steps`]).
 fn trace((index, path): (usize, &str), period: usize) -> (Vec<String>, Vec<u8>, usize) {
-    let (mut machine, mut world) = session(index);
+    let session = session(&QEMU[index].tables().expect("committed"));
+    steps(session, path, period)
+}
+
+/// Runs a method operation by operation; every `period` operations the machine is replaced by its snapshot.
+fn steps(
+    (mut machine, mut world): (Machine, World),
+    path: &str,
+    period: usize,
+) -> (Vec<String>, Vec<u8>, usize) {
     let node = machine.find(path).unwrap_or_else(|| panic!("{path}"));
     let count = machine.method_args(node).unwrap_or(0);
     let arguments = vec![aml_vm::Value::Integer(1); usize::from(count)];
@@ -245,6 +255,29 @@ fn a_snapshot_at_every_step_changes_nothing() {
         let (other, other_end, other_steps) = trace(method, 1);
         assert_eq!((&said, steps), (&other, other_steps), "{}", method.1);
         assert!(end == other_end, "{}: another end", method.1);
+    }
+}
+
+/// Also in the midst of all else that the language has, and of failures that `\_ERR` forgives.
+#[test]
+fn a_snapshot_at_every_step_of_the_suite_changes_nothing() {
+    if !acpica::available("a_snapshot_at_every_step_of_the_suite_changes_nothing") {
+        return;
+    }
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("aml");
+    for name in [
+        "02_control",
+        "05_references",
+        "10_index_bank",
+        "11_sync",
+        "25_err",
+    ] {
+        let suite = Suite::read(&directory.join(name).with_extension("asl")).expect("readable");
+        let session = session(&suite.tables().expect("it compiles"));
+        for program in &suite.programs {
+            let run = |period| steps(session.clone(), &program.path, period);
+            assert!(run(0) == run(1), "{name}: {} changes", program.path);
+        }
     }
 }
 

@@ -168,10 +168,6 @@ impl Cpu<'_, '_> {
             return Ok(self.begin_stores(table, stores));
         }
         let key = self.table_key(op, 0)?;
-        let scope = match self.text_operand(op, 3)? {
-            text if text.is_empty() => self.frame()?.scope,
-            text => self.find_text(&text, self.frame()?.scope)?,
-        };
         let bytes = match self.m.find_table(&key) {
             Some(index) => {
                 let table = self
@@ -187,6 +183,7 @@ impl Cpu<'_, '_> {
                 Some(_) => return Ok(Flow::Value(Val::Int(0))),
             },
         };
+        let scope = self.load_scope(op)?;
         let index = self.m.add_table("LoadTable", &bytes, true)?;
         self.t.vals.push(Val::Table(u32::from(index)));
         self.enter_table(index, scope)?;
@@ -219,11 +216,17 @@ impl Cpu<'_, '_> {
         if path.is_empty() {
             return Ok(None);
         }
-        let scope = match self.text_operand(op, 3)? {
-            text if text.is_empty() => self.frame()?.scope,
-            text => self.find_text(&text, self.frame()?.scope)?,
-        };
+        let scope = self.load_scope(op)?;
         self.find_text(&path, scope).map(Some)
+    }
+
+    /// Where `LoadTable` puts the table's names: its root path, or where it stands.
+    fn load_scope(&self, op: &Op) -> Result<NodeId, Error> {
+        let here = self.frame()?.scope;
+        match self.text_operand(op, 3)? {
+            text if text.is_empty() => Ok(here),
+            text => self.find_text(&text, here),
+        }
     }
 
     fn unload(&mut self, op: &Op) -> Result<Flow, Error> {

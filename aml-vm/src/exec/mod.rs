@@ -9,6 +9,7 @@ mod arith;
 mod block;
 mod call;
 mod define;
+mod exception;
 mod field;
 mod init;
 mod load;
@@ -121,6 +122,13 @@ pub(crate) struct Op {
     pub(crate) phase: Phase,
 }
 
+impl Op {
+    /// Is this `If` or `While`?
+    pub(crate) fn has_predicate(&self) -> bool {
+        matches!(self.info.code, 0xA0 | 0xA2)
+    }
+}
+
 /// Why a term is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Use {
@@ -153,6 +161,11 @@ pub(crate) enum Ctl {
     Field(Box<FieldJob>),
     Init(Box<Init>),
     Pci(Box<PciJob>),
+    /// What is below has failed, and `\_ERR` is to say with which status to go on.
+    Failure {
+        exception: Exception,
+        status: u64,
+    },
 }
 
 /// A thread.
@@ -179,6 +192,8 @@ pub(crate) struct Thread {
     pub(crate) extra: u64,
     /// Mutexes held, in order of acquisition.
     pub(crate) held: Vec<ObjId>,
+    /// There may be operands without a value; no part of the state, but it spares looking for them.
+    pub(crate) has_holes: bool,
 }
 
 /// How far one step came.
@@ -251,6 +266,7 @@ impl Thread {
             sync_level: 0,
             extra: 0,
             held: Vec::new(),
+            has_holes: false,
         }
     }
 }
@@ -312,7 +328,9 @@ impl Cpu<'_, '_> {
                 }
                 Err(error) => {
                     let error = self.locate(error);
-                    if let Some(error) = self.unwind(error) {
+                    if !self.call_err(&error)
+                        && let Some(error) = self.unwind(error)
+                    {
                         return Outcome::Failed(error);
                     }
                 }
@@ -366,6 +384,10 @@ impl Cpu<'_, '_> {
             Some(Ctl::Field(_)) => self.field_step()?,
             Some(Ctl::Init(_)) => self.init_step()?,
             Some(Ctl::Pci(_)) => self.pci_step()?,
+            Some(Ctl::Failure { exception, status }) => {
+                let (exception, status) = (*exception, *status);
+                self.failure_step(exception, status)?
+            }
         };
         match flow {
             Flow::Next => {}
@@ -419,10 +441,19 @@ impl Cpu<'_, '_> {
             }
             (Some(Ctl::Init(init)), _) => init.value = value,
             (Some(Ctl::Pci(job)), _) => job.value = value,
+            (Some(Ctl::Failure { status, .. }), Some(Val::Int(answer))) => *status = answer,
+            (Some(Ctl::Failure { .. }), _) => {}
             // `Return` of a call without a value returns none.
             (Some(Ctl::Op(op)), None) if op.info.code == 0xA4 => {
                 self.finish_frame(None)?;
             }
+            // What wants a value fails once it has all of its operands (`AcpiDsCreateOperands`).
+            (Some(Ctl::Op(op)), None)
+                if matches!(op.phase, Phase::Collect(_)) && !op.has_predicate() =>
+            {
+                return self.call_gave_nothing();
+            }
+            (Some(Ctl::Call { .. }), None) => return self.call_gave_nothing(),
             (Some(_), None) => return Err(Exception::AmlNoReturnValue.into()),
             (Some(Ctl::Op(op)), Some(value)) => match &mut op.phase {
                 Phase::Collect(index) => {
@@ -437,6 +468,21 @@ impl Cpu<'_, '_> {
             (Some(Ctl::Field(_)), Some(_)) => {}
         }
         Ok(())
+    }
+
+    /// A method has ended without a value where one is wanted.
+    fn call_gave_nothing(&mut self) -> Result<(), Error> {
+        if self.frame()?.method.is_none() {
+            let error = self.locate(Exception::AmlNoReturnValue.into());
+            self.m.report(error);
+        }
+        self.deliver_hole(Val::Void)
+    }
+
+    /// Gives the top of the control stack an operand that has no value.
+    fn deliver_hole(&mut self, hole: Val) -> Result<(), Error> {
+        self.t.has_holes = true;
+        self.deliver(Some(hole))
     }
 
     /// Goes on with the operation on top until something that others can see has been done: its private

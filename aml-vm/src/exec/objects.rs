@@ -126,7 +126,12 @@ impl Cpu<'_, '_> {
                     return self.begin_evaluation(node, &[]);
                 }
                 Some(value) => value,
-                None => return Err(Exception::NotFound.into()),
+                // The element stays empty (`AcpiDsResolvePackageElement`).
+                None => {
+                    let error = self.locate(Exception::NotFound.into());
+                    self.m.report(error);
+                    Val::Uninit
+                }
             }
         } else {
             if self.m.forward_packages.last() != Some(&id) {
@@ -332,7 +337,7 @@ impl Cpu<'_, '_> {
                         .map_or(ObjectType::Uninitialized, Object::kind);
                     return Ok((kind, value));
                 }
-                Val::Uninit | Val::Forward(..) | Val::Missing | Val::Null => {
+                Val::Uninit | Val::Forward(..) | Val::Missing | Val::Void | Val::Null => {
                     return Ok((ObjectType::Uninitialized, Val::Uninit));
                 }
             };

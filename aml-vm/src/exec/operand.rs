@@ -54,6 +54,9 @@ impl Cpu<'_, '_> {
             frame.start = op.start;
         }
         let count = op.info.args.len().saturating_sub(skip);
+        if index == 0 && self.t.has_holes {
+            self.check_operands(op)?;
+        }
         for number in (0..count).rev().skip(usize::from(index)) {
             let Some(arg) = op.info.args.get(number + skip).copied() else {
                 break;
@@ -61,11 +64,6 @@ impl Cpu<'_, '_> {
             let at = op.base as usize + number;
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
             if !Self::evaluated(arg) {
-                if operand == Val::Missing
-                    && !matches!(op.info.code, 0x5B12 | 0x5B81 | 0x5B86 | 0x5B87)
-                {
-                    return Err(Exception::AmlNoReturnValue.into());
-                }
                 let stored = arg == Arg::Target
                     || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
                 if stored && !Self::can_store(operand) {
@@ -156,7 +154,8 @@ impl Cpu<'_, '_> {
                 },
                 _ => operand,
             },
-            Val::Missing => return Err(Exception::AmlNoReturnValue.into()),
+            Val::Missing => return Err(Exception::AmlNameNotFound.into()),
+            Val::Void => return Err(Exception::AmlNoReturnValue.into()),
             other => other,
         };
         let Val::Obj(id) = value else {

@@ -62,6 +62,11 @@ impl Cpu<'_, '_> {
                     self.release_all();
                     return Some(error);
                 }
+                Some(Ctl::Failure { exception, status }) => {
+                    let error = self.failure(*exception, *status, error);
+                    self.t.ctl.pop();
+                    return self.unwind(error);
+                }
                 Some(_) if in_table && rescue != Rescue::Refuse => {
                     // Who fails for want of a value has nothing to say that was not said.
                     if error.kind != ErrorKind::Acpi(Exception::AmlNoReturnValue) || !self.wants() {
@@ -134,7 +139,8 @@ impl Cpu<'_, '_> {
             _ => return false,
         };
         let operands = self.t.vals.get(base as usize..).unwrap_or_default();
-        operands.contains(&Val::Missing)
+        let is_hole = |operand: &Val| matches!(operand, Val::Missing | Val::Void);
+        operands.iter().any(is_hole)
     }
 
     fn survive(&mut self, rescue: Rescue) {
@@ -163,7 +169,7 @@ impl Cpu<'_, '_> {
     }
 
     /// The operation on top has failed and gives no value: what is below it goes on without.
-    fn go_without(&mut self) {
+    pub(super) fn go_without(&mut self) {
         while matches!(self.t.ctl.last(), Some(Ctl::Field(_) | Ctl::Pci(_))) {
             if let Some(ctl) = self.t.ctl.pop() {
                 self.abandon(ctl);
@@ -171,9 +177,6 @@ impl Cpu<'_, '_> {
         }
         match self.t.ctl.last() {
             Some(Ctl::Block { kind, end }) => self.go_on_in(*kind, *end),
-            Some(Ctl::Op(op)) if op.info.code == 0xA4 => {
-                _ = self.finish_frame(None);
-            }
             Some(Ctl::Op(_) | Ctl::Call { .. } | Ctl::FieldList(_)) => {
                 match self.t.ctl.pop() {
                     Some(Ctl::Op(op)) => self.drop_operation(&op),
@@ -220,18 +223,36 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// Gives the top of the control stack, which expects a value, none.
+    /// Gives the top of the control stack, which expects a value, none. `Return` returns none, and a
+    /// predicate is not asked for again.
     fn deliver_nothing(&mut self) {
+        self.t.has_holes = true;
+        let top = match self.t.ctl.last() {
+            Some(Ctl::Op(op)) => Some(*op),
+            _ => None,
+        };
+        match top {
+            Some(op) if op.info.code == 0xA4 => {
+                _ = self.finish_frame(None);
+                return;
+            }
+            Some(op) if op.has_predicate() => {
+                self.t.ctl.pop();
+                self.drop_operation(&op);
+                return;
+            }
+            _ => {}
+        }
         match self.t.ctl.last_mut() {
             Some(Ctl::Op(op)) => match &mut op.phase {
                 Phase::Collect(index) => {
                     *index += 1;
-                    self.t.vals.push(Val::Missing);
+                    self.t.vals.push(Val::Void);
                 }
                 Phase::Elements(_) => _ = self.element(Val::Uninit),
                 _ => {}
             },
-            Some(Ctl::Call { .. }) => self.t.vals.push(Val::Missing),
+            Some(Ctl::Call { .. }) => self.t.vals.push(Val::Void),
             Some(Ctl::FieldList(list)) => list.value = Some(Val::Uninit),
             _ => {}
         }

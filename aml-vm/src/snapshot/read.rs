@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::{MAGIC, checksum};
 use crate::cow::Shared;
+use crate::error::Exception;
 use crate::exec::{
     BlockKind, Broken, Ctl, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob, PciStage,
     Phase, Stage, Thread,
@@ -186,6 +187,7 @@ impl<'a> Reader<'a> {
             13 => Val::Missing,
             14 => Val::Debug,
             15 => Val::Null,
+            16 => Val::Void,
             _ => return None,
         })
     }
@@ -304,6 +306,7 @@ impl<'a> Reader<'a> {
         thread.finished = self.bool()?;
         thread.sync_level = self.u8()?;
         thread.held = self.list(Self::object)?;
+        thread.has_holes = true;
         Some(thread)
     }
 
@@ -390,6 +393,10 @@ impl<'a> Reader<'a> {
             4 => Ctl::Field(Box::new(self.field_job()?)),
             5 => Ctl::Init(Box::new(self.init()?)),
             6 => Ctl::Pci(Box::new(self.pci_job()?)),
+            7 => Ctl::Failure {
+                exception: Exception::from_code(self.u32()?.into())?,
+                status: self.u64()?,
+            },
             _ => return None,
         })
     }

@@ -205,6 +205,7 @@ impl<'a> Writer<'a> {
             Val::Missing => self.u8(13),
             Val::Debug => self.u8(14),
             Val::Null => self.u8(15),
+            Val::Void => self.u8(16),
         }
     }
 
@@ -475,6 +476,11 @@ impl<'a> Writer<'a> {
             Ctl::Pci(job) => {
                 self.u8(6);
                 self.pci_job(job);
+            }
+            Ctl::Failure { exception, status } => {
+                self.u8(7);
+                self.u32(u32::from(exception.code()));
+                self.u64(*status);
             }
         }
     }

@@ -22,13 +22,17 @@ pub fn run(data: &[u8]) {
     exercise(&table(revision, &code));
 }
 
-/// A name out of few.
+/// A name out of few, and that of the method that is asked about failures.
 fn name(input: &mut Unstructured<'_>, out: &mut Vec<u8>) -> Result<()> {
     let prefix: &[u8] = input.choose(&[&b""[..], b"", b"", b"\\", b"^"])?;
     out.extend_from_slice(prefix);
     if input.ratio(1u8, 8)? {
         out.extend_from_slice(b"\x2ENAM");
         out.push(b'0' + input.int_in_range(0..=3)?);
+    }
+    if input.ratio(1u8, 32)? {
+        out.extend_from_slice(b"_ERR");
+        return Ok(());
     }
     out.extend_from_slice(b"NAM");
     out.push(b'0' + input.int_in_range(0..=9)?);
