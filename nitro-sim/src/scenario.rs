@@ -293,27 +293,12 @@ impl Scenario {
     /// # Errors
     /// [`Error`]
     pub fn load(name: &str) -> Result<Scenario, Error> {
-        let read;
-        let text = match builtin::scenario(name) {
-            Some(text) => text,
-            None => {
-                read = std::fs::read_to_string(name).map_err(|error| Error::Unknown {
-                    name: name.to_owned(),
-                    known: builtin::SCENARIOS
-                        .iter()
-                        .map(|(name, _)| *name)
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                    hint: if name.contains(['.', '/']) {
-                        format!(" ({error})")
-                    } else {
-                        String::new()
-                    },
-                })?;
-                &read
-            }
-        };
-        Scenario::parse(name, text)
+        let text = builtin::read(builtin::SCENARIOS, name).map_err(|not| Error::Unknown {
+            name: name.to_owned(),
+            known: not.known,
+            hint: not.hint,
+        })?;
+        Scenario::parse(name, &text)
     }
 
     /// Reads a scenario from its text.

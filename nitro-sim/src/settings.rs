@@ -502,18 +502,10 @@ impl Profile {
                 directory: None,
             });
         }
-        let text = std::fs::read_to_string(name).map_err(|error| Error::Unknown {
+        let text = builtin::read(builtin::PROFILES, name).map_err(|not| Error::Unknown {
             name: name.to_owned(),
-            known: builtin::PROFILES
-                .iter()
-                .map(|(name, _)| *name)
-                .collect::<Vec<_>>()
-                .join(", "),
-            hint: if name.contains(['.', '/']) {
-                format!(" ({error})")
-            } else {
-                String::new()
-            },
+            known: not.known,
+            hint: not.hint,
         })?;
         check(name, &text)?;
         let table = with_base(name, &text)?;

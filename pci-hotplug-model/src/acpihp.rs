@@ -78,33 +78,30 @@ impl Block {
     /// Bytes that the block decodes.
     #[must_use]
     pub const fn size(self) -> u32 {
-        match self {
-            Block::Qemu => 0x18,
-            Block::CloudHypervisor => 0x10,
-        }
+        4 * self.registers().len() as u32
     }
 
-    /// Where the register is that selects a bus.
-    #[must_use]
-    pub const fn select_offset(self) -> u32 {
+    /// The registers from offset 0 on, four bytes each.
+    const fn registers(self) -> &'static [Register] {
+        use Register::{Down, Eject, Index, Removable, Select, Up};
         match self {
-            Block::Qemu => 0x10,
-            Block::CloudHypervisor => 0x0C,
+            Block::Qemu => &[Up, Down, Eject, Removable, Select, Index],
+            Block::CloudHypervisor => &[Up, Down, Eject, Select],
         }
     }
 
     /// The register at this offset.
     #[must_use]
-    pub const fn register(self, offset: u32) -> Option<Register> {
-        match (self, offset) {
-            (_, 0x00) => Some(Register::Up),
-            (_, 0x04) => Some(Register::Down),
-            (_, 0x08) => Some(Register::Eject),
-            (Block::Qemu, 0x0C) => Some(Register::Removable),
-            (Block::Qemu, 0x10) | (Block::CloudHypervisor, 0x0C) => Some(Register::Select),
-            (Block::Qemu, 0x14) => Some(Register::Index),
-            _ => None,
-        }
+    pub fn register(self, offset: u32) -> Option<Register> {
+        let index = offset.is_multiple_of(4).then_some(offset / 4)?;
+        self.registers().get(index as usize).copied()
+    }
+
+    /// Where a register is, if the block has it.
+    #[must_use]
+    pub fn offset(self, register: Register) -> Option<u32> {
+        let index = self.registers().iter().position(|one| *one == register)?;
+        Some(4 * index as u32)
     }
 }
 

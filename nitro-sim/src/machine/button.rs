@@ -295,7 +295,8 @@ impl Machine {
             return;
         }
         self.shutting_down = Some(self.now);
-        let x86 = self.setup.settings.button.wiring == Wiring::FixedEvent;
+        // Of FreeBSD's architectures with ACPI only x86 does without INTRNG.
+        let x86 = !self.setup.settings.irq.intrng;
         let call = match (self.setup.os, x86) {
             (Os::Linux, _) => "KEY_POWER, systemd-logind powers off",
             (Os::FreeBsd | Os::FreeBsdUnpatched, true) => "acpi_event_power_button_sleep, S5",

@@ -1,5 +1,6 @@
 //! What the firmware's methods do, for worlds without an interpreter.
 
+use crate::acpihp::Register;
 use crate::actions::Actions;
 use crate::config::Width;
 use crate::event::{MethodOutcome, Target};
@@ -12,11 +13,15 @@ impl<const N: usize, const C: usize> World<N, C> {
     /// The event method of QEMU's tables (`_GPE._E01` and `PCNT`): insertions before removals, each in
     /// ascending order (measured on QEMU 7.2).
     pub(super) fn event_method(&mut self, setup: &Setup, out: &mut Actions) {
-        const UP: u32 = 0;
-        const DOWN: u32 = 4;
         self.registers.acknowledge();
         self.select_bus(setup, out);
-        for (offset, value) in [(UP, DEVICE_CHECK), (DOWN, EJECT_REQUEST)] {
+        for (register, value) in [
+            (Register::Up, DEVICE_CHECK),
+            (Register::Down, EJECT_REQUEST),
+        ] {
+            let Some(offset) = offset(setup, register) else {
+                continue;
+            };
             let slots = SlotSet(self.register_read(setup, offset, Width::Dword));
             for slot in slots.iter().filter(|slot| slot.index() < N) {
                 self.notify(Target::Slot(slot), value, setup, out);
@@ -31,19 +36,27 @@ impl<const N: usize, const C: usize> World<N, C> {
         setup: &Setup,
         out: &mut Actions,
     ) -> MethodOutcome {
-        const EJECT: u32 = 8;
         if setup.faults.eject_fails.contains(slot) {
             return MethodOutcome::Failed;
         }
         self.select_bus(setup, out);
-        self.register_write(setup, EJECT, Width::Dword, slot.bit(), out);
+        if let Some(eject) = offset(setup, Register::Eject) {
+            self.register_write(setup, eject, Width::Dword, slot.bit(), out);
+        }
         MethodOutcome::Ok
     }
 
     fn select_bus(&mut self, setup: &Setup, out: &mut Actions) {
-        if let Hotplug::Acpi(behaviour) = &setup.profile.hotplug {
-            let select = behaviour.block.select_offset();
+        if let Some(select) = offset(setup, Register::Select) {
             self.register_write(setup, select, Width::Dword, 0, out);
         }
+    }
+}
+
+/// Where the machine's hot-plug block has this register.
+fn offset(setup: &Setup, register: Register) -> Option<u32> {
+    match &setup.profile.hotplug {
+        Hotplug::Acpi(behaviour) => behaviour.block.offset(register),
+        Hotplug::Pcie(_) => None,
     }
 }
