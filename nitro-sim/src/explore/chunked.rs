@@ -47,18 +47,4 @@ impl<T> Chunked<T> {
         };
         self.bytes() + new as u64
     }
-
-    /// The items from `start` up to `end`, in pieces that lie side by side.
-    pub(crate) fn slices(&self, start: usize, end: usize) -> impl Iterator<Item = &[T]> {
-        let mut at = start;
-        core::iter::from_fn(move || {
-            if at >= end {
-                return None;
-            }
-            let (chunk, offset) = (at / CHUNK, at % CHUNK);
-            let stop = (offset + end - at).min(CHUNK);
-            at += stop - offset;
-            Some(&self.chunks[chunk][offset..stop])
-        })
-    }
 }

@@ -1,25 +1,40 @@
 //! Breadth-first search over states of one machine word, on all cores.
 //!
-//! Two arrays hold everything: the list of states in the order in which they were found (8 bytes a
-//! state; also the queue) and the visited set (8 bytes a cell, between 3/8 and 3/4 full). Before
-//! the set doubles it is given back and built again from the list, so that at no time more than 8 +
-//! 8 * 8/3 = 29.4 bytes a state are taken. No parent is stored: a trace is found backwards, level
-//! by level, by expanding the level before again.
+//! Two things hold everything: the states, level by level (8 bytes a state; also the queue), and
+//! the visited set (8 bytes a cell, between 3/8 and 3/4 full): at most 8 + 8 * 8/3 = 29.4 bytes a
+//! state. No parent is stored: a trace is found backwards, level by level, by expanding the level
+//! before again.
+//!
+//! A round takes some thousand states of a level in two strokes. First threads expand them and sort
+//! the successors by [segment](super::table) of the set; then threads take segments, insert what
+//! was sorted there, and collect what is new. Nothing is shared within a stroke, so nothing is
+//! locked, and the lookups that a search spends its time on stay within a part of the set that fits
+//! the cache.
+//!
+//! The order within a level depends on the threads' luck, and nothing that is reported of a
+//! finished search depends on that order: a level is the set of the states at one distance, counts
+//! are of sets, and of several states that would do, the smallest is taken.
 
 use core::ops::Range;
-use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use core::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::chunked::Chunked;
-use super::table::Table;
+use super::table::{SEGMENTS, Segment, segment_of};
 use super::{End, Limits, Progress, Watch};
 
-/// States whose successors are looked up together.
+/// States that a thread expands before it takes others.
 const BLOCK: usize = 128;
 
 /// Blocks worked on between two looks at the limits and at the watcher.
-const ROUND: usize = 1 << 11;
+const ROUND: usize = 1 << 12;
+
+/// Blocks that are not worth another thread.
+const FEW: usize = 16;
+
+/// States that a thread collects before it begins another piece.
+const PIECE: usize = BLOCK << 6;
 
 /// A model whose states are words below `u64::MAX`, with one thing that must never happen.
 ///
@@ -47,7 +62,7 @@ pub struct Receipt {
     pub transitions: u64,
     /// Steps to the farthest state, counted along shortest ways.
     pub depth: u32,
-    /// Most bytes that list and set took.
+    /// Most bytes that states and set took, with what a round had sorted.
     pub bytes: u64,
     /// How long it took.
     pub elapsed: Duration,
@@ -65,9 +80,9 @@ pub fn search<P: Packed>(model: &P, limits: &Limits, watch: &mut Watch<'_>) -> R
     let mut search = Search {
         model,
         limits,
-        states: Chunked::new(),
-        levels: vec![0],
-        table: Table::with_capacity(0),
+        states: Levels::default(),
+        segments: (0..SEGMENTS).map(|_| Segment::new()).collect(),
+        workers: (0..limits.threads.max(1)).map(|_| Worker::new()).collect(),
         transitions: 0,
         peak: 0,
         violation: None,
@@ -78,13 +93,63 @@ pub fn search<P: Packed>(model: &P, limits: &Limits, watch: &mut Watch<'_>) -> R
     search.receipt(end)
 }
 
+/// The states that were found, by level.
+#[derive(Default)]
+struct Levels {
+    /// Each as long as the thread that filled it wanted.
+    pieces: Vec<Vec<u64>>,
+    /// The number of the first piece of each level.
+    starts: Vec<usize>,
+    len: usize,
+}
+
+/// A few states side by side: the number of their piece, and where in it.
+type Block = (usize, Range<usize>);
+
+impl Levels {
+    /// From here on, pieces are of the next level.
+    fn begin(&mut self) {
+        self.starts.push(self.pieces.len());
+    }
+
+    fn adopt(&mut self, pieces: Vec<Vec<u64>>) {
+        self.len += pieces.iter().map(Vec::len).sum::<usize>();
+        self.pieces.extend(pieces);
+    }
+
+    fn level(&self, level: usize) -> Range<usize> {
+        let end = self.starts.get(level + 1);
+        self.starts[level]..end.copied().unwrap_or(self.pieces.len())
+    }
+
+    fn states(&self, level: usize) -> impl Iterator<Item = u64> + '_ {
+        self.pieces[self.level(level)].iter().flatten().copied()
+    }
+
+    fn blocks(&self, level: usize) -> Vec<Block> {
+        let of_piece = |piece: usize| {
+            let end = self.pieces[piece].len();
+            let starts = (0..end).step_by(BLOCK);
+            starts.map(move |at| (piece, at..(at + BLOCK).min(end)))
+        };
+        self.level(level).flat_map(of_piece).collect()
+    }
+
+    fn block(&self, (piece, range): &Block) -> &[u64] {
+        &self.pieces[*piece][range.clone()]
+    }
+
+    fn bytes(&self) -> u64 {
+        8 * self.len as u64
+    }
+}
+
 struct Search<'a, P> {
     model: &'a P,
     limits: &'a Limits,
-    states: Chunked<u64>,
-    /// The number of the first state of each level.
-    levels: Vec<usize>,
-    table: Table,
+    states: Levels,
+    segments: Vec<Segment>,
+    workers: Vec<Worker>,
     transitions: u64,
     peak: u64,
     /// The smallest broken state of the nearest level that has one, and that level.
@@ -93,212 +158,196 @@ struct Search<'a, P> {
     began: Instant,
 }
 
-/// What one thread brings home from a round.
-#[derive(Default)]
-struct Harvest {
-    fresh: Vec<u64>,
+/// What one thread has in its hands during a round.
+struct Worker {
+    /// Successors, as keys, by segment.
+    sorted: Vec<Vec<u64>>,
     transitions: u64,
-    violation: Option<u64>,
     deadlock: Option<u64>,
-    /// Blocks that found the set too full.
-    left: Vec<Range<usize>>,
+    /// New states.
+    pieces: Vec<Vec<u64>>,
+    violation: Option<u64>,
+}
+
+impl Worker {
+    fn new() -> Self {
+        Worker {
+            sorted: vec![Vec::new(); SEGMENTS],
+            transitions: 0,
+            deadlock: None,
+            pieces: Vec::new(),
+            violation: None,
+        }
+    }
+
+    /// A piece with room for more.
+    fn piece(&mut self) -> &mut Vec<u64> {
+        let full = |piece: &Vec<u64>| piece.len() >= PIECE;
+        if self.pieces.last().is_none_or(full) {
+            self.pieces.push(Vec::with_capacity(PIECE));
+        }
+        let last = self.pieces.len() - 1;
+        &mut self.pieces[last]
+    }
 }
 
 impl<P: Packed> Search<'_, P> {
     fn run(&mut self, watch: &mut Watch<'_>) -> End {
         let initial = self.model.initial();
-        self.table.insert_all::<false>(&[key(initial)], |_| {});
-        self.states.push(initial);
+        self.segments[segment_of(key(initial))].insert_all(&[key(initial)], |_| true, |_| {});
+        self.states.begin();
+        self.states.adopt(vec![vec![initial]]);
         if self.model.broken(initial) {
             self.violation = Some((initial, 0));
         }
-        loop {
-            let start = self.levels[self.levels.len() - 1];
-            let end = self.states.len();
-            if start == end {
-                self.levels.pop();
-                return End::Complete;
+        for level in 0.. {
+            let expanded = self.states.len;
+            let work = self.states.blocks(level);
+            if work.is_empty() {
+                self.states.starts.pop();
+                break;
             }
             if self.limits.stop_when_settled && self.violation.is_some() {
                 return End::Settled;
             }
-            self.levels.push(end);
-            let mut work: Vec<_> = (start..end)
-                .step_by(BLOCK)
-                .map(|at| at..(at + BLOCK).min(end))
-                .collect();
-            while !work.is_empty() {
-                let rest = work.split_off(work.len().min(ROUND));
-                let left = self.round(&work);
-                if !left.is_empty() && !self.grow() {
+            self.states.begin();
+            for work in work.chunks(ROUND) {
+                if !self.round(level, work) {
                     return End::OutOfMemory;
                 }
-                work = left;
-                work.extend(rest);
-                if watch(&self.progress(end)).is_break() {
+                if watch(&self.progress(level, expanded)).is_break() {
                     return End::Interrupted;
                 }
             }
         }
+        End::Complete
     }
 
-    fn progress(&self, expanded: usize) -> Progress {
+    fn progress(&self, level: usize, expanded: usize) -> Progress {
         Progress {
-            states: self.states.len() as u64,
+            states: self.states.len as u64,
             transitions: self.transitions,
-            frontier: (self.states.len() - expanded) as u64,
-            depth: self.levels.len() as u32 - 2,
+            frontier: (self.states.len - expanded) as u64,
+            depth: level as u32,
             bytes: self.bytes(),
             elapsed: self.began.elapsed(),
         }
     }
 
     fn bytes(&self) -> u64 {
-        self.states.bytes() + 8 * self.table.cells() as u64
+        self.states.bytes() + self.segments.iter().map(Segment::bytes).sum::<u64>()
     }
 
-    /// States that the set may hold before it has to grow, or before memory runs out.
-    fn room(&self) -> usize {
-        let spare = self.limits.max_bytes.saturating_sub(self.bytes()) / 16;
-        let affordable = self
-            .states
-            .len()
-            .saturating_add(usize::try_from(spare).unwrap_or(usize::MAX));
-        self.table.comfortable().min(affordable)
-    }
-
-    /// Doubles the set. The old one is given back first; the list has all that is in it.
-    fn grow(&mut self) -> bool {
-        let cells = self.table.cells() * 2;
-        if self.states.bytes() + 8 * cells as u64 > self.limits.max_bytes {
-            return false;
-        }
-        self.table = Table::with_capacity(0);
-        self.table = Table::with_capacity(cells);
-        let threads = self.limits.threads.max(1);
-        if threads == 1 {
-            self.fill::<false>(0..self.states.len());
-        } else {
-            let piece = self.states.len().div_ceil(threads);
-            let search = &*self;
-            thread::scope(|scope| {
-                for start in (0..search.states.len()).step_by(piece.max(1)) {
-                    let end = (start + piece).min(search.states.len());
-                    scope.spawn(move || search.fill::<true>(start..end));
+    /// Expands blocks of a level and stores what is new; `false` if memory ran out.
+    fn round(&mut self, level: usize, work: &[Block]) -> bool {
+        let threads = self.workers.len().min(work.len().div_ceil(FEW));
+        let mut workers = core::mem::take(&mut self.workers);
+        let next = AtomicUsize::new(0);
+        on_all(&mut workers[..threads], |worker| {
+            self.expand(work, &next, worker);
+        });
+        let sorted: Vec<_> = workers
+            .iter_mut()
+            .map(|worker| core::mem::take(&mut worker.sorted))
+            .collect();
+        // Each successor may turn out to be new, and be listed while it is still in its place here.
+        let keys: usize = sorted.iter().flatten().map(Vec::len).sum();
+        let taken = self.bytes() + 8 * keys as u64;
+        let spare = AtomicU64::new(
+            self.limits
+                .max_bytes
+                .saturating_sub(taken + 8 * keys as u64),
+        );
+        let fits = AtomicBool::new(taken + 8 * keys as u64 <= self.limits.max_bytes);
+        if fits.load(Relaxed) {
+            let mut segments = core::mem::take(&mut self.segments);
+            let queue = Mutex::new(segments.iter_mut().enumerate());
+            on_all(&mut workers[..threads], |worker| {
+                let take = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+                while let Some((number, segment)) = take() {
+                    if !self.insert(
+                        segment,
+                        sorted.iter().map(|by| &by[number][..]),
+                        &spare,
+                        worker,
+                    ) {
+                        fits.store(false, Relaxed);
+                    }
                 }
             });
+            self.segments = segments;
         }
-        self.peak = self.peak.max(self.bytes());
+        for (worker, mut sorted) in workers.iter_mut().zip(sorted) {
+            sorted.iter_mut().for_each(Vec::clear);
+            worker.sorted = sorted;
+            self.transitions += core::mem::take(&mut worker.transitions);
+            note(&mut self.violation, worker.violation.take(), level + 1);
+            note(&mut self.deadlock, worker.deadlock.take(), level);
+            worker.pieces.iter_mut().for_each(Vec::shrink_to_fit);
+            self.states.adopt(core::mem::take(&mut worker.pieces));
+        }
+        self.workers = workers;
+        self.peak = self.peak.max(self.bytes() + 8 * keys as u64);
+        fits.into_inner()
+    }
+
+    /// Expands the next block, and the one after, until there is none.
+    fn expand(&self, work: &[Block], next: &AtomicUsize, worker: &mut Worker) {
+        let mut successors = Vec::new();
+        while let Some(block) = work.get(next.fetch_add(1, Relaxed)) {
+            for &state in self.states.block(block) {
+                successors.clear();
+                self.model.successors(state, &mut successors);
+                worker.transitions += successors.len() as u64;
+                if successors.is_empty() && !self.model.finished(state) {
+                    worker.deadlock = smallest(worker.deadlock, Some(state));
+                }
+                for &successor in &successors {
+                    let key = key(successor);
+                    worker.sorted[segment_of(key)].push(key);
+                }
+            }
+        }
+    }
+
+    /// Inserts into a segment what was sorted there; `false` if memory ran out.
+    fn insert<'k>(
+        &self,
+        segment: &mut Segment,
+        sorted: impl Iterator<Item = &'k [u64]>,
+        spare: &AtomicU64,
+        worker: &mut Worker,
+    ) -> bool {
+        let grow = |bytes| {
+            let less = |spare: u64| spare.checked_sub(bytes);
+            spare.fetch_update(Relaxed, Relaxed, less).is_ok()
+        };
+        for keys in sorted {
+            let piece = worker.piece();
+            let before = piece.len();
+            let fits = segment.insert_all(keys, grow, |key| piece.push(state(key)));
+            let fresh = piece[before..].iter().copied();
+            let broken = fresh.filter(|&state| self.model.broken(state)).min();
+            worker.violation = smallest(worker.violation, broken);
+            if !fits {
+                return false;
+            }
+        }
         true
     }
 
-    /// Puts these of the listed states into the set.
-    fn fill<const SHARED: bool>(&self, range: Range<usize>) {
-        let mut keys = Vec::with_capacity(BLOCK);
-        for slice in self.states.slices(range.start, range.end) {
-            for block in slice.chunks(BLOCK) {
-                keys.clear();
-                keys.extend(block.iter().map(|&s| key(s)));
-                self.table.insert_all::<SHARED>(&keys, |_| {});
-            }
-        }
-    }
-
-    /// Expands blocks of the current level; gives back those for which there was no room.
-    fn round(&mut self, work: &[Range<usize>]) -> Vec<Range<usize>> {
-        let reserved = AtomicUsize::new(self.states.len());
-        let next = AtomicUsize::new(0);
-        let room = self.room();
-        let threads = self.limits.threads.clamp(1, work.len());
-        let harvests = if threads == 1 {
-            vec![self.harvest::<false>(work, &next, &reserved, room)]
-        } else {
-            thread::scope(|scope| {
-                let run = || self.harvest::<true>(work, &next, &reserved, room);
-                let running: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
-                running
-                    .into_iter()
-                    .filter_map(|thread| thread.join().ok())
-                    .collect()
-            })
-        };
-        let level = self.levels.len() - 1;
-        let mut left = Vec::new();
-        for harvest in harvests {
-            self.transitions += harvest.transitions;
-            harvest
-                .fresh
-                .into_iter()
-                .for_each(|state| self.states.push(state));
-            note(&mut self.violation, harvest.violation, level);
-            note(&mut self.deadlock, harvest.deadlock, level - 1);
-            left.extend(harvest.left);
-        }
-        self.peak = self.peak.max(self.bytes());
-        left
-    }
-
-    fn harvest<const SHARED: bool>(
-        &self,
-        work: &[Range<usize>],
-        next: &AtomicUsize,
-        reserved: &AtomicUsize,
-        room: usize,
-    ) -> Harvest {
-        let mut harvest = Harvest::default();
-        let mut keys = Vec::new();
-        while let Some(block) = work.get(next.fetch_add(1, Relaxed)) {
-            keys.clear();
-            let mut deadlock = None;
-            for &state in self.states.slices(block.start, block.end).flatten() {
-                let before = keys.len();
-                self.model.successors(state, &mut keys);
-                if keys.len() == before && !self.model.finished(state) {
-                    deadlock = smallest(deadlock, Some(state));
-                }
-            }
-            // Room is taken before anything is inserted, so the set can never fill up.
-            if reserved.fetch_add(keys.len(), Relaxed) + keys.len() > room {
-                reserved.fetch_sub(keys.len(), Relaxed);
-                harvest.left.push(block.clone());
-                continue;
-            }
-            let found = harvest.fresh.len();
-            harvest.transitions += keys.len() as u64;
-            keys.iter_mut().for_each(|k| *k = key(*k));
-            self.table
-                .insert_all::<SHARED>(&keys, |key| harvest.fresh.push(state(key)));
-            reserved.fetch_sub(keys.len() - (harvest.fresh.len() - found), Relaxed);
-            let broken = harvest.fresh[found..]
-                .iter()
-                .copied()
-                .filter(|&s| self.model.broken(s))
-                .min();
-            harvest.violation = smallest(harvest.violation, broken);
-            harvest.deadlock = smallest(harvest.deadlock, deadlock);
-        }
-        harvest
-    }
-
-    /// A way from the initial state to `target` in `level`: each time a state of the level before
-    /// that leads there, the one found first.
+    /// A way from the initial state to `target` in `level`: each time the smallest state of the
+    /// level before that leads there.
     fn trace(&self, target: u64, level: usize) -> Vec<u64> {
         let mut way = vec![target];
         let mut wanted = target;
         let mut successors = Vec::new();
         for level in (0..level).rev() {
-            let (start, end) = (self.levels[level], self.levels[level + 1]);
-            let before = self
-                .states
-                .slices(start, end)
-                .flatten()
-                .copied()
-                .filter(|&state| {
-                    successors.clear();
-                    self.model.successors(state, &mut successors);
-                    successors.contains(&wanted)
-                });
-            // Threads append in any order: the smallest is the same each time.
+            let before = self.states.states(level).filter(|&state| {
+                successors.clear();
+                self.model.successors(state, &mut successors);
+                successors.contains(&wanted)
+            });
             let Some(before) = before.min() else { break };
             way.push(before);
             wanted = before;
@@ -311,14 +360,26 @@ impl<P: Packed> Search<'_, P> {
         let way = |found: Option<(u64, usize)>| found.map(|(s, level)| self.trace(s, level));
         Receipt {
             end,
-            states: self.states.len() as u64,
+            states: self.states.len as u64,
             transitions: self.transitions,
-            depth: self.levels.len() as u32 - 1,
+            depth: self.states.starts.len() as u32 - 1,
             bytes: self.peak,
             violation: way(self.violation),
             deadlock: way(self.deadlock),
             elapsed: self.began.elapsed(),
         }
+    }
+}
+
+/// Lets a thread for each worker do the same work; this thread is one of them.
+fn on_all<W: Send>(workers: &mut [W], work: impl Fn(&mut W) + Sync) {
+    if let Some((own, others)) = workers.split_first_mut() {
+        thread::scope(|scope| {
+            for other in others {
+                scope.spawn(|| work(other));
+            }
+            work(own);
+        });
     }
 }
 

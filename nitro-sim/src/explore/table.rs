@@ -1,86 +1,112 @@
-//! The visited set of one-word states: open addressing, lock free, without `unsafe`.
+//! The visited set of one-word states: open addressing, in segments that have nothing in common.
+//!
+//! The upper bits of a key's hash say which segment it belongs to. So threads that take different
+//! segments insert at the same time without sharing anything, and keys that were sorted by segment
+//! find a part of the set that fits a processor's cache and its translation buffer, whatever the
+//! size of the whole. Each segment doubles by itself once it is more than 3/4 full: how many cells
+//! there are depends on what is in the set and not on the order in which it came.
 
-use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
+/// How many segments there are, as a power of two.
+const SEGMENT_BITS: u32 = 8;
+
+/// How many segments there are.
+pub(crate) const SEGMENTS: usize = 1 << SEGMENT_BITS;
 
 /// Keys looked up together, so that their cache misses overlap.
 const BATCH: usize = 32;
 
-/// A set of non-zero keys of fixed capacity. It never grows by itself: see
-/// [`Table::with_capacity`].
-///
-/// One cell is one atomic word, written once from 0 to its key, so a relaxed compare-and-exchange
-/// is all the agreement that two threads need: whoever wins has inserted the key. Everything else
-/// that they exchange is handed over when threads are joined.
-pub(crate) struct Table {
-    cells: Box<[AtomicU64]>,
-    shift: u32,
+/// Cells of a new segment: a batch more than 3/4 of them still leaves one empty.
+const SMALLEST: usize = 8 * BATCH;
+
+/// The segment that a key belongs to.
+pub(crate) fn segment_of(key: u64) -> usize {
+    (hash(key) >> (64 - SEGMENT_BITS)) as usize
 }
 
-impl Table {
-    /// A table of `cells` cells, rounded up to a power of two.
-    pub(crate) fn with_capacity(cells: usize) -> Self {
-        let cells = cells.next_power_of_two().max(1 << 10);
-        Table {
-            cells: (0..cells).map(|_| AtomicU64::new(0)).collect(),
-            shift: 64 - cells.trailing_zeros(),
+fn hash(key: u64) -> u64 {
+    // Fibonacci hashing of a folded key: both halves reach the top bits.
+    (key ^ (key >> 32)).wrapping_mul(0x9e3779b97f4a7c15)
+}
+
+/// A set of non-zero keys: 0 is an empty cell.
+pub(crate) struct Segment {
+    cells: Vec<u64>,
+    keys: usize,
+}
+
+impl Segment {
+    /// An empty one.
+    pub(crate) fn new() -> Self {
+        Segment {
+            cells: vec![0; SMALLEST],
+            keys: 0,
         }
     }
 
-    pub(crate) fn cells(&self) -> usize {
-        self.cells.len()
+    pub(crate) fn bytes(&self) -> u64 {
+        8 * self.cells.len() as u64
     }
 
-    /// Keys that may be stored before probing gets long.
-    pub(crate) fn comfortable(&self) -> usize {
-        self.cells.len() / 4 * 3
-    }
-
-    fn home(&self, key: u64) -> usize {
-        // Fibonacci hashing of a folded key: both halves reach the top bits.
-        let folded = key ^ (key >> 32);
-        (folded.wrapping_mul(0x9e3779b97f4a7c15) >> self.shift) as usize
-    }
-
-    /// Inserts every key and calls `fresh` with those that were not there. `SHARED` says whether
-    /// other threads insert at the same time. The caller sees to it that the table does not fill
-    /// up.
-    pub(crate) fn insert_all<const SHARED: bool>(&self, keys: &[u64], mut fresh: impl FnMut(u64)) {
-        let mut first = [0u64; BATCH];
+    /// Inserts the keys, all of this segment, and calls `fresh` with those that were not there.
+    ///
+    /// Asks `grow` before it takes that many bytes more; if it may not, it says `false` and leaves
+    /// the rest of the keys out.
+    pub(crate) fn insert_all(
+        &mut self,
+        keys: &[u64],
+        grow: impl Fn(u64) -> bool,
+        mut fresh: impl FnMut(u64),
+    ) -> bool {
+        let mut homes = [0; BATCH];
+        let mut first = [0; BATCH];
         for batch in keys.chunks(BATCH) {
             // These loads do not depend on each other: the processor has all of them in flight at
             // once.
-            for (seen, &key) in first.iter_mut().zip(batch) {
-                *seen = self.cells[self.home(key)].load(Relaxed);
+            for ((home, seen), &key) in homes.iter_mut().zip(&mut first).zip(batch) {
+                *home = self.home(key);
+                *seen = self.cells[*home];
             }
-            for (&seen, &key) in first.iter().zip(batch) {
-                if seen != key && self.insert::<SHARED>(key) {
+            for ((&home, &seen), &key) in homes.iter().zip(&first).zip(batch) {
+                if seen != key && self.insert(home, key) {
                     fresh(key);
                 }
             }
+            if self.keys > self.cells.len() / 4 * 3 {
+                if !grow(self.bytes()) {
+                    return false;
+                }
+                self.double();
+            }
         }
+        true
     }
 
-    fn insert<const SHARED: bool>(&self, key: u64) -> bool {
+    /// Where a key is looked for first.
+    fn home(&self, key: u64) -> usize {
+        let shift = 64 - self.cells.len().trailing_zeros();
+        ((hash(key) << SEGMENT_BITS) >> shift) as usize
+    }
+
+    fn insert(&mut self, home: usize, key: u64) -> bool {
         let mask = self.cells.len() - 1;
-        let mut at = self.home(key);
-        loop {
-            let cell = &self.cells[at & mask];
-            let seen = cell.load(Relaxed);
-            if seen == key {
+        let mut at = home;
+        while self.cells[at] != 0 {
+            if self.cells[at] == key {
                 return false;
             }
-            if seen == 0 {
-                if !SHARED {
-                    cell.store(key, Relaxed);
-                    return true;
-                }
-                match cell.compare_exchange(0, key, Relaxed, Relaxed) {
-                    Ok(_) => return true,
-                    Err(other) if other == key => return false,
-                    Err(_) => {}
-                }
-            }
-            at += 1;
+            at = (at + 1) & mask;
+        }
+        self.cells[at] = key;
+        self.keys += 1;
+        true
+    }
+
+    fn double(&mut self) {
+        let twice = vec![0; 2 * self.cells.len()];
+        let cells = core::mem::replace(&mut self.cells, twice);
+        self.keys = 0;
+        for key in cells.into_iter().filter(|key| *key != 0) {
+            self.insert(self.home(key), key);
         }
     }
 }
