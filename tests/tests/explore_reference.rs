@@ -216,6 +216,116 @@ fn an_interrupted_search_claims_nothing() {
     assert!(report.verdicts.iter().all(|v| v.status == Status::Open));
 }
 
+/// A level-triggered interrupt: served without end unless its handler clears what raised it.
+#[derive(Clone, Debug)]
+struct Interrupt {
+    clears: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Source {
+    Device,
+    Handler,
+}
+
+impl Timed for Interrupt {
+    /// Whether the line is high, and whether the device is done.
+    type World = (bool, bool);
+    type Timer = Source;
+
+    fn start(&self, timers: &mut Timers<Source>) -> (bool, bool) {
+        timers.start(Source::Device, Window::ANY);
+        (false, false)
+    }
+
+    fn fire(&self, world: &mut (bool, bool), source: &Source, _: u32, timers: &mut Timers<Source>) {
+        *world = (*source == Source::Device || !self.clears, true);
+        if world.0 {
+            timers.start(Source::Handler, Window::new(1, Some(5)).expect("not empty"));
+        }
+    }
+
+    fn properties(&self) -> &[Property] {
+        &[
+            Property {
+                name: "quiet-at-the-end",
+                kind: Kind::Always,
+            },
+            Property {
+                name: "comes-to-rest",
+                kind: Kind::Eventually,
+            },
+        ]
+    }
+
+    fn holds(&self, property: usize, &(high, done): &(bool, bool)) -> bool {
+        property == 0 || (done && !high)
+    }
+
+    fn finished(&self, &(high, done): &(bool, bool)) -> bool {
+        done && !high
+    }
+
+    fn describe(&self) -> String {
+        format!("{self:?}")
+    }
+}
+
+/// Of a world that never rests, what is judged at rest would hold for want of a case. That it never
+/// rests is what is reported, with the shortest way to where there is no return.
+#[test]
+fn a_world_that_never_rests_is_reported() {
+    for threads in [1, 2] {
+        let limits = Limits { threads, ..ALL };
+        let cleared = StateClasses(Interrupt { clears: true });
+        let report = search::search(&cleared, &limits, &mut unwatched);
+        assert_eq!(report.status("comes-to-rest"), Some(&Status::Holds));
+        let storm = StateClasses(Interrupt { clears: false });
+        let report = search::search(&storm, &limits, &mut unwatched);
+        assert_eq!(report.end, End::Complete);
+        assert_eq!(report.status("quiet-at-the-end"), Some(&Status::Holds));
+        let Some(Status::Broken(steps)) = report.status("comes-to-rest") else {
+            panic!("{report:?}")
+        };
+        // There is no rest from the start on: the way there takes no step.
+        assert!(steps.is_empty(), "{steps:?}");
+    }
+}
+
+/// Whatever is reported of a search of words is the same for any number of threads.
+#[test]
+fn threads_change_nothing_that_is_reported() {
+    for (delay, options) in [(5, PLAIN), (4, PLAIN), (4, LOCKED), (2, SYMMETRY)] {
+        let product = Unplug::with_delay(delay).slots(4, options);
+        for stop_when_settled in [false, true] {
+            let told = |threads| {
+                let limits = Limits {
+                    threads,
+                    stop_when_settled,
+                    ..ALL
+                };
+                let receipt = packed::search(&product, &limits, &mut unwatched);
+                let (end, counts) = (receipt.end, (receipt.states, receipt.transitions));
+                (
+                    end,
+                    counts,
+                    receipt.depth,
+                    receipt.violation,
+                    receipt.deadlock,
+                )
+            };
+            let alone = told(1);
+            for threads in [2, 3, 8] {
+                assert_eq!(
+                    told(threads),
+                    alone,
+                    "delay {delay}, {options:?}, {threads}"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn re_execution_finishes_on_one_slot_and_says_that_it_does_not_on_two() {
     let one = Reexecuted(Unplug::with_delay(5).slots(1, PLAIN));

@@ -8,6 +8,7 @@
 use core::hash::BuildHasher;
 use core::ops::ControlFlow;
 use core::ops::Range;
+use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
 use std::time::Instant;
 
@@ -18,6 +19,9 @@ use super::{End, Kind, Limits, Model, Progress, Report, Status, Verdict, Watch, 
 
 /// States expanded between two looks at the limits and at the watcher, per thread.
 const ROUND: usize = 1 << 11;
+
+/// States that are not worth another thread.
+const FEW: usize = 512;
 
 /// The parent of the initial state.
 const NONE: u32 = u32::MAX;
@@ -135,8 +139,10 @@ where
                 return End::Interrupted;
             }
         }
-        self.settle_eventualities();
-        End::Complete
+        match self.settle_eventualities(watch) {
+            ControlFlow::Continue(()) => End::Complete,
+            ControlFlow::Break(()) => End::Interrupted,
+        }
     }
 
     fn progress(&self, head: usize) -> Progress {
@@ -187,8 +193,7 @@ where
 
     fn expand(&self, range: Range<usize>) -> Vec<Harvest<M::State>> {
         let threads = self.limits.threads.max(1);
-        // A thread costs more than a few hundred states do.
-        if threads == 1 || range.len() < 512 {
+        if threads == 1 || range.len() < FEW {
             return vec![self.expand_piece(range)];
         }
         let piece = range.len().div_ceil(threads);
@@ -239,30 +244,63 @@ where
 
     /// Marks, for each eventuality, the nearest state from which its condition is out of reach.
     ///
-    /// States that reach the condition are found by sweeping the list from its end until nothing
-    /// changes: steps mostly lead to higher numbers, so a sweep or two suffices, and no edge has to
-    /// be stored.
-    fn settle_eventualities(&mut self) {
-        let wanted: Vec<usize> = (0..self.broken.len())
-            .filter(|&i| self.model.properties()[i].kind == Kind::Eventually)
-            .collect();
-        let count = self.store.states.len();
-        for index in wanted {
-            let mut reaches: Vec<bool> = (0..count)
+    /// A state that reaches the condition does so for all on the stored way to it; that leaves the
+    /// ends of those ways, which are expanded again, until nothing changes. No edge has to be
+    /// stored. Flags are only ever set, so that threads can share them.
+    fn settle_eventualities(&mut self, watch: &mut Watch<'_>) -> ControlFlow<()> {
+        for index in 0..self.broken.len() {
+            if self.model.properties()[index].kind != Kind::Eventually {
+                continue;
+            }
+            let count = self.store.states.len();
+            let reaches: Vec<_> = (0..count)
                 .map(|s| self.model.holds(index, self.store.states.get(s)))
+                .map(AtomicBool::new)
                 .collect();
-            let mut changed = true;
-            while changed {
-                changed = false;
-                for state in (0..count).rev() {
-                    if !reaches[state] && self.successors(state).any(|next| reaches[next]) {
-                        reaches[state] = true;
-                        changed = true;
-                    }
+            loop {
+                for state in (1..count).rev().filter(|&s| reaches[s].load(Relaxed)) {
+                    let parent = *self.store.parents.get(state);
+                    reaches[parent as usize].store(true, Relaxed);
+                }
+                if !self.sweep(&reaches, watch)? {
+                    break;
                 }
             }
-            self.broken[index] = reaches.iter().position(|&r| !r).map(|s| s as u32);
+            let out_of_reach = reaches.iter().position(|reaches| !reaches.load(Relaxed));
+            self.broken[index] = out_of_reach.map(|state| state as u32);
         }
+        ControlFlow::Continue(())
+    }
+
+    /// Marks states with a marked successor; whether there were any.
+    fn sweep(&self, reaches: &[AtomicBool], watch: &mut Watch<'_>) -> ControlFlow<(), bool> {
+        let is_open = |state: &usize| !reaches[*state].load(Relaxed);
+        let open: Vec<usize> = (0..reaches.len()).filter(is_open).collect();
+        let changed = AtomicBool::new(false);
+        let mark = |piece: &[usize]| {
+            for &state in piece.iter().rev() {
+                if self
+                    .successors(state)
+                    .any(|next| reaches[next].load(Relaxed))
+                {
+                    reaches[state].store(true, Relaxed);
+                    changed.store(true, Relaxed);
+                }
+            }
+        };
+        let threads = self.limits.threads.max(1);
+        for round in open.rchunks(ROUND * threads) {
+            let mut pieces = round.chunks(round.len().div_ceil(threads).max(FEW));
+            let own = pieces.next_back().unwrap_or(&[]);
+            thread::scope(|scope| {
+                for piece in pieces {
+                    scope.spawn(move || mark(piece));
+                }
+                mark(own);
+            });
+            watch(&self.progress(reaches.len()))?;
+        }
+        ControlFlow::Continue(changed.into_inner())
     }
 
     fn successors(&self, index: usize) -> impl Iterator<Item = usize> + '_ {

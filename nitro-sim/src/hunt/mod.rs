@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use crate::explore::hunt::{Campaign, Shard, hunt as search};
 use crate::explore::timed::StateClasses;
-use crate::explore::{Watch, model_hash, shrink};
+use crate::explore::{Model, Watch, model_hash, shrink};
 use crate::prove::world::{Place, Use, World, counterexample};
 use crate::prove::{Counterexample, Error, token};
 use crate::setup::Setup;
@@ -103,11 +103,12 @@ impl Use for Run<'_, '_> {
         }
         let context = token::Context::of(setup, request.slots, None);
         let found = report.found.iter().filter_map(|found| {
-            let judged = model.0.judged();
-            let index = judged.iter().position(|p| p.name() == found.property)?;
+            let mut checked = model.properties().iter();
+            let index = checked.position(|p| p.name == found.property)?;
             let short = shrink::shrink(&model, index, &found.steps)?;
             Some(Found {
-                property: judged[index],
+                // What else is checked is that it comes to rest.
+                property: *model.0.judged().get(index).unwrap_or(&Property::NoDeadlock),
                 schedule: found.schedule,
                 steps: found.steps.len(),
                 counterexample: counterexample(&model, &short, &context, setup),

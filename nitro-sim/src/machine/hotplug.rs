@@ -662,9 +662,24 @@ impl Machine {
 
     /// Judges a machine in which nothing can happen any more; `true` if everything that was asked
     /// for has happened.
-    pub(super) fn judge_hotplug(&mut self) -> bool {
+    pub(super) fn judge_rest(&mut self) -> bool {
+        let mut broken = self.broken_slots();
+        if let Some(path) = self.threads.blocked_paths().first() {
+            let why = format!("{path} waits for a mutex or an event that nobody will release");
+            broken.push((Property::NoDeadlock, why));
+        }
+        broken.retain(|(property, _)| self.setup.scenario.properties.contains(property));
+        let completed = broken.is_empty();
+        for (property, why) in broken {
+            self.violate(property, why);
+        }
+        completed
+    }
+
+    /// What is broken of the slots, and why.
+    fn broken_slots(&self) -> Vec<(Property, String)> {
         let Some(hotplug) = &self.wires.hotplug else {
-            return true;
+            return Vec::new();
         };
         let (world, history) = (&hotplug.world, &hotplug.history);
         let mut broken = Vec::new();
@@ -699,21 +714,6 @@ impl Machine {
                     .to_owned(),
             ));
         }
-        let blocked = self.threads.blocked_paths();
-        if let Some(path) = blocked.first() {
-            broken.push((
-                Property::NoDeadlock,
-                format!(
-                    "{path} waits for a mutex or an event that \
-             nobody will release"
-                ),
-            ));
-        }
-        broken.retain(|(property, _)| self.setup.scenario.properties.contains(property));
-        let completed = broken.is_empty();
-        for (property, why) in broken {
-            self.violate(property, why);
-        }
-        completed
+        broken
     }
 }

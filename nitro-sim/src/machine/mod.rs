@@ -350,7 +350,7 @@ impl Machine {
     fn conclude(&mut self) -> Result<(), Error> {
         self.refuse_endless_wait()?;
         self.judge_unheard_presses();
-        let completed = self.judge_hotplug();
+        let completed = self.judge_rest();
         self.outcome = Some(if completed {
             Outcome::Completed
         } else {

@@ -27,6 +27,9 @@
 //! *what holds here holds for each slot of the larger machine*. The other way round, what breaks
 //! with one slot alone breaks with more: the others go first and are through. Slots share the
 //! interrupt map too: where it can run out and that is what is asked, this is not used.
+//!
+//! That the end always stays within reach (no livelock) is no such property: company that can do
+//! more can also help more. It is checked of one slot alone, and by a test of two as they are.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -47,6 +50,7 @@ use crate::verdict;
 use super::interner::Interner;
 use super::methods::{self, Methods, Ran};
 use super::script::{Act, VOLUMES};
+use super::world;
 
 /// What is beside the slots that are explored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -234,12 +238,13 @@ pub struct Whole<const C: usize> {
 impl<const C: usize> Hotplug<C> {
     /// The model of these parameters.
     pub fn new(parameters: Parameters) -> Self {
-        let property = |property: &verdict::Property| Property {
-            name: property.name(),
-            kind: Kind::Always,
-        };
+        let mut properties = world::checked(&parameters.properties);
+        if parameters.company.is_any() {
+            // Company can do more than others can, which proves nothing of what stays within reach.
+            properties.retain(|property| property.kind == Kind::Always);
+        }
         Hotplug {
-            properties: parameters.properties.iter().map(property).collect(),
+            properties,
             parameters,
             slots: Interner::default(),
             rest: Interner::default(),
@@ -747,9 +752,12 @@ impl<const C: usize> Timed for Hotplug<C> {
     }
 
     fn holds(&self, property: usize, state: &State) -> bool {
+        let Some(judged) = self.parameters.properties.get(property) else {
+            return self.finished(state);
+        };
         let whole = self.whole(state);
         let world = &whole.world;
-        match self.parameters.properties[property] {
+        match judged {
             verdict::Property::NoIrqExhaustion => return world.no_irq_exhaustion(),
             verdict::Property::NoNvmePanic => return world.no_nvme_panic(),
             _ => {}
@@ -758,7 +766,7 @@ impl<const C: usize> Timed for Hotplug<C> {
         if world.panicked().is_some() || !self.over(&whole) {
             return true;
         }
-        match self.parameters.properties[property] {
+        match judged {
             verdict::Property::EjectCompletes => world.eject_completes(),
             verdict::Property::NoGhost => world.no_ghost(),
             verdict::Property::AttachSucceeds => {
@@ -781,7 +789,7 @@ impl<const C: usize> Timed for Hotplug<C> {
     fn describe(&self) -> String {
         let p = &self.parameters;
         format!(
-            "hot-plug {} {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "hot-plug {} {} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?}",
             env!("CARGO_PKG_VERSION"),
             super::digest(&p.methods.machine.snapshot()),
             p.setup,
@@ -791,7 +799,6 @@ impl<const C: usize> Timed for Hotplug<C> {
             p.company,
             p.irq_latency,
             p.notify,
-            p.properties,
             p.methods.slots,
             p.methods.event,
             p.methods.registers,

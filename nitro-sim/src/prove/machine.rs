@@ -10,9 +10,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::engine::Change;
+use crate::explore::Property;
 use crate::explore::timed::{Fire, Timed, Timers};
 use crate::explore::zone::Window;
-use crate::explore::{Kind, Property};
 use crate::machine::value::{Aml, Next, Rest, orders};
 use crate::machine::{self, Machine};
 use crate::setup::Setup;
@@ -22,7 +22,7 @@ use crate::verdict;
 
 use super::hotplug::Trouble;
 use super::interner::Interner;
-use super::world::World;
+use super::world::{self, World};
 
 /// The model.
 #[derive(Debug)]
@@ -49,14 +49,10 @@ pub(crate) struct State {
 impl Whole {
     /// The machine that `setup` describes.
     pub(crate) fn new(setup: &Arc<Setup>) -> Result<Whole, machine::Error> {
-        let property = |property: &verdict::Property| Property {
-            name: property.name(),
-            kind: Kind::Always,
-        };
         let judged = setup.scenario.properties.clone();
         Ok(Whole {
             first: Machine::unclocked(setup)?,
-            properties: judged.iter().map(property).collect(),
+            properties: world::checked(&judged),
             judged,
             describe: describe(setup),
             aml: Interner::default(),
@@ -165,7 +161,10 @@ impl Timed for Whole {
     }
 
     fn holds(&self, property: usize, state: &State) -> bool {
-        !self.rest(state, |rest| rest.breaks(self.judged[property]))
+        match self.judged.get(property) {
+            Some(judged) => !self.rest(state, |rest| rest.breaks(*judged)),
+            None => self.finished(state),
+        }
     }
 
     fn finished(&self, state: &State) -> bool {

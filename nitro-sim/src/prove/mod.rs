@@ -22,7 +22,7 @@ use pci_hotplug_model::profile::Hotplug as Wiring;
 
 use crate::explore::timed::{Fire, StateClasses};
 use crate::explore::zone::Window;
-use crate::explore::{End, Limits, Report, Status, Watch, search};
+use crate::explore::{End, Limits, Model, Report, Status, Watch, model_hash, search};
 use crate::machine::{Error as MachineError, Machine, model};
 use crate::settings::RegisterSpace;
 use crate::setup::Setup;
@@ -30,7 +30,7 @@ use crate::verdict::Property;
 
 use hotplug::{Company, Hotplug, Parameters, Trouble, irq_matters};
 use methods::Methods;
-use world::{Place, Use, World};
+use world::{Place, RESTS, Use, World};
 
 pub use timeline::Counterexample;
 
@@ -99,8 +99,32 @@ pub struct Verdict {
     pub property: Property,
     /// Proved, refuted, or neither.
     pub holds: Option<bool>,
-    /// A shortest way to break it.
+    /// A way to break it.
     pub counterexample: Option<Counterexample>,
+    /// What is known of that way.
+    pub way: Way,
+}
+
+/// What is known of a counterexample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// None is shorter.
+    Shortest,
+    /// It breaks the property; a shorter one was not looked for.
+    Any,
+    /// None is shorter, and after it the machine can no longer come to rest.
+    NoReturn,
+}
+
+impl Way {
+    /// As a heading.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Way::Shortest => "the shortest way to break it",
+            Way::Any => "one way to break it, perhaps not the shortest",
+            Way::NoReturn => "the shortest way to where the machine can no longer come to rest",
+        }
+    }
 }
 
 /// The receipt of a proof.
@@ -241,6 +265,9 @@ fn window(window: crate::time::Window) -> Result<Window, Error> {
     Window::new(window.min(), Some(window.max())).ok_or(Error::Window)
 }
 
+/// Steps after which a run of one operator after the other is given up: hundreds of cycles.
+const LONGEST_TURNS: usize = 50_000;
+
 /// One exploration after another.
 struct Means<'a> {
     context: &'a token::Context,
@@ -309,9 +336,44 @@ impl Means<'_> {
             }
         }
         if open && proof.complete {
-            return self.exact_after(parameters, proof, watch);
+            self.in_turn(&parameters, &mut proof);
+            if proof.verdicts.iter().any(|verdict| verdict.holds.is_none()) {
+                return self.exact_after(parameters, proof, watch);
+            }
         }
         Ok(proof)
+    }
+
+    /// Looks whether the interrupt map runs out when one operator acts after the other, each to the
+    /// end of its scenario. That is a run like any other, so it can only refute.
+    fn in_turn(&self, parameters: &Parameters, proof: &mut Proof) {
+        let exhaustion = |v: &&mut Verdict| v.property == Property::NoIrqExhaustion;
+        let Some(verdict) = proof.verdicts.iter_mut().find(exhaustion) else {
+            return;
+        };
+        if verdict.holds.is_some() {
+            return;
+        }
+        let model = StateClasses(Hotplug::<1024>::new(Parameters {
+            properties: vec![Property::NoIrqExhaustion],
+            ..parameters.clone()
+        }));
+        let (mut state, mut taken, mut steps) = (model.initial(), Vec::new(), Vec::new());
+        while model.holds(0, &state) && taken.len() < LONGEST_TURNS {
+            steps.clear();
+            model.steps(&state, &mut steps);
+            // Operators come last, in their order.
+            let Some(step) = steps.first() else { return };
+            state = model.next(&state, step);
+            taken.push(step.clone());
+        }
+        if model.0.trouble().is_none() && !model.holds(0, &state) {
+            let found = world::counterexample(&model, &taken, self.context, self.setup);
+            verdict.holds = Some(false);
+            verdict.counterexample = Some(found);
+            verdict.way = Way::Any;
+            proof.model_hash = model_hash(&model);
+        }
     }
 
     /// All slots as they are, for what is still open.
@@ -402,8 +464,13 @@ impl Means<'_> {
         statement: String,
     ) -> Proof {
         let verdict = |v: &crate::explore::Verdict<Fire<W::Timer>>| {
+            let rests = v.property.name == RESTS;
             let named = |p: &&Property| p.name() == v.property.name;
-            let property = *Property::ALL.iter().find(named)?;
+            let property = if rests {
+                Property::NoDeadlock
+            } else {
+                *Property::ALL.iter().find(named)?
+            };
             let (holds, counterexample) = match &v.status {
                 Status::Holds => (Some(true), None),
                 Status::Open => (None, None),
@@ -416,8 +483,18 @@ impl Means<'_> {
                 property,
                 holds,
                 counterexample,
+                way: if rests { Way::NoReturn } else { Way::Shortest },
             })
         };
+        let mut verdicts: Vec<Verdict> = Vec::new();
+        for new in report.verdicts.iter().filter_map(verdict) {
+            match verdicts.iter_mut().find(|v| v.property == new.property) {
+                // What is broken stays broken; what holds does so if it comes to rest, too.
+                Some(known) if known.holds == Some(true) => *known = new,
+                Some(_) => {}
+                None => verdicts.push(new),
+            }
+        }
         Proof {
             complete: matches!(report.end, End::Complete | End::Settled),
             end: report.end,
@@ -428,7 +505,7 @@ impl Means<'_> {
             seconds: report.elapsed.as_secs_f64(),
             model_hash: report.model_hash.clone(),
             statement,
-            verdicts: report.verdicts.iter().filter_map(verdict).collect(),
+            verdicts,
         }
     }
 }

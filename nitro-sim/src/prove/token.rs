@@ -1,6 +1,7 @@
 //! Tokens that carry everything that is needed to build their model again.
 
 use core::fmt;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -166,8 +167,12 @@ impl Use for Replay<'_> {
         let steps = token::decode(&model, self.word)?;
         let broken = match shrink::replay(&model, &steps) {
             Ok(state) => {
-                let judged = model.0.judged().iter().enumerate();
-                let broken = judged.filter(|(index, _)| !model.holds(*index, &state));
+                let judged = model.0.judged();
+                let holds = |(index, property): &(usize, &Property)| {
+                    let rests = **property != Property::NoDeadlock || can_end(&model, &state);
+                    rests && model.holds(*index, &state)
+                };
+                let broken = judged.iter().enumerate().filter(|judged| !holds(judged));
                 broken.map(|(_, property)| *property).collect()
             }
             Err(_) => Vec::new(),
@@ -178,4 +183,21 @@ impl Use for Replay<'_> {
             broken,
         })
     }
+}
+
+/// Whether the end is within reach of a state.
+fn can_end<M: Model>(model: &M, from: &M::State) -> bool {
+    let mut seen = HashSet::from([from.clone()]);
+    let mut open = vec![from.clone()];
+    let mut steps = Vec::new();
+    while let Some(state) = open.pop() {
+        if model.finished(&state) {
+            return true;
+        }
+        steps.clear();
+        model.steps(&state, &mut steps);
+        let next = steps.iter().map(|step| model.next(&state, step));
+        open.extend(next.filter(|next| seen.insert(next.clone())));
+    }
+    false
 }

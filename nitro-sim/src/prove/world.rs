@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::explore::timed::{Fire, StateClasses, Timed};
-use crate::explore::token;
+use crate::explore::{Kind, token};
 use crate::scenario::Step;
 use crate::setup::Setup;
 use crate::trace::Event;
@@ -51,6 +51,27 @@ impl<const C: usize> World for Hotplug<C> {
     fn events(&self, steps: &[Fire<Self::Timer>], times: &[u64], setup: &Setup) -> Vec<Event> {
         timeline::hotplug_events(self, steps, times, setup)
     }
+}
+
+/// The name under which the engine checks that a world comes to rest; see [`checked`].
+pub(crate) const RESTS: &str = "comes-to-rest";
+
+/// What the engine checks so that `judged` can be judged.
+///
+/// Most properties are judged when everything is over, so of a world that is never over they would
+/// say nothing. Where nobody may wait for ever, the end therefore has to stay within reach: under
+/// fair progress that is to come to rest.
+pub(crate) fn checked(judged: &[Property]) -> Vec<crate::explore::Property> {
+    let kept = judged.iter().map(|property| crate::explore::Property {
+        name: property.name(),
+        kind: Kind::Always,
+    });
+    let rests = judged.contains(&Property::NoDeadlock);
+    let rests = rests.then_some(crate::explore::Property {
+        name: RESTS,
+        kind: Kind::Eventually,
+    });
+    kept.chain(rests).collect()
 }
 
 /// What is done with a world, whichever it is.

@@ -45,6 +45,7 @@ pub fn proof_json(setup: &Setup, slots: u16, proof: &Proof, critical: Option<&Cr
                 "holds": verdict.holds,
                 "counterexample": found.map(|found| &found.events),
                 "steps": found.map(|found| found.steps),
+                "way": found.map(|_| verdict.way.describe()),
                 "token": found.map(|found| &found.token),
             })
         })
@@ -106,7 +107,7 @@ pub fn proof_text(
             verdict.property.description()
         );
         if let Some(found) = verdict.counterexample.as_ref().filter(|_| !verbosity.quiet) {
-            text += &counterexample(found, "the shortest way to break it", verbosity, style);
+            text += &counterexample(found, verdict.way.describe(), verbosity, style);
         }
     }
     if let Some(critical) = critical {
