@@ -16,10 +16,10 @@ fn listens(process: u32) -> bool {
     mask.is_some_and(|mask| mask & (1 << (SIGINT - 1)) != 0)
 }
 
-/// Ctrl-C ends a proof with a report of what was covered, and claims nothing of what was being explored. That can
-/// be neither refuted at once (64 cycles, one slot after the other, are three short of a panic) nor finished in hours:
-/// four slots coupled by the interrupt map. `no-deadlock`, which the map does not touch, has been proved for one slot in
-/// company by then, or is open.
+/// Ctrl-C ends a proof with a report of what was covered, and claims nothing of what was being explored. That can be
+/// neither refuted at once (64 cycles, one slot after the other, are three short of a panic) nor finished in hours:
+/// four slots coupled by the interrupt map. `no-deadlock`, which the map does not touch, has been proved for one slot
+/// in company by then, or is open.
 #[test]
 fn an_interrupted_proof_reports_what_it_covered() {
     let child = Command::new(env!("CARGO_BIN_EXE_nitro-sim"))
