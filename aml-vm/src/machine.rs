@@ -37,6 +37,10 @@ pub struct Config {
     /// The address spaces for which [`Machine::initialize`] runs `_REG`, in this order. `SystemMemory`
     /// and `SystemIO` are always there and need none (`AcpiEvExecuteRegMethods`).
     pub reg_spaces: Vec<RegionSpace>,
+    /// Whether the machine finds out the address of the device that a `PCI_Config` region belongs to, when the
+    /// region is first accessed, as the handler of a kernel does (`AcpiEvPciConfigRegionSetup`). A
+    /// host that has its own way says no: then [`RegionAccess::pci`](crate::RegionAccess::pci) is `None`.
+    pub pci_addresses: bool,
 }
 
 impl Default for Config {
@@ -74,6 +78,7 @@ impl Default for Config {
             implicit_return: false,
             exception_method: true,
             reg_spaces: Vec::new(),
+            pci_addresses: true,
         }
     }
 }
@@ -247,6 +252,19 @@ impl Machine {
             cpu.begin_connect(NodeId(device.0), space);
             Ok(())
         })
+    }
+
+    /// Makes `_OSI` say yes to a string (`AcpiInstallInterface`; FreeBSD's `hw.acpi.install_interface`).
+    pub fn install_interface(&mut self, name: &str) {
+        if !self.config.osi.iter().any(|known| known == name) {
+            Arc::make_mut(&mut self.config).osi.push(name.into());
+        }
+    }
+
+    /// Makes `_OSI` say no to a string (`AcpiRemoveInterface`; FreeBSD's `hw.acpi.remove_interface`).
+    pub fn remove_interface(&mut self, name: &str) {
+        let osi = &mut Arc::make_mut(&mut self.config).osi;
+        osi.retain(|known| known != name);
     }
 
     /// Evaluates the object at an absolute path: a method with its arguments, or any other object.

@@ -533,7 +533,8 @@ impl Cpu<'_, '_> {
         if let Some(table) = found.table {
             return Ok(Ok(self.table_bytes(table, offset, units.width)));
         }
-        if found.space == RegionSpace::PciConfig && found.pci.is_none() {
+        let search = found.space == RegionSpace::PciConfig && self.m.config.pci_addresses;
+        if search && found.pci.is_none() {
             return Ok(Err(Progress::Nested(self.pci_job(region, found.node))));
         }
         let access = RegionAccess {
