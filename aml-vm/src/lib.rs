@@ -22,6 +22,7 @@ mod machine;
 mod namespace;
 mod opcode;
 mod query;
+mod resource;
 mod snapshot;
 mod table;
 mod value;

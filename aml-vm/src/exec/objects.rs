@@ -9,6 +9,7 @@ use crate::error::{Error, Exception};
 use crate::exec::{Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
+use crate::namespace::NodeId;
 use crate::value::ObjectType;
 
 const NOTHING: (Val, Val) = (Val::Uninit, Val::Null);
@@ -249,8 +250,10 @@ impl Cpu<'_, '_> {
         let operand = self.operand(op, 0);
         let value = match operand {
             Val::RefNode(node) | Val::NameRef(node) => match self.m.names.value(node) {
-                // A device has no object to give.
-                Val::Uninit => return Ok(Flow::Void),
+                // A device has no object to give: where a reference is not followed further it is
+                // the value itself, else there is none.
+                Val::Uninit if operand == Val::RefNode(node) => return Ok(Flow::Void),
+                Val::Uninit => return Ok(self.bare_node(node)),
                 value if operand == Val::NameRef(node) => return Ok(Flow::Value(value)),
                 value => value,
             },
@@ -258,7 +261,10 @@ impl Cpu<'_, '_> {
                 Val::Uninit => return Ok(Flow::Void),
                 value => value,
             },
-            Val::Index(container, index) => self.indexed(container, index)?,
+            Val::Index(container, index) => match self.indexed(container, index)? {
+                value @ Val::NameRef(_) => return Ok(Flow::Value(value)),
+                value => value,
+            },
             Val::Obj(id) => self.node_value(self.named_by(id)?)?,
             _ => return Err(Exception::AmlOperandType.into()),
         };
@@ -275,11 +281,22 @@ impl Cpu<'_, '_> {
         }
     }
 
+    /// The value of a name without an object.
+    fn bare_node(&self, node: NodeId) -> Flow {
+        match self.m.names.kind(node) {
+            ObjectType::Device | ObjectType::ThermalZone => Flow::Value(Val::Node(node)),
+            _ => Flow::Void,
+        }
+    }
+
     /// The object whose path a string holds.
-    fn named_by(&self, id: ObjId) -> Result<crate::namespace::NodeId, Error> {
+    fn named_by(&self, id: ObjId) -> Result<NodeId, Error> {
         let Some(Object::String(text)) = self.m.heap.get(id) else {
             return Err(Exception::AmlOperandType.into());
         };
+        if text.is_empty() {
+            return Err(Exception::BadParameter.into());
+        }
         let text = core::str::from_utf8(text).map_err(|_| Exception::BadCharacter)?;
         let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
         let name = Name::of(root, carets, &segments);
@@ -513,7 +530,7 @@ impl Cpu<'_, '_> {
                 Some(object) => object.kind(),
                 None => ObjectType::Uninitialized,
             },
-            Val::Node(node) => self.m.names.kind(node),
+            Val::Node(node) | Val::NameRef(node) => self.m.names.kind(node),
             Val::Debug => ObjectType::Reference,
             _ => ObjectType::Reference,
         };
@@ -533,7 +550,7 @@ impl Cpu<'_, '_> {
             let Some(Object::Buffer(template)) = self.m.heap.get(id) else {
                 return Err(Exception::AmlOperandType.into());
             };
-            let end = end_tag(template)?;
+            let end = crate::resource::end_tag(template)?;
             let total = bytes.len() + end + 2;
             self.check_buffer(total as u64)?;
             self.room(total as u64)?;
@@ -593,26 +610,4 @@ impl Cpu<'_, '_> {
         };
         Ok(Val::Obj(self.alloc(part)?))
     }
-}
-
-/// Offset of the end tag of a resource template (`AcpiUtGetResourceEndTag`); an empty buffer
-/// counts as an empty template.
-fn end_tag(template: &[u8]) -> Result<usize, Exception> {
-    let mut at = 0;
-    if template.is_empty() {
-        return Ok(0);
-    }
-    while let Some(tag) = template.get(at) {
-        let length = if tag & 0x80 != 0 {
-            let low = *template.get(at + 1).ok_or(Exception::AmlNoResourceEndTag)?;
-            let high = *template.get(at + 2).ok_or(Exception::AmlNoResourceEndTag)?;
-            3 + usize::from(u16::from_le_bytes([low, high]))
-        } else if tag & 0x78 == 0x78 {
-            return Ok(at);
-        } else {
-            1 + usize::from(tag & 7)
-        };
-        at += length;
-    }
-    Err(Exception::AmlNoResourceEndTag)
 }

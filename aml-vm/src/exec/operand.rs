@@ -146,7 +146,8 @@ impl Cpu<'_, '_> {
                     value => value,
                 }
             }
-            Val::Name(node) => self.node_value(node)?,
+            // An element of a package that names an object stands for the object.
+            Val::Name(node) | Val::NameRef(node) => self.node_value(node)?,
             Val::Index(package, index) => match self.m.heap.get(package) {
                 Some(Object::Package(_)) => match self.element_value(package, index)? {
                     Val::Uninit => return Err(Exception::AmlUninitializedElement.into()),

@@ -28,6 +28,13 @@ impl Cpu<'_, '_> {
         let Some(Val::Obj(id)) = value else {
             return Err(Exception::AmlOperandType.into());
         };
+        let after = op.base as usize + op.info.args.len();
+        if matches!(self.m.heap.get(id), Some(Object::Field(_))) && self.t.vals.len() == after {
+            // ACPICA reads a field before it sees that it is nothing to synchronise with.
+            self.t.vals.push(Val::Uninit);
+            self.begin_read(Val::Obj(id), after)?;
+            return Ok(Flow::Next);
+        }
         match op.info.code {
             0x5B23 => self.acquire(node, id, self.operand_int(op, 1)),
             0x5B27 => self.release(id),
@@ -192,8 +199,8 @@ impl Cpu<'_, '_> {
     }
 
     fn notify(&mut self, op: &Op, operand: Val) -> Result<Flow, Error> {
-        // ACPICA takes a name here and nothing else, not even a reference.
-        let Val::Name(node) = operand else {
+        // ACPICA takes a device here and nothing else, not even a reference to one.
+        let (Val::Name(node) | Val::Node(node)) = operand else {
             return Err(Exception::AmlOperandType.into());
         };
         match self.m.names.kind(node) {
