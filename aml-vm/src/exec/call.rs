@@ -240,11 +240,12 @@ impl Cpu<'_, '_> {
     /// Leaves the method with a value (or none), and gives it to the caller.
     pub(super) fn finish_frame(&mut self, value: Option<Val>) -> Result<Flow, Error> {
         let value = value.map(|value| self.uncell(value));
+        let of_table = self.frame()?.method.is_none();
         self.leave_frame();
         if self.t.ctl.is_empty() {
             self.t.finished = true;
         }
-        if self.loading_ended() {
+        if of_table && self.loading_ended() {
             if self.m.initialized {
                 self.begin_fields();
             }
@@ -262,7 +263,7 @@ impl Cpu<'_, '_> {
     }
 
     /// Is there more to do before this is a value?
-    fn is_field(&self, value: Val) -> bool {
+    pub(super) fn is_field(&self, value: Val) -> bool {
         let Val::Obj(id) = value else { return false };
         matches!(
             self.m.heap.get(id),

@@ -1,7 +1,7 @@
 //! Operations that make named objects, and field lists.
 
 use crate::cow::Shared;
-use crate::decode::{Name, pkg_length};
+use crate::decode::{Name, is_lead, pkg_length};
 use crate::error::{Error, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Use, limit};
 use crate::heap::{BufferField, Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
@@ -457,7 +457,7 @@ impl Cpu<'_, '_> {
             .rest()?
             .first_chunk::<4>()
             .ok_or(Exception::AmlNoOperand)?;
-        if !crate::decode::is_lead(name[0]) {
+        if !is_lead(name[0]) {
             return Err(Exception::AmlBadName.into());
         }
         self.advance(4);
@@ -513,12 +513,21 @@ impl Cpu<'_, '_> {
             },
             _ => Err(Error::from(Exception::AmlOperandType)),
         };
-        let signature = text(first)?;
         let key = TableKey {
-            signature: signature.clone(),
+            signature: text(first)?,
             oem_id: text(first + 1)?,
             oem_table_id: text(first + 2)?,
         };
-        Ok(key)
+        // What `AcpiTbFindTable` asks of them: a name, of which four bytes count, and no longer identifiers
+        // than a header has room for.
+        let part = |byte: &u8| is_lead(*byte) || byte.is_ascii_digit();
+        match key.signature.first_chunk::<4>() {
+            Some([name @ .., last]) if name.iter().all(part) && (part(last) || *last == b'!') => {}
+            _ => return Err(Exception::BadSignature.into()),
+        }
+        match key.oem_id.len() > 6 || key.oem_table_id.len() > 8 {
+            true => Err(Exception::AmlStringLimit.into()),
+            false => Ok(key),
+        }
     }
 }

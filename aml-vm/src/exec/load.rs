@@ -123,10 +123,10 @@ impl Cpu<'_, '_> {
         let Some(Object::Buffer(buffer)) = self.m.heap.get(bytes) else {
             return Err(Exception::AmlOperandType.into());
         };
-        let length = buffer
-            .get(4..8)
-            .map(little_endian)
-            .ok_or(Exception::InvalidTableLength)?;
+        let length = match buffer.get(4..8) {
+            Some(length) if buffer.len() >= HEADER => little_endian(length),
+            _ => return Err(Exception::InvalidTableLength.into()),
+        };
         if length < HEADER as u64 {
             return Err(Exception::InvalidTableLength.into());
         }
@@ -168,22 +168,20 @@ impl Cpu<'_, '_> {
             return Ok(self.begin_stores(table, stores));
         }
         let key = self.table_key(op, 0)?;
-        let bytes = match self.m.find_table(&key) {
-            Some(index) => {
-                let table = self
-                    .m
-                    .tables
-                    .get(usize::from(index))
-                    .ok_or(Exception::AmlInternal)?;
-                table.bytes.clone()
-            }
-            None => match self.take_answer()? {
+        let loaded = self.m.find_table(&key).is_some();
+        let bytes = match loaded {
+            true => Vec::new(),
+            false => match self.take_answer()? {
                 None => return Ok(Flow::Suspend(key.request().into())),
-                Some(Answer::Bytes(bytes)) => bytes.into(),
+                Some(Answer::Bytes(bytes)) => bytes,
                 Some(_) => return Ok(Flow::Value(Val::Int(0))),
             },
         };
         let scope = self.load_scope(op)?;
+        self.parameter_target(op)?;
+        if loaded {
+            return Err(Exception::AlreadyExists.into());
+        }
         let index = self.m.add_table("LoadTable", &bytes, true)?;
         self.t.vals.push(Val::Table(u32::from(index)));
         self.enter_table(index, scope)?;
@@ -220,21 +218,27 @@ impl Cpu<'_, '_> {
         self.find_text(&path, scope).map(Some)
     }
 
-    /// Where `LoadTable` puts the table's names: its root path, or where it stands.
+    /// Where `LoadTable` puts the table's names: its root path, or the root.
     fn load_scope(&self, op: &Op) -> Result<NodeId, Error> {
-        let here = self.frame()?.scope;
         match self.text_operand(op, 3)? {
-            text if text.is_empty() => Ok(here),
-            text => self.find_text(&text, here),
+            text if text.is_empty() => Ok(ROOT),
+            text => self.find_text(&text, self.frame()?.scope),
         }
     }
 
     fn unload(&mut self, op: &Op) -> Result<Flow, Error> {
         let operand = self.operand(op, 0);
+        let after = op.base as usize + op.info.args.len();
         match self.read(operand)? {
             Some(Val::Table(index)) => {
                 self.m.unload(index as u16);
                 Ok(Flow::Void)
+            }
+            // ACPICA reads a field before it sees that it is no table.
+            None if self.t.vals.len() == after => {
+                self.t.vals.push(Val::Uninit);
+                self.begin_read(operand, after)?;
+                Ok(Flow::Next)
             }
             _ => Err(Exception::AmlOperandType.into()),
         }

@@ -30,10 +30,10 @@ impl Cpu<'_, '_> {
             Arg::Reference if op.info.code != 0x71 && self.is_bare_path()? => {
                 self.begin_term(Use::Term)?;
             }
-            Arg::Target | Arg::Reference => {
+            Arg::Reference => {
                 self.begin_term(Use::Target)?;
             }
-            Arg::Super | Arg::Deref => {
+            Arg::Target | Arg::Super | Arg::Deref => {
                 self.begin_term(Use::Super)?;
             }
             _ => {
@@ -67,7 +67,10 @@ impl Cpu<'_, '_> {
                 let stored = arg == Arg::Target
                     || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
                 if stored && !Self::can_store(operand) {
-                    return Err(Exception::AmlOperandType.into());
+                    return Err(match operand {
+                        Val::Node(_) => Exception::AmlTargetType.into(),
+                        _ => Exception::AmlOperandType.into(),
+                    });
                 }
                 continue;
             }
@@ -114,6 +117,10 @@ impl Cpu<'_, '_> {
         }
         if matches!(arg, Arg::Source | Arg::Result) && matches!(operand, Val::Index(..)) {
             return Ok(Some(operand));
+        }
+        // The result of an operation is a condition as it is (`AcpiDsGetPredicateValue`).
+        if arg == Arg::Predicate && (matches!(operand, Val::Index(..)) || self.is_field(operand)) {
+            return Err(Exception::Type.into());
         }
         // What an expression gave is returned as it is, a field unread.
         if arg == Arg::Result && matches!(operand, Val::Obj(_)) {
@@ -250,9 +257,10 @@ impl Cpu<'_, '_> {
             Arg::Package => matches!(object, Some(Object::Package(_))),
             Arg::Source => match object {
                 None => true,
-                Some(object) => matches!(
-                    object,
-                    Object::String(_) | Object::Buffer(_) | Object::Package(_)
+                Some(Object::String(_) | Object::Buffer(_) | Object::Package(_)) => true,
+                // `Debug` takes everything.
+                Some(_) => matches!(
+                    self.t.ctl.last(), Some(Ctl::Op(op)) if self.operand(op, 1) == Val::Debug
                 ),
             },
             _ => true,

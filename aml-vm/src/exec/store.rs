@@ -207,6 +207,13 @@ impl Cpu<'_, '_> {
     ) -> Result<Option<Box<Request>>, Error> {
         let kind = self.m.names.kind(node);
         self.check_target(kind, value, code)?;
+        if let (Val::Index(package, index), STORE) = (value, code)
+            && kind != ObjectType::Uninitialized
+            && matches!(self.m.heap.get(package), Some(Object::Package(_)))
+            && self.element_value(package, index)? == Val::Uninit
+        {
+            return Err(Exception::AmlUninitializedElement.into());
+        }
         match (kind, self.m.names.value(node)) {
             (ObjectType::Integer | ObjectType::String | ObjectType::Buffer, Val::Obj(id)) => {
                 let conversion = if code == COPY_OBJECT || !implicit {

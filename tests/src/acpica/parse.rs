@@ -352,13 +352,15 @@ fn namespace(reader: &mut Reader<'_>) -> Vec<Name> {
 }
 
 /// A `Debug` line with its integer, if it is one, without leading zeros (their number follows the width), and
-/// without the address of a node. Of a reference only that it is one: a host is not told more.
+/// without the address of a node or object. Of a reference only that it is one: a host is not told more.
 fn normal(text: &str) -> String {
     if let Some((head, _)) = text.split_once("Reference  [") {
         return format!("{head}Reference");
     }
-    if let Some((text, _)) = text.split_once(" (Node 0x") {
-        return format!("{text} (Node)");
+    for what in ["(Node", "(Descriptor"] {
+        if let Some((text, _)) = text.split_once(&format!(" {what} 0x")) {
+            return format!("{text} {what})");
+        }
     }
     let (head, last) = text
         .rsplit_once(' ')

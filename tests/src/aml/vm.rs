@@ -17,7 +17,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// Loads and initialises tables as acpiexec does.
+    /// Loads and initialises tables as acpiexec does: those that are no definition blocks of a boot wait
+    /// for a `LoadTable`.
     ///
     /// # Errors
     /// A table was refused as a whole.
@@ -36,6 +37,10 @@ impl Session {
         let mut world = World::default();
         let mut report = Report::default();
         for (index, table) in tables.iter().enumerate() {
+            if !matches!(table.get(..4), Some(b"DSDT" | b"SSDT" | b"PSDT" | b"OSDT")) {
+                world.tables.push(table.clone());
+                continue;
+            }
             let loaded = machine.load_and_run(&format!("table{index:02}"), table, &mut world)?;
             report
                 .load_errors

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aml_vm::{Host, HostError, RegionAccess, RegionSpace, Value};
+use aml_vm::{Host, HostError, ObjectType, RegionAccess, RegionSpace, Value};
 
 use crate::acpica::Event;
 
@@ -12,6 +12,8 @@ use crate::acpica::Event;
 pub struct World {
     /// What happened, in acpiexec's words.
     pub events: Vec<Event>,
+    /// The tables that wait for `LoadTable`.
+    pub tables: Vec<Vec<u8>>,
     memory: BTreeMap<(u8, u64), u8>,
     /// In units of 100 ns.
     clock: u64,
@@ -28,7 +30,8 @@ impl World {
         match access.space {
             RegionSpace::SystemMemory => self.events.push(Event::Memory {
                 write: access.write.is_some(),
-                address: access.address,
+                // acpiexec prints no more of it.
+                address: access.address & u64::from(u32::MAX),
                 bits,
                 value: Event::printed(value, bits),
             }),
@@ -109,6 +112,20 @@ impl Host for World {
         self.clock
     }
 
+    fn table(&mut self, signature: [u8; 4], oem_id: &str, oem_table_id: &str) -> Option<Vec<u8>> {
+        let alike = |field: Option<&[u8]>, want: &str| {
+            let field = field.unwrap_or_default();
+            want.is_empty()
+                || want.as_bytes() == field.split(|byte| *byte == 0).next().unwrap_or(&[])
+        };
+        let fits = |table: &&Vec<u8>| {
+            table.starts_with(&signature)
+                && alike(table.get(10..16), oem_id)
+                && alike(table.get(16..24), oem_table_id)
+        };
+        self.tables.iter().find(fits).cloned()
+    }
+
     fn debug(&mut self, value: &Value) {
         let mut lines = Vec::new();
         debug_lines(value, "", &mut lines);
@@ -146,7 +163,10 @@ fn debug_lines(value: &Value, prefix: &str, lines: &mut Vec<String>) {
             }
             return;
         }
-        Value::Object(kind, _) => format!("{}  (Node)", kind.name()),
+        Value::Object(kind @ (ObjectType::Device | ObjectType::ThermalZone), _) => {
+            format!("{}  (Node)", kind.name())
+        }
+        Value::Object(kind, _) => format!("{}  (Descriptor)", kind.name()),
         Value::Reference(_) | Value::Element(_) => "Reference".to_owned(),
         _ => "[Null Object]".to_owned(),
     };

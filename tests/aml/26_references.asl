@@ -311,4 +311,110 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "REFER", 1)
     Method (T094) { Return (ConcatenateResTemplate (Buffer () {0x47, 0x01}, Buffer () {0x79, 0}, )) }
     // expect: AE_AML_NO_RESOURCE_END_TAG
     Method (T095) { Return (ConcatenateResTemplate (Buffer () {0x86}, Buffer () {0x79, 0}, )) }
+    // Conditions, sources and targets.
+    Name (PKG1, Package (4) {0x11, "two", Buffer (1) {3}})
+    Name (INT0, 7)
+    Name (STR0, "text")
+    Name (BUF0, Buffer (4) {1, 2, 3, 4})
+    CreateWordField (BUF0, 1, BFD0)
+    Method (REFI) { Return (RefOf (INT0)) }
+    Method (REFF) { Return (RefOf (FLD0)) }
+    Method (ELEM) { Return (Index (PKG1, 1)) }
+    Method (VOID) { }
+    Method (VALU) { Return (1) }
+    Method (DEVI) { Return (DEV0) }
+    // expect: AE_TYPE
+    Method (T200, 0, Serialized) { If (Index (PKG1, 0)) { Return (1) } Else { Return (2) } }
+    // expect: AE_TYPE
+    Method (T201, 0, Serialized) { If (Index (BUF0, 0)) { Return (1) } Return (2) }
+    // expect: AE_TYPE
+    Method (T202, 0, Serialized) { If (Index (PKG1, 3)) { Return (1) } Return (2) }
+    // expect: AE_TYPE
+    Method (T203, 0, Serialized) { While (Index (PKG1, 1)) { Return (1) } Return (2) }
+    // expect: AE_TYPE
+    Method (T204, 0, Serialized) { If (DerefOf (RefOf (FLD0))) { Return (1) } Return (2) }
+    // expect: AE_TYPE
+    Method (T205, 0, Serialized) { If (DerefOf (RefOf (BFD0))) { Return (1) } Return (2) }
+    // expect: Integer 0x2
+    // memory: read32 0x1000 0x0
+    Method (T206, 0, Serialized) { If (FLD0) { Return (1) } Return (2) }
+    // expect: Integer 0x1
+    Method (T207, 0, Serialized) { If (DerefOf (PKG1[0])) { Return (1) } Return (2) }
+    // expect: Integer 0x2
+    // memory: read32 0x1000 0x0
+    Method (T208, 0, Serialized) { Local0 = RefOf (FLD0) If (DerefOf (Local0)) { Return (1) } Return (2) }
+    // expect: AE_AML_UNINITIALIZED_ELEMENT
+    Method (T209, 0, Serialized) { Store (Index (PKG1, 3), INT0) Return (INT0) }
+    // expect: AE_AML_UNINITIALIZED_ELEMENT
+    Method (T20A, 0, Serialized) { Store (Index (PKG1, 3), STR0) }
+    // expect: AE_AML_UNINITIALIZED_ELEMENT
+    Method (T20B, 0, Serialized) { Store (Index (PKG1, 3), FLD0) }
+    // expect: AE_AML_UNINITIALIZED_ELEMENT
+    Method (T20C, 0, Serialized) { Store (Index (PKG1, 3), BFD0) }
+    // expect: AE_AML_TARGET_TYPE
+    Method (T20D, 0, Serialized) { Store (Index (PKG1, 3), PKG1) }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T20E, 0, Serialized) { Store (Index (PKG1, 0), INT0) }
+    // expect: Integer 0x0
+    Method (T20F, 0, Serialized) { Store (Index (PKG1, 3), Local0) Return (ObjectType (Local0)) }
+    // expect: Nothing
+    // debug: Event  (Descriptor)
+    Method (T210, 0, Serialized) { Debug = EVT0 }
+    // expect: Nothing
+    // debug: Mutex  (Descriptor)
+    Method (T211, 0, Serialized) { Debug = MTX0 }
+    // expect: Nothing
+    // debug: Region  (Descriptor)
+    Method (T212, 0, Serialized) { Debug = REG0 }
+    // expect: Nothing
+    // debug: Power  (Descriptor)
+    Method (T213, 0, Serialized) { Debug = PWR0 }
+    // expect: Nothing
+    // debug: Processor  (Descriptor)
+    Method (T214, 0, Serialized) { Debug = PRC0 }
+    // expect: Nothing
+    // debug: Thermal  (Node)
+    Method (T215, 0, Serialized) { Debug = THZ0 }
+    // expect: Nothing
+    // debug: Device  (Node)
+    Method (T216, 0, Serialized) { Debug = DEV0 }
+    // expect: Nothing
+    // debug: Mutex  (Descriptor)
+    Method (T217, 0, Serialized) { CopyObject (MTX0, Local0) Debug = Local0 }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T218, 0, Serialized) { Local0 = MTX0 }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T219, 0, Serialized) { Add (1, 2, VALU ()) }
+    // expect: Integer 0x3
+    Method (T21A, 0, Serialized) { Add (1, 2, REFI ()) Return (INT0) }
+    // expect: Package {Integer 0x11, Integer 0x3, Buffer {03}, Null}
+    Method (T21B, 0, Serialized) { Add (1, 2, ELEM ()) Return (PKG1) }
+    // expect: AE_AML_NO_RETURN_VALUE
+    Method (T21C, 0, Serialized) { Add (1, 2, VOID ()) }
+    // expect: Nothing
+    // memory: read32 0x1000 0x0
+    // memory: write32 0x1000 0x3
+    Method (T21D, 0, Serialized) { Add (1, 2, REFF ()) }
+    // expect: AE_AML_TARGET_TYPE
+    Method (T21E, 0, Serialized) { Add (1, 2, DEVI ()) }
+    // expect: Integer 0x0
+    Method (T21F, 0, Serialized) { Concatenate ("p", "q", REFI ()) Return (INT0) }
+    // expect: Integer 0x3
+    // debug: 0x2
+    Method (T220, 0, Serialized) { Divide (17, 5, REFI (), Local0) Debug = INT0 Return (Local0) }
+    // expect: Package {Integer 0x11, String "0000000000000041", Buffer {03}, Null}
+    Method (T221, 0, Serialized) { ToHexString (65, ELEM ()) Return (PKG1) }
+    // expect: AE_AML_TARGET_TYPE
+    Method (T222, 0, Serialized) { Store (1, DEVI ()) }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T223, 0, Serialized) { Increment (REFI ()) Return (INT0) }
+    // expect: AE_AML_OPERAND_TYPE
+    // memory: read32 0x1000 0x3
+    Method (T224, 0, Serialized) { Unload (FLD0) }
+    // expect: AE_INVALID_TABLE_LENGTH
+    Method (T225, 0, Serialized) { Load (BUF0, Local0) }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T226, 0, Serialized) { Index (PKG1, 0, VALU ()) }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T227, 0, Serialized) { Index (PKG1, 0, REFI ()) }
 }
