@@ -202,7 +202,13 @@ fn the_heap_holds_what_lives() {
         ErrorKind::Limit(Limit::HeapBytes, 64 << 10),
         "{error}"
     );
-    assert_eq!(error.location.expect("a place").stack[0].path, "\\TEST");
+    let text = error.to_string();
+    let place = error.location.expect("a place");
+    assert_eq!(place.stack[0].path, "\\TEST");
+    // In the loop, which begins behind the two stores.
+    let inside = BODY + 8..BODY + start.len() as u32;
+    assert!(inside.contains(&place.offset), "{text}");
+    assert!(text.contains("limit `heap_bytes` of 65536"), "{text}");
 }
 
 #[test]
@@ -216,6 +222,20 @@ fn virtual_time() {
     let waits = forever(&[0x5B, 0x25, b'E', b'V', b'T', b'_', 0x0A, 20]);
     let error = run(short, &[b"\x5B\x02EVT_", &method(&waits)]).expect_err("it waits for long");
     assert_eq!(error.kind, ErrorKind::Limit(Limit::SleepMs, 50), "{error}");
+    // Behind the event's 6 bytes, and the loop's opcode, length and condition.
+    let text = format!(
+        "limit `sleep_ms` of 50 exceeded at DSDT+{0:#X} (test), in \\TEST+{0:#X}",
+        BODY + 6 + 4
+    );
+    assert_eq!(error.to_string(), text.replace("0X", "0x"));
+    // A loop that sleeps ends long before the thread's time is over.
+    exceeds(
+        Limit::LoopMs,
+        50,
+        1,
+        |limits| limits.loop_ms = 50,
+        &[&[0xA3][..], &forever(&[0x5B, 0x22, 0x0A, 30])].concat(),
+    );
 }
 
 #[test]
