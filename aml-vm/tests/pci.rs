@@ -15,7 +15,7 @@ impl Host for Bridges {
         self.seen = access.pci;
         Ok(match access.address {
             0x0E => 1,
-            0x19 => u64::from(self.reads / 2 & 0xFF),
+            0x19 => u64::from((self.reads / 2) & 0xFF),
             _ => 7,
         })
     }

@@ -1,10 +1,14 @@
 //! The static tables: FADT, MADT, MCFG, SPCR and XSDT, decoded from any bytes with an error that says where.
 //!
-//! The crate `acpi` (its static half, `default-features = false`) was weighed for this, not measured: it
-//! reaches tables through a handler whose methods are `unsafe fn`s that map physical addresses, and
-//! follows the addresses in the XSDT. A dump has no such memory, and this crate forbids unsafe code. So
-//! the layouts are written down here, as far as somebody needs them, over `zerocopy`'s byte-order types,
-//! which check the length of every view at run time.
+//! The crate `acpi` 5.2.0 (its static half, `default-features = false`) was tried for this and is not sound on
+//! hostile bytes: it has a handler of `unsafe fn`s map as many bytes as a table's own length says, with no way
+//! to refuse, then iterates over a MADT's entries without end if one says that it is 0 bytes long, and where
+//! the last one is cut panics in a debug build and walks on behind the table in a release build. So the
+//! layouts are written down here, as far as somebody needs them, over `zerocopy`'s byte-order types, which
+//! check the length of every view at run time.
+//!
+//! The simulator itself reads none of these tables: the fixed power button and the quirks' identifiers come from a
+//! profile or from the header that every table has, which `Tables` checks. They are for users of the library.
 
 use std::fmt;
 

@@ -81,6 +81,8 @@ pub enum Statement {
     Return(Expression),
     /// `If` with its two branches.
     If(Expression, Vec<Statement>, Vec<Statement>),
+    /// `Switch`: the value, each case's constant with its block, and `Default`'s block.
+    Switch(Expression, Vec<(String, Vec<Statement>)>, Vec<Statement>),
     /// A loop that counts this local up to this number.
     Loop(&'static str, u64, Vec<Statement>),
     /// `Break` or `Continue`.
@@ -109,6 +111,22 @@ impl Statement {
                     write_block(otherwise, indent + 1, out);
                     let _ = write!(out, "{pad}}}");
                 }
+            }
+            Self::Switch(value, cases, otherwise) => {
+                out.push_str("Switch (");
+                value.write(out);
+                let _ = write!(out, ")\n{pad}{{\n");
+                for (constant, block) in cases {
+                    let _ = writeln!(out, "{pad}Case ({constant}) {{");
+                    write_block(block, indent + 1, out);
+                    let _ = writeln!(out, "{pad}}}");
+                }
+                if !otherwise.is_empty() {
+                    let _ = writeln!(out, "{pad}Default {{");
+                    write_block(otherwise, indent + 1, out);
+                    let _ = writeln!(out, "{pad}}}");
+                }
+                let _ = write!(out, "{pad}}}");
             }
             Self::Loop(counter, turns, body) => {
                 let _ = writeln!(out, "{counter} = 0");
@@ -148,6 +166,17 @@ impl Statement {
                     found.push(vec![Self::If(simpler, then.clone(), otherwise.clone())]);
                 }
             }
+            Self::Switch(value, cases, otherwise) => {
+                found.extend(cases.iter().map(|(_, block)| block.clone()));
+                found.push(otherwise.clone());
+                for index in 0..cases.len() {
+                    let mut fewer = cases.clone();
+                    fewer.remove(index);
+                    if !fewer.is_empty() {
+                        found.push(vec![Self::Switch(value.clone(), fewer, otherwise.clone())]);
+                    }
+                }
+            }
             Self::Loop(counter, turns, body) => {
                 found.push(body.clone());
                 if *turns > 1 {
@@ -167,6 +196,10 @@ impl Statement {
         match self {
             Self::Leave(_) => false,
             Self::If(_, then, otherwise) => then.iter().chain(otherwise).all(Self::free),
+            Self::Switch(_, cases, otherwise) => {
+                let blocks = cases.iter().flat_map(|(_, block)| block);
+                blocks.chain(otherwise).all(Self::free)
+            }
             _ => true,
         }
     }

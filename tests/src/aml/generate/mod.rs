@@ -1,5 +1,7 @@
 //! The generator of random, well-formed, terminating ASL. One seed, one program.
 
+mod features;
+
 use super::program::{Expression, Method, PAGE, Program, Statement};
 
 /// SplitMix64: a seed's numbers, the same on every machine.
@@ -66,6 +68,7 @@ pub fn program(seed: u64) -> Program {
         helpers: Vec::new(),
         arguments: Vec::new(),
         budget: 0,
+        made: 0,
     }
     .program()
 }
@@ -78,12 +81,14 @@ struct Generator {
     arguments: Vec<Kind>,
     /// How many more operations its expressions may have.
     budget: u32,
+    /// Fields that methods make.
+    made: u32,
 }
 
 impl Generator {
     fn program(mut self) -> Program {
         let (objects, shown) = self.objects();
-        let mut methods = Vec::new();
+        let mut methods = vec![self.recursive()];
         for index in 0..self.random.below(3) {
             let name = format!("HLP{index}");
             let arguments: Vec<Kind> = (0..1 + self.random.below(3))
@@ -153,8 +158,9 @@ impl Generator {
             "IndexField (INDX, DATA, ByteAcc, NoLock, {rule}) {{ IDX0, {first}, IDX1, {second} }}"
         ));
         objects.push("Mutex (MTX0, 0)".to_owned());
+        objects.extend(self.feature_objects());
         let shown = [
-            "INT0", "INT1", "STR0", "PKG0", "BUF0", "FLD0", "FLD1", "FLD4", "IDX0",
+            "INT0", "INT1", "STR0", "PKG0", "BUF0", "FLD0", "FLD1", "FLD4", "IDX0", "BNK1", "BNK2",
         ];
         (objects, shown.map(str::to_owned).to_vec())
     }
@@ -215,7 +221,8 @@ impl Generator {
     fn statement(&mut self, depth: usize) -> Statement {
         self.budget = 8;
         let inner = 1 + self.random.below(3) as usize;
-        match self.random.below(20) {
+        match self.random.below(26) {
+            20.. => self.feature(depth),
             0 | 1 if depth < 3 => {
                 let condition = match self.expression(Kind::Integer, 2) {
                     // ACPICA frees what a method returned as a condition that is none, and a name
@@ -517,7 +524,8 @@ impl Generator {
 
     fn integer(&mut self, depth: u32) -> Expression {
         let operation = |name, operands| Expression::Operation(name, operands);
-        match self.random.below(16) {
+        match self.random.below(19) {
+            16.. => self.feature_integer(),
             0..=5 => {
                 let name = self.random.pick(&[
                     "Add", "Subtract", "Multiply", "And", "Or", "XOr", "NAnd", "NOr", "Mod",
