@@ -81,6 +81,40 @@ fn tree_is_acpicas() {
     assert_eq!(tree["errors"], Value::Array(Vec::new()));
 }
 
+/// The text is acpiexec's, line for line: level, indentation, name and type stand where they do there, without the
+/// address, the owner and the value that follow, and without the two names that acpiexec adds.
+#[test]
+fn tree_has_acpicas_layout() {
+    if !acpica::available("tree_has_acpicas_layout") {
+        return;
+    }
+    for machine in QEMU {
+        let tables = machine.tables().expect("committed");
+        let slices: Vec<&[u8]> = tables.iter().map(Vec::as_slice).collect();
+        let raw = acpica::Session::new(&slices).namespace().run_raw();
+        let raw = raw.expect("a verdict");
+        let listing = raw.split("ACPI Namespace (from Namespace Root):").nth(1);
+        let lines = listing.expect("a listing").lines().skip(1);
+        let lines = lines.take_while(|line| !line.starts_with("Namespace node count"));
+        let lines = lines.filter(|line| !line.trim().is_empty());
+        let expected: Vec<&str> = lines
+            .map(|line| {
+                let level = |byte: char| byte == ' ' || byte.is_ascii_digit();
+                let kind = line.len() - line.trim_start_matches(level).len() + 5;
+                let end = line[kind..].find(' ').unwrap_or(0);
+                &line[..kind + end]
+            })
+            .filter(|line| !line.ends_with(" _TI_ Untyped") && !line.ends_with(" _T97 Method"))
+            .collect();
+        let directory = machine.directory().display().to_string();
+        let (status, stdout, stderr) = run(&["tree", &directory]);
+        assert_eq!(status, 0, "{}: {stderr}", machine.name);
+        let got: Vec<&str> = stdout.lines().collect();
+        assert!(got.len() > 60, "{}: {} lines", machine.name, got.len());
+        assert_eq!(got, expected, "{}", machine.name);
+    }
+}
+
 #[test]
 fn trace_and_dis_show_the_bytes() {
     let (status, trace, _) = run(&["trace", &table(0), "\\_SB.GPO0._E03"]);
