@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::ops::{Deref, DerefMut};
 
 /// A value that clones share until one of them writes.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Shared<T: ?Sized>(Arc<T>);
 
 impl<T: ?Sized> Clone for Shared<T> {
@@ -23,6 +23,12 @@ impl<T> Shared<T> {
 impl<T> From<Vec<T>> for Shared<[T]> {
     fn from(values: Vec<T>) -> Self {
         Shared(values.into())
+    }
+}
+
+impl<T> FromIterator<T> for Shared<[T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        Shared(values.into_iter().collect())
     }
 }
 
@@ -54,29 +60,43 @@ impl<T: Clone> DerefMut for Shared<[T]> {
 
 const CHUNK: usize = 64;
 
-/// A vector in shared chunks: cloning copies one pointer for every 64 elements, writing copies a
-/// chunk only while it is shared.
+/// A vector that is built by one owner and then shared with clones, which copy what they change. In chunks,
+/// all but the last full: it never moves to grow, which would touch fresh memory each time.
 #[derive(Clone, Debug)]
 pub(crate) struct CowVec<T> {
-    /// All of the same length; what is not yet pushed is the default.
-    chunks: Vec<Arc<[T]>>,
+    chunks: Chunks<T>,
     len: usize,
 }
 
-impl<T: Clone + Default> CowVec<T> {
+#[derive(Clone, Debug)]
+enum Chunks<T> {
+    /// Being built: a clone copies everything, a write is only that.
+    Own(Vec<Vec<T>>),
+    /// A clone copies one pointer for every 64 elements, a write copies a chunk while it is shared.
+    Shared(Vec<Arc<Vec<T>>>),
+}
+
+impl<T: Clone> CowVec<T> {
     pub(crate) fn new() -> Self {
         CowVec {
-            chunks: Vec::new(),
+            chunks: Chunks::Own(Vec::new()),
             len: 0,
         }
     }
 
-    /// So many defaults.
-    pub(crate) fn filled(len: usize) -> Self {
-        let chunk = || (0..CHUNK).map(|_| T::default()).collect();
-        CowVec {
-            chunks: (0..len.div_ceil(CHUNK)).map(|_| chunk()).collect(),
-            len,
+    /// Before much is added or changed.
+    pub(crate) fn own(&mut self) {
+        if let Chunks::Shared(chunks) = &mut self.chunks {
+            let chunks = core::mem::take(chunks).into_iter();
+            self.chunks = Chunks::Own(chunks.map(Arc::unwrap_or_clone).collect());
+        }
+    }
+
+    /// Before clones are made.
+    pub(crate) fn share(&mut self) {
+        if let Chunks::Own(chunks) = &mut self.chunks {
+            let chunks = core::mem::take(chunks).into_iter();
+            self.chunks = Chunks::Shared(chunks.map(Arc::new).collect());
         }
     }
 
@@ -85,29 +105,50 @@ impl<T: Clone + Default> CowVec<T> {
     }
 
     pub(crate) fn get(&self, index: usize) -> Option<&T> {
-        self.chunks.get(index / CHUNK)?.get(index % CHUNK)
+        let chunk = match &self.chunks {
+            Chunks::Own(chunks) => chunks.get(index / CHUNK)?,
+            Chunks::Shared(chunks) => &**chunks.get(index / CHUNK)?,
+        };
+        chunk.get(index % CHUNK)
     }
 
     pub(crate) fn get_mut(&mut self, index: usize) -> Option<&mut T> {
-        Arc::make_mut(self.chunks.get_mut(index / CHUNK)?).get_mut(index % CHUNK)
+        let chunk = match &mut self.chunks {
+            Chunks::Own(chunks) => chunks.get_mut(index / CHUNK)?,
+            Chunks::Shared(chunks) => Arc::make_mut(chunks.get_mut(index / CHUNK)?),
+        };
+        chunk.get_mut(index % CHUNK)
     }
 
     pub(crate) fn push(&mut self, value: T) {
-        if self.len == self.chunks.len() * CHUNK {
-            self.chunks.push((0..CHUNK).map(|_| T::default()).collect());
-        }
-        let index = self.len;
         self.len += 1;
-        if let Some(slot) = self.get_mut(index) {
-            *slot = value;
+        let last = match &mut self.chunks {
+            Chunks::Own(chunks) => chunks.last_mut(),
+            Chunks::Shared(chunks) => chunks.last_mut().map(Arc::make_mut),
+        };
+        if let Some(last) = last
+            && last.len() < CHUNK
+        {
+            return last.push(value);
+        }
+        let mut last = Vec::with_capacity(CHUNK);
+        last.push(value);
+        match &mut self.chunks {
+            Chunks::Own(chunks) => chunks.push(last),
+            Chunks::Shared(chunks) => chunks.push(Arc::new(last)),
         }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.chunks
-            .iter()
-            .flat_map(|chunk| chunk.iter())
-            .take(self.len)
+        (0..self.len).filter_map(|index| self.get(index))
+    }
+}
+
+impl<T: Clone> FromIterator<T> for CowVec<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut vector = CowVec::new();
+        values.into_iter().for_each(|value| vector.push(value));
+        vector
     }
 }
 
@@ -227,6 +268,35 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
+        #[test]
+        fn cow_vec_is_a_vector(
+            steps in prop::collection::vec((0u8..8, 0usize..200, any::<u16>()), 0..400)
+        ) {
+            let (mut cow, mut vector) = (CowVec::new(), Vec::new());
+            let mut clones = Vec::new();
+            for (what, index, value) in steps {
+                match what {
+                    0 => cow.share(),
+                    1 => cow.own(),
+                    2 => clones.push((cow.clone(), vector.clone())),
+                    3 => {
+                        if let (Some(a), Some(b)) = (cow.get_mut(index), vector.get_mut(index)) {
+                            (*a, *b) = (value, value);
+                        }
+                    }
+                    _ => (0..index).for_each(|_| {
+                        cow.push(value);
+                        vector.push(value);
+                    }),
+                }
+            }
+            clones.push((cow, vector));
+            for (cow, vector) in clones {
+                prop_assert!(cow.iter().eq(&vector));
+                prop_assert_eq!(cow.len(), vector.len());
+            }
+        }
+
         #[test]
         fn trie_is_a_map(steps in prop::collection::vec((0u64..200, any::<Option<u32>>()), 0..400)) {
             let (mut trie, mut map) = (Trie::default(), BTreeMap::new());

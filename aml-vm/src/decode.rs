@@ -19,6 +19,14 @@ pub(crate) struct Name<'a> {
 impl<'a> Name<'a> {
     /// Reads a name string; also gives its length in bytes.
     pub(crate) fn read(bytes: &'a [u8]) -> Result<(Self, usize), Exception> {
+        match bytes.first_chunk::<4>() {
+            // What nearly every name is: one segment without a prefix.
+            Some(segment) if is_lead(segment[0]) => Ok((Name::of(false, 0, segment), 4)),
+            _ => Name::read_path(bytes),
+        }
+    }
+
+    fn read_path(bytes: &'a [u8]) -> Result<(Self, usize), Exception> {
         let mut at = 0;
         let (mut root, mut carets) = (false, 0);
         let byte = |at: usize| bytes.get(at).copied().ok_or(Exception::AmlBadName);
@@ -62,6 +70,12 @@ impl<'a> Name<'a> {
             },
             end,
         ))
+    }
+
+    /// The name, if it is one segment without a prefix.
+    pub(crate) fn single(&self) -> Option<[u8; 4]> {
+        let single = self.count == 1 && !self.root && self.carets == 0;
+        self.bytes.first_chunk().filter(|_| single).copied()
     }
 
     pub(crate) fn segments(&self) -> impl Iterator<Item = [u8; 4]> + use<'a> {
@@ -150,25 +164,21 @@ pub(crate) fn pkg_length(bytes: &[u8]) -> Option<(u32, u32)> {
     let lead = u32::from(*bytes.first()?);
     let more = lead >> 6;
     if more == 0 {
-        return Some((lead & 0x3F, 1));
+        return Some((lead, 1));
     }
-    let mut value = lead & 0x0F;
-    for index in 1..=more {
-        let byte = u32::from(*bytes.get(index as usize)?);
-        value |= byte << (8 * index - 4);
-    }
-    Some((value, more + 1))
+    let high = little_endian(bytes.get(1..=more as usize)?) as u32;
+    Some((high << 4 | lead & 0x0F, more + 1))
 }
 
 /// Reads up to eight bytes, least significant first.
 pub(crate) fn little_endian(bytes: &[u8]) -> u64 {
     match bytes {
+        [a, b, c, d, e, f, g, h, ..] => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
         [a] => u64::from(*a),
         [a, b] => u64::from(u16::from_le_bytes([*a, *b])),
         [a, b, c, d] => u64::from(u32::from_le_bytes([*a, *b, *c, *d])),
         _ => bytes
             .iter()
-            .take(8)
             .rev()
             .fold(0, |value, byte| value << 8 | u64::from(*byte)),
     }

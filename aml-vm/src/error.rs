@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::{Deref, DerefMut};
 
 use crate::limits::Limit;
 
@@ -320,9 +321,13 @@ impl Location {
     pub const STACK: usize = 16;
 }
 
-/// A failure: what, and where in the firmware.
+/// A failure: what, and where in the firmware. A pointer, for what succeeds makes no room for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-pub struct Error {
+pub struct Error(Box<Failure>);
+
+/// What an [`Error`] says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Failure {
     /// What went wrong.
     pub kind: ErrorKind,
     /// The name or object that it is about (a path, a signature), if there is one.
@@ -334,11 +339,11 @@ pub struct Error {
 impl Error {
     /// A failure without a place.
     pub fn new(kind: impl Into<ErrorKind>) -> Self {
-        Error {
+        Error(Box::new(Failure {
             kind: kind.into(),
             subject: None,
             location: None,
-        }
+        }))
     }
 
     /// Names what the failure is about, unless a nearer place has named it already.
@@ -350,6 +355,20 @@ impl Error {
     /// [`ErrorKind::acpica_name`].
     pub fn acpica_name(&self) -> &'static str {
         self.kind.acpica_name()
+    }
+}
+
+impl Deref for Error {
+    type Target = Failure;
+
+    fn deref(&self) -> &Failure {
+        &self.0
+    }
+}
+
+impl DerefMut for Error {
+    fn deref_mut(&mut self) -> &mut Failure {
+        &mut self.0
     }
 }
 

@@ -64,8 +64,8 @@ pub(crate) struct Method {
     pub(crate) native: bool,
     /// Activations in progress.
     pub(crate) active: u32,
-    /// Names that activations in progress have created; they die with the last activation.
-    pub(crate) created: Vec<NodeId>,
+    /// Names that activations in progress have created, if any; they die with the last activation.
+    pub(crate) created: Option<Shared<Vec<NodeId>>>,
     /// Who is inside a serialized method, and how often.
     pub(crate) lock: Lock,
 }
@@ -80,7 +80,7 @@ pub(crate) struct Lock {
 }
 
 /// An operation region.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Region {
     pub(crate) node: NodeId,
     pub(crate) space: RegionSpace,
@@ -162,8 +162,8 @@ pub(crate) enum Object {
     Cell(Val, ObjectType),
     BufferField(BufferField),
     Field(Field),
-    Region(Shared<Region>),
-    Method(Shared<Method>),
+    Region(Region),
+    Method(Method),
     Mutex {
         level: u8,
         lock: Lock,
@@ -209,8 +209,6 @@ impl Object {
         let payload = match self {
             Object::String(bytes) | Object::Buffer(bytes) => bytes.len(),
             Object::Package(elements) => elements.len() * size_of::<Val>(),
-            Object::Method(_) => size_of::<Method>(),
-            Object::Region(_) => size_of::<Region>(),
             _ => 0,
         };
         (payload + size_of::<Object>() + 24) as u64
@@ -225,10 +223,8 @@ impl Object {
             Object::Field(field) => field.references(&mut visit),
             Object::Region(region) => visit(Val::NameRef(region.node)),
             Object::Method(method) => {
-                method
-                    .created
-                    .iter()
-                    .for_each(|node| visit(Val::NameRef(*node)));
+                let created = method.created.iter().flat_map(|created| created.iter());
+                created.for_each(|node| visit(Val::NameRef(*node)));
             }
             _ => {}
         }
@@ -254,6 +250,16 @@ impl Heap {
         }
     }
 
+    /// Before much is added.
+    pub(crate) fn own(&mut self) {
+        self.slots.own();
+    }
+
+    /// Before clones are made.
+    pub(crate) fn share(&mut self) {
+        self.slots.share();
+    }
+
     pub(crate) fn get(&self, id: ObjId) -> Option<&Object> {
         self.slots.get(id.0 as usize)?.as_ref()
     }
@@ -263,15 +269,20 @@ impl Heap {
     }
 
     pub(crate) fn add(&mut self, object: Object) -> ObjId {
-        self.bytes += object.cost();
-        let object = Some(object);
-        while let Some(index) = self.free.pop() {
-            if let Some(slot) = self.slots.get_mut(index as usize) {
-                *slot = object;
-                return ObjId(index);
-            }
+        let cost = object.cost();
+        self.add_at_cost(object, cost)
+    }
+
+    /// Adds an object whose [`Object::cost`] is known.
+    pub(crate) fn add_at_cost(&mut self, object: Object, cost: u64) -> ObjId {
+        self.bytes += cost;
+        if let Some(index) = self.free.pop()
+            && let Some(slot) = self.slots.get_mut(index as usize)
+        {
+            *slot = Some(object);
+            return ObjId(index);
         }
-        self.slots.push(object);
+        self.slots.push(Some(object));
         ObjId((self.slots.len() - 1) as u32)
     }
 

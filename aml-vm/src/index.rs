@@ -29,15 +29,29 @@ fn hash(key: u64) -> u32 {
     scramble(key) as u32
 }
 
+fn empty(size: usize) -> CowVec<u64> {
+    core::iter::repeat_n(u64::from(EMPTY), size).collect()
+}
+
 impl Index {
     pub(crate) fn new() -> Self {
         Index {
-            slots: CowVec::filled(SMALLEST),
+            slots: empty(SMALLEST),
             used: 0,
             live: 0,
             overflow: Trie::default(),
             overflowed: 0,
         }
+    }
+
+    /// [`CowVec::own`].
+    pub(crate) fn own(&mut self) {
+        self.slots.own();
+    }
+
+    /// [`CowVec::share`].
+    pub(crate) fn share(&mut self) {
+        self.slots.share();
     }
 
     /// The slots in which a hash may be.
@@ -94,7 +108,7 @@ impl Index {
     /// A table without what is gone, at most a quarter full.
     fn rebuild(&mut self, key_of: impl Fn(u32) -> u64) {
         let size = ((self.live + 1) * 4).next_power_of_two().max(SMALLEST);
-        let old = core::mem::replace(&mut self.slots, CowVec::filled(size));
+        let old = core::mem::replace(&mut self.slots, empty(size));
         (self.used, self.live) = (0, 0);
         for slot in old.iter() {
             let node = *slot as u32;

@@ -27,7 +27,7 @@ mod snapshot;
 mod table;
 mod value;
 
-pub use error::{Error, ErrorKind, Exception, Location, StackEntry};
+pub use error::{Error, ErrorKind, Exception, Failure, Location, StackEntry};
 pub use exec::{TraceOp, Traced, Tracer};
 pub use host::{
     Answer, Connection, Host, HostError, Node, Outcome, PciAddress, RegionAccess, RegionSpace,

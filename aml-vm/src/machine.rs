@@ -5,7 +5,6 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::cow::Shared;
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, ErrorKind, Exception, Location};
 use crate::exec::{Cpu, Ctl, Thread, Tracer};
@@ -115,6 +114,9 @@ pub struct Machine {
 /// The least garbage worth a collection, in bytes.
 const COLLECT_AFTER: u64 = 4 << 20;
 
+/// Bytes of names and objects that a byte of a table may define before a collection.
+const DEFINED: u64 = 16;
+
 /// Failures that are kept for the host; hostile bytes can cause millions.
 const MOST_REPORTS: usize = 1000;
 
@@ -134,10 +136,8 @@ impl Machine {
         let mut names = Namespace::new();
         let mut heap = Heap::new();
         let mut add = |name: &[u8; 4], kind, object: Option<Object>| {
-            let node = names.add(ROOT, *name, kind, OWNER_NONE);
             let value = object.map_or(Val::Uninit, |object| Val::Obj(heap.add(object)));
-            names.set(node, kind, value);
-            (node, value)
+            (names.add(ROOT, *name, kind, value, OWNER_NONE), value)
         };
         add(b"_GPE", ObjectType::Scope, None);
         add(b"_PR_", ObjectType::Scope, None);
@@ -165,14 +165,10 @@ impl Machine {
             sync_level: 0,
             native: true,
             active: 0,
-            created: Vec::new(),
+            created: None,
             lock: Lock::default(),
         };
-        add(
-            b"_OSI",
-            ObjectType::Method,
-            Some(Object::Method(Shared::new(osi))),
-        );
+        add(b"_OSI", ObjectType::Method, Some(Object::Method(osi)));
         let global_lock = match global_lock {
             Val::Obj(id) => id,
             _ => ObjId(u32::MAX),
@@ -182,7 +178,19 @@ impl Machine {
         machine.heap = heap;
         machine.global_lock = global_lock;
         machine.global_lock_node = global_lock_node;
+        machine.share();
         machine
+    }
+
+    /// What a table's code adds is shared with clones once the code has ended.
+    fn own(&mut self) {
+        self.names.own();
+        self.heap.own();
+    }
+
+    pub(crate) fn share(&mut self) {
+        self.names.share();
+        self.heap.share();
     }
 
     /// A machine without any names.
@@ -225,6 +233,10 @@ impl Machine {
         {
             self.wide = table.revision() >= 2;
         }
+        self.own();
+        // What a table defines stays: to collect while it loads would find nothing.
+        let room = self.used() + table.len() as u64 * DEFINED;
+        self.threshold = self.threshold.max(room).min(self.config.limits.heap_bytes);
         self.start(|cpu| cpu.enter_table(index, ROOT))
     }
 
@@ -309,12 +321,7 @@ impl Machine {
         let mut thread = spare.unwrap_or_else(|| Arc::new(Thread::new(id)));
         let fresh = Arc::make_mut(&mut thread);
         fresh.recycle(id);
-        let mut cpu = Cpu {
-            m: self,
-            t: fresh,
-            tracer: None,
-        };
-        begin(&mut cpu)?;
+        begin(&mut Cpu::new(self, fresh, None))?;
         match self.threads.get_mut(id as usize) {
             Some(slot) => *slot = Some(thread),
             None => self.threads.push(Some(thread)),
@@ -360,16 +367,12 @@ impl Machine {
             return Outcome::Failed(Error::new(ErrorKind::Misuse("no such thread")));
         };
         let before = thread.operations;
-        let outcome = Cpu {
-            m: self,
-            t: Arc::make_mut(&mut thread),
-            tracer,
-        }
-        .run(operations);
+        let outcome = Cpu::new(self, Arc::make_mut(&mut thread), tracer).run(operations);
         let used = thread.operations.saturating_sub(before);
         self.spent = self.spent.saturating_add(used);
         match outcome {
             Outcome::Finished(_) | Outcome::Failed(_) => {
+                self.share();
                 self.spare = Some(thread);
             }
             _ => {
@@ -401,12 +404,8 @@ impl Machine {
         let Some(mut thread) = slot.and_then(Option::take) else {
             return;
         };
-        Cpu {
-            m: self,
-            t: Arc::make_mut(&mut thread),
-            tracer: None,
-        }
-        .end_thread();
+        Cpu::new(self, Arc::make_mut(&mut thread), None).end_thread();
+        self.share();
         self.spare = Some(thread);
     }
 

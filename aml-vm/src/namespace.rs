@@ -36,6 +36,9 @@ pub(crate) struct NodeData {
     pub(crate) owner: u16,
     /// Children made so far; once there were more than [`FEW`] they are in the index.
     children: u16,
+    /// A bit for the name of each child that was ever made: most searches are for a name that is
+    /// not there (the outer scopes, a name to be made), and end here.
+    filter: u64,
     /// Still in the tree? A removed node lives on while something refers to it.
     pub(crate) attached: bool,
 }
@@ -64,6 +67,11 @@ fn key(parent: NodeId, name: [u8; 4]) -> u64 {
     u64::from(parent.0) << 32 | u64::from(u32::from_le_bytes(name))
 }
 
+/// The bit of a name in the filter of its parent.
+fn filter_bit(name: [u8; 4]) -> u64 {
+    1 << (u32::from_le_bytes(name).wrapping_mul(0x9E37_79B1) >> 26)
+}
+
 /// The key of a node in the index.
 fn key_of(nodes: &CowVec<Option<NodeData>>) -> impl Fn(u32) -> u64 + '_ {
     |number| match nodes.get(number as usize) {
@@ -75,13 +83,9 @@ fn key_of(nodes: &CowVec<Option<NodeData>>) -> impl Fn(u32) -> u64 + '_ {
 impl Namespace {
     pub(crate) fn new() -> Self {
         let mut nodes = CowVec::new();
-        nodes.push(Some(NodeData::new(
-            *b"\\___",
-            ObjectType::Device,
-            ROOT,
-            0,
-            OWNER_NONE,
-        )));
+        let (name, kind) = (*b"\\___", ObjectType::Device);
+        let root = NodeData::new(name, kind, Val::Uninit, ROOT, OWNER_NONE);
+        nodes.push(Some(root));
         Namespace {
             nodes,
             index: Index::new(),
@@ -89,6 +93,18 @@ impl Namespace {
             count: 0,
             detached: 0,
         }
+    }
+
+    /// Before much is added.
+    pub(crate) fn own(&mut self) {
+        self.nodes.own();
+        self.index.own();
+    }
+
+    /// Before clones are made.
+    pub(crate) fn share(&mut self) {
+        self.nodes.share();
+        self.index.share();
     }
 
     pub(crate) fn get(&self, id: NodeId) -> Option<&NodeData> {
@@ -117,6 +133,13 @@ impl Namespace {
 
     pub(crate) fn child(&self, parent: NodeId, name: [u8; 4]) -> Option<NodeId> {
         let data = self.get(parent)?;
+        if data.filter & filter_bit(name) == 0 {
+            return None;
+        }
+        self.child_of(parent, data, name)
+    }
+
+    fn child_of(&self, parent: NodeId, data: &NodeData, name: [u8; 4]) -> Option<NodeId> {
         if data.children > FEW {
             let found = self.index.get(key(parent, name), key_of(&self.nodes));
             return found.map(NodeId);
@@ -137,27 +160,30 @@ impl Namespace {
         parent: NodeId,
         name: [u8; 4],
         kind: ObjectType,
+        value: Val,
         owner: u16,
     ) -> NodeId {
-        let (depth, previous) = match self.get(parent) {
-            Some(parent) => (parent.depth.saturating_add(1), parent.last),
-            None => (1, NONE),
-        };
-        let mut data = NodeData::new(name, kind, parent, depth, owner);
-        data.prev = previous;
-        let id = self.place(data);
-        if let Some(previous) = self.get_mut(previous) {
-            previous.next = id;
-        }
+        let mut data = NodeData::new(name, kind, value, parent, owner);
+        let id = NodeId(
+            self.free
+                .last()
+                .map_or(self.nodes.len() as u32, |free| *free),
+        );
         let mut children = 0;
         if let Some(parent) = self.get_mut(parent) {
-            parent.last = id;
-            if previous == NONE {
+            data.depth = parent.depth.saturating_add(1);
+            data.prev = core::mem::replace(&mut parent.last, id);
+            if parent.first == NONE {
                 parent.first = id;
             }
+            parent.filter |= filter_bit(name);
             parent.children = parent.children.saturating_add(1);
             children = parent.children;
         }
+        if let Some(previous) = self.get_mut(data.prev) {
+            previous.next = id;
+        }
+        self.place(data);
         if children == FEW + 1 {
             self.index_children(parent);
         } else if children > FEW {
@@ -187,9 +213,10 @@ impl Namespace {
         parent: NodeId,
         name: [u8; 4],
         kind: ObjectType,
+        value: Val,
         owner: u16,
     ) -> NodeId {
-        let mut data = NodeData::new(name, kind, parent, 0, owner);
+        let mut data = NodeData::new(name, kind, value, parent, owner);
         data.attached = false;
         self.detached += 1;
         self.place(data)
@@ -334,6 +361,9 @@ impl Namespace {
         scope: NodeId,
         name: &Name<'_>,
     ) -> Option<(NodeId, Option<[u8; 4]>)> {
+        if let Some(segment) = name.single() {
+            return Some((scope, Some(segment)));
+        }
         let mut at = if name.root { ROOT } else { scope };
         for _ in 0..name.carets {
             if at == ROOT {
@@ -353,17 +383,29 @@ impl Namespace {
 
     /// Looks a name up (ACPI 6.5 §5.3): a single segment without a prefix is searched upwards.
     pub(crate) fn lookup(&self, scope: NodeId, name: &Name<'_>) -> Option<NodeId> {
-        let (mut at, last) = self.locate(scope, name)?;
-        let Some(last) = last else { return Some(at) };
-        let upwards = !name.root && name.carets == 0 && name.count == 1;
+        if let Some(segment) = name.single() {
+            return self.search(scope, segment);
+        }
+        match self.locate(scope, name)? {
+            (at, None) => Some(at),
+            (at, Some(last)) => Some(self.follow_alias(self.child(at, last)?)),
+        }
+    }
+
+    /// Looks a single segment up in a scope and those around it.
+    fn search(&self, scope: NodeId, name: [u8; 4]) -> Option<NodeId> {
+        let (mut at, bit) = (scope, filter_bit(name));
         loop {
-            if let Some(found) = self.child(at, last) {
+            let data = self.get(at)?;
+            if data.filter & bit != 0
+                && let Some(found) = self.child_of(at, data, name)
+            {
                 return Some(self.follow_alias(found));
             }
-            if !upwards || at == ROOT {
+            if at == ROOT {
                 return None;
             }
-            at = self.get(at)?.parent;
+            at = data.parent;
         }
     }
 
@@ -388,19 +430,20 @@ impl Namespace {
 }
 
 impl NodeData {
-    fn new(name: [u8; 4], kind: ObjectType, parent: NodeId, depth: u16, owner: u16) -> Self {
+    fn new(name: [u8; 4], kind: ObjectType, value: Val, parent: NodeId, owner: u16) -> Self {
         NodeData {
             name,
             kind,
-            value: Val::Uninit,
+            value,
             parent,
             first: NONE,
             last: NONE,
             next: NONE,
             prev: NONE,
-            depth,
+            depth: 0,
             owner,
             children: 0,
+            filter: 0,
             attached: true,
         }
     }

@@ -1,5 +1,7 @@
 //! The opcodes: what each is called, what follows it in the bytes, and what its operands must be.
 
+use crate::heap::Val;
+
 /// An opcode: the byte, or `0x5B00 |` the byte after an extension prefix, or `0x92xx` for the
 /// three negated comparisons.
 pub(crate) type Opcode = u16;
@@ -48,6 +50,31 @@ pub(crate) enum Arg {
     Qword,
     /// Length of what follows.
     PkgLength,
+}
+
+impl Arg {
+    /// Is this operand evaluated before the operation executes?
+    pub(crate) const fn is_evaluated(self) -> bool {
+        !matches!(
+            self,
+            Super | Reference | Target | Existing | New | Byte | Word | Dword | Qword | PkgLength
+        )
+    }
+
+    /// Is a name that stands here left as it is?
+    pub(crate) fn is_name(self) -> bool {
+        matches!(self, Super | Target)
+    }
+
+    /// Is this operand, as it was read, what the operation executes with?
+    pub(crate) fn is_ready(self, operand: Val) -> bool {
+        match self {
+            Integer | Predicate | Result | Data | Any | Source => matches!(operand, Val::Int(_)),
+            Existing | New | Byte | Word | Dword | Qword | PkgLength => operand != Val::Missing,
+            Target => operand == Val::Null,
+            _ => false,
+        }
+    }
 }
 
 /// What is known about an opcode.
@@ -197,16 +224,16 @@ static OPCODES: &[Info] = &[
 /// No opcode of AML: gives the operand that is already in place to whatever is below.
 pub(crate) const EVALUATE: Opcode = 0xFFFF;
 
-/// Place in [`OPCODES`] plus one, by one-byte opcode and by byte after the extension prefix.
-static PLACES: ([u8; 256], [u8; 256]) = {
-    let mut places = ([0u8; 256], [0u8; 256]);
+/// By one-byte opcode and by byte after the extension prefix.
+static PLACES: [[Option<&Info>; 256]; 2] = {
+    let mut places = [[None; 256]; 2];
     let mut index = 0;
     while index < OPCODES.len() {
         let code = OPCODES[index].code;
         let byte = (code & 0xFF) as usize;
         match code >> 8 {
-            0 => places.0[byte] = index as u8 + 1,
-            0x5B => places.1[byte] = index as u8 + 1,
+            0 => places[0][byte] = Some(&OPCODES[index]),
+            0x5B => places[1][byte] = Some(&OPCODES[index]),
             _ => {}
         }
         index += 1;
@@ -217,12 +244,11 @@ static PLACES: ([u8; 256], [u8; 256]) = {
 /// Looks an opcode up.
 pub(crate) fn info(code: Opcode) -> Option<&'static Info> {
     let byte = usize::from(code & 0xFF);
-    let place = match code >> 8 {
-        0 => PLACES.0.get(byte),
-        0x5B => PLACES.1.get(byte),
-        _ => return OPCODES.iter().rev().take(4).find(|info| info.code == code),
-    };
-    OPCODES.get(usize::from(*place?).checked_sub(1)?)
+    match code >> 8 {
+        0 => PLACES[0][byte],
+        0x5B => PLACES[1][byte],
+        _ => OPCODES.iter().rev().take(4).find(|info| info.code == code),
+    }
 }
 
 /// The ASL name of an opcode (a byte, or `0x5B00 |` the byte after the extension prefix, or

@@ -203,7 +203,7 @@ fn the_heap_holds_what_lives() {
         "{error}"
     );
     let text = error.to_string();
-    let place = error.location.expect("a place");
+    let place = error.location.as_ref().expect("a place");
     assert_eq!(place.stack[0].path, "\\TEST");
     // In the loop, which begins behind the two stores.
     let inside = BODY + 8..BODY + start.len() as u32;
@@ -245,7 +245,7 @@ fn what_the_host_gives() {
     config.limits.tables = 1;
     config.limits.threads = 2;
     let mut machine = Machine::new(config);
-    let kind = |error: Error| error.kind;
+    let kind = |error: Error| error.kind.clone();
     let large = machine.load("large", &table(&[&[0xA3; 40]])).map_err(kind);
     assert_eq!(large, Err(ErrorKind::Limit(Limit::TableBytes, 64)));
     machine

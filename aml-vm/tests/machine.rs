@@ -95,7 +95,7 @@ fn a_limit_says_which_and_where() {
         .expect_err("it spins");
     let most = u64::from(machine.config().limits.loop_iterations);
     assert_eq!(error.kind, ErrorKind::Limit(Limit::LoopIterations, most));
-    let location = error.location.expect("it has a place");
+    let location = error.location.as_ref().expect("it has a place");
     assert_eq!(location.stack[0].path, "\\SPIN");
     assert_eq!(location.offset, 36 + 7);
     assert_eq!(machine.threads().count(), 0);
@@ -166,7 +166,10 @@ fn a_wait_that_nobody_can_end_says_where() {
         .evaluate("\\WAIT", &[], &mut Nothing)
         .expect_err("it waits");
     assert_eq!(error.kind, ErrorKind::Acpi(Exception::Time));
-    assert_eq!(error.location.expect("it has a place").offset, 36 + 6 + 7);
+    assert_eq!(
+        error.location.as_ref().expect("it has a place").offset,
+        36 + 6 + 7
+    );
     assert_eq!(machine.threads().count(), 0);
 }
 

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use crate::convert::{self, Radix};
 use crate::error::{Error, Exception};
-use crate::exec::{Cpu, Flow, Op};
+use crate::exec::{Cpu, Ctl, Flow, Op, Phase};
 use crate::heap::{Object, Val};
 use crate::host::Request;
 use crate::opcode::EVALUATE;
@@ -36,7 +36,8 @@ impl Cpu<'_, '_> {
             0xA5 => self.leave_loop(false),
             0x70 => {
                 let value = self.operand(&op, 0);
-                Ok(self.begin_stores(value, [(value, self.operand(&op, 1)), NOTHING]))
+                self.begin_stores(value, [(value, self.operand(&op, 1)), NOTHING]);
+                self.first_store()
             }
             0x5B21 | 0x5B22 => self.delay(&op),
             0x5B32 => {
@@ -105,7 +106,19 @@ impl Cpu<'_, '_> {
                 (bcd.ok_or(Exception::AmlNumericOverflow)?, target(1))
             }
         };
-        Ok(self.result(value, target))
+        self.result(value, target);
+        self.first_store()
+    }
+
+    /// Goes on with the first store of an operation that has seen nothing but its own operands.
+    fn first_store(&mut self) -> Result<Flow, Error> {
+        match self.t.ctl.last() {
+            Some(Ctl::Op(op)) => match op.phase {
+                Phase::Store(left) => self.store_step(*op, left),
+                _ => Ok(Flow::Next),
+            },
+            _ => Ok(Flow::Next),
+        }
     }
 
     /// The result of integer arithmetic and where it is stored. A field takes what the operation computed in 64

@@ -1,6 +1,6 @@
 //! Blocks of terms: reading the next opcode, and control flow.
 
-use crate::decode::{little_endian, read_opcode, starts_name};
+use crate::decode::{pkg_length, read_opcode, starts_name};
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase, Use, limit};
 use crate::heap::{Object, Val};
@@ -10,12 +10,21 @@ use crate::limits::Limit;
 const ACPICA_VERSION: u64 = 0x2020_0925;
 
 impl Cpu<'_, '_> {
-    pub(super) fn block_step(&mut self, kind: BlockKind, end: u32) -> Result<Flow, Error> {
+    pub(super) fn block_step(&mut self, end: u32) -> Result<Flow, Error> {
         let frame = self.frame_mut()?;
         let linger = core::mem::take(&mut frame.linger);
         if frame.pc < end.min(frame.end) || linger && frame.pc < frame.end {
             return self.begin_term(Use::Statement);
         }
+        self.end_block(end)
+    }
+
+    fn end_block(&mut self, end: u32) -> Result<Flow, Error> {
+        let Some(Ctl::Block { kind, .. }) = self.t.ctl.last() else {
+            return Ok(Flow::Next);
+        };
+        let kind = *kind;
+        let frame = self.frame_mut()?;
         match kind {
             BlockKind::Body => {
                 let last = frame.last;
@@ -88,67 +97,43 @@ impl Cpu<'_, '_> {
         Ok(())
     }
 
-    /// Reads a constant, local or argument, if that is what stands here.
-    pub(super) fn immediate(&mut self) -> Result<Option<Val>, Error> {
+    /// Reads a constant, local or argument, or begins an operation.
+    pub(super) fn begin_term(&mut self, usage: Use) -> Result<Flow, Error> {
         let mask = self.mask();
+        let statement = matches!(self.t.ctl.last(), Some(Ctl::Block { .. }));
         let frame = self.frame_mut()?;
         let start = frame.pc;
-        let code = frame.table.bytes.get(start as usize..frame.end as usize);
-        let Some((&lead, rest)) = code.and_then(<[u8]>::split_first) else {
-            return Ok(None);
-        };
-        frame.pc += 1;
-        let (value, length) = match lead {
-            0x00 => (Val::Int(0), 0),
-            0x01 => (Val::Int(1), 0),
-            0xFF => (Val::Int(mask), 0),
-            0x60..=0x67 => (Val::Local(lead - 0x60), 0),
-            0x68..=0x6E => (Val::Arg(lead - 0x68), 0),
-            0x0A..=0x0C | 0x0E => {
-                let length = 1 << (lead - 0x0A).min(3);
-                let bytes = rest.get(..length).ok_or(Exception::AmlNoOperand)?;
-                (Val::Int(little_endian(bytes) & mask), length)
-            }
-            _ => {
-                frame.pc = start;
-                return Ok(None);
-            }
-        };
-        frame.pc += length as u32;
-        if self.tracer.is_some() {
-            let info = self.info(u16::from(lead))?;
-            self.trace(start, info.code, info.name);
+        if statement {
+            frame.start = start;
         }
-        Ok(Some(value))
-    }
-
-    /// Reads an opcode and begins its operation.
-    pub(super) fn begin_term(&mut self, usage: Use) -> Result<Flow, Error> {
-        let start = self.frame()?.pc;
-        if let Some(value) = self.immediate()? {
-            if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
-                self.frame_mut()?.start = start;
+        if let Some(value) = frame.immediate(mask)? {
+            if self.tracer.is_some() {
+                self.trace_immediate(start)?;
             }
             self.deliver(Some(value))?;
             return Ok(Flow::Next);
         }
-        let Some((code, length)) = read_opcode(self.rest()?) else {
+        self.begin_operation(usage)
+    }
+
+    /// Reads a name or an opcode and begins its operation.
+    pub(super) fn begin_operation(&mut self, usage: Use) -> Result<Flow, Error> {
+        let frame = self.frame_mut()?;
+        let start = frame.pc;
+        let Some((code, length)) = read_opcode(frame.rest()) else {
             return Err(Exception::AmlNoOperand.into());
         };
         if code < 0x100 && starts_name(code as u8) {
             return self.name_term(start, usage);
         }
-        self.advance(length);
+        frame.advance(length);
         let Some(info) = crate::opcode::info(code) else {
             // ACPICA passes over bytes that are no opcode; so do we, but not in silence.
-            self.frame_mut()?.start = start;
+            frame.start = start;
             let error = self.locate(Exception::AmlBadOpcode.into());
             self.m.report(error);
             return Ok(Flow::Next);
         };
-        if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
-            self.frame_mut()?.start = start;
-        }
         if self.tracer.is_some() {
             self.trace(start, code, info.name);
         }
@@ -202,8 +187,7 @@ impl Cpu<'_, '_> {
 
     /// Reads a PkgLength; gives the end of the package, which is never beyond the code.
     pub(super) fn package_end(&mut self) -> Result<u32, Error> {
-        let (length, size) =
-            crate::decode::pkg_length(self.rest()?).ok_or(Exception::AmlNoOperand)?;
+        let (length, size) = pkg_length(self.rest()?).ok_or(Exception::AmlNoOperand)?;
         let holder = self.t.ctl.iter().rev().find_map(|ctl| match ctl {
             Ctl::Block { end, .. } => Some(*end),
             Ctl::Op(op) if op.end > 0 => Some(op.end),

@@ -7,36 +7,32 @@ use crate::heap::{Lock, ObjId, Object, Val};
 use crate::host::{Answer, Node, Request};
 use crate::limits::Limit;
 use crate::namespace::NodeId;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 impl Cpu<'_, '_> {
     /// Reads a name where a term or target stands.
     pub(super) fn name_term(&mut self, start: u32, usage: Use) -> Result<Flow, Error> {
-        if matches!(self.t.ctl.last(), Some(Ctl::Block { .. })) {
-            self.frame_mut()?.start = start;
-        }
-        let scope = self.frame()?.scope;
-        let (name, length) = Name::read(self.rest()?)?;
-        let found = self.m.names.lookup(scope, &name);
-        let conditional = matches!(
-            self.t.ctl.last(),
-            Some(Ctl::Op(op)) if op.info.code == 0x5B12 && op.phase == Phase::Collect(0)
-        ) && usage == Use::Target;
-        let error = match found {
-            None if !conditional => {
-                Some(Error::new(Exception::NotFound).about(name.text().as_str()))
-            }
-            _ => None,
+        let frame = self.t.frames.last_mut().ok_or(Exception::AmlInternal)?;
+        let (name, length) = Name::read(frame.rest())?;
+        let found = self.m.names.lookup(frame.scope, &name);
+        let text = match found {
+            Some(_) if self.tracer.is_none() => String::new(),
+            _ => name.text(),
         };
+        frame.advance(length);
         if self.tracer.is_some() {
-            let text = name.text();
             self.trace(start, 0, &text);
         }
-        self.advance(length);
-        if let Some(error) = error {
-            return Err(error);
-        }
         let Some(node) = found else {
+            let conditional = usage == Use::Target
+                && matches!(
+                    self.t.ctl.last(),
+                    Some(Ctl::Op(op)) if op.info.code == 0x5B12 && op.phase == Phase::Collect(0)
+                );
+            if !conditional {
+                return Err(Error::new(Exception::NotFound).about(text));
+            }
             self.deliver(Some(Val::Missing))?;
             return Ok(Flow::Next);
         };
@@ -115,13 +111,11 @@ impl Cpu<'_, '_> {
                 _ => {}
             }
         }
-        let values: Vec<Val> = self
-            .t
-            .vals
-            .get(base as usize..)
-            .unwrap_or_default()
-            .to_vec();
-        self.enter(node, method, &values)
+        let mut values = [Val::Uninit; 7];
+        let given = self.t.vals.get(base as usize..).unwrap_or_default();
+        let slots = values.iter_mut().zip(given);
+        slots.for_each(|(slot, value)| *slot = *value);
+        self.enter(node, method, values)
     }
 
     /// Begins a call whose arguments are known.
@@ -145,48 +139,43 @@ impl Cpu<'_, '_> {
     }
 
     /// Enters a method; its frame takes the place of the call on top of the control stack.
-    fn enter(&mut self, node: NodeId, id: ObjId, args: &[Val]) -> Result<Flow, Error> {
+    fn enter(&mut self, node: NodeId, id: ObjId, args: [Val; 7]) -> Result<Flow, Error> {
         let Some(Object::Method(method)) = self.m.heap.get(id) else {
             return Err(Exception::AmlOperandType.into());
         };
-        let method = (**method).clone();
+        let serialized = method.serialized;
         if method.native {
-            let answer = self.osi(args)?;
+            let answer = self.osi(args[0])?;
             return Ok(Flow::Value(answer));
         }
         let most = self.m.config.limits.call_depth;
         if self.t.frames.len() >= most as usize {
             return Err(limit(Limit::CallDepth, most));
         }
-        if method.serialized
-            && let Some(request) = self.lock_method(node, id, &method.lock, method.sync_level)?
-        {
-            return Ok(Flow::Suspend(request.into()));
+        if serialized && self.lock_method(node, id)? == Flow::Suspend {
+            return Ok(Flow::Suspend);
         }
+        let Some(Object::Method(method)) = self.m.heap.get_mut(id) else {
+            return Err(Exception::AmlInternal.into());
+        };
         let table = self.m.tables.get(usize::from(method.table)).cloned();
         let table = table.ok_or(Exception::AmlInternal)?;
-        if let Some(Object::Method(method)) = self.m.heap.get_mut(id) {
-            method.active = method.active.saturating_add(1);
-        }
+        method.active = method.active.saturating_add(1);
+        let (table_index, start, end) = (method.table, method.start, method.end);
         if let Some(Ctl::Call { base, .. }) = self.t.ctl.pop() {
             self.t.vals.truncate(base as usize);
         }
-        let mut slots = [Val::Uninit; 7];
-        slots
-            .iter_mut()
-            .zip(args)
-            .for_each(|(slot, value)| *slot = *value);
         self.t.frames.push(Frame {
             method: Some(id),
             node,
             table,
-            table_index: method.table,
-            pc: method.start,
-            end: method.end,
+            table_index,
+            pc: start,
+            end,
             scope: node,
             locals: [Val::Uninit; 8],
-            args: slots,
-            start: method.start,
+            args,
+            start,
             predicate: false,
             stale: Vec::new(),
             linger: false,
@@ -195,20 +184,17 @@ impl Cpu<'_, '_> {
         });
         self.t.ctl.push(Ctl::Block {
             kind: BlockKind::Body,
-            end: method.end,
+            end,
         });
         Ok(Flow::Next)
     }
 
     /// Takes the lock of a serialized method (ACPI 6.5 §19.6.85).
-    fn lock_method(
-        &mut self,
-        node: NodeId,
-        id: ObjId,
-        lock: &Lock,
-        level: u8,
-    ) -> Result<Option<Request>, Error> {
-        let me = self.t.id;
+    fn lock_method(&mut self, node: NodeId, id: ObjId) -> Result<Flow, Error> {
+        let Some(Object::Method(method)) = self.m.heap.get(id) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let (lock, level, me) = (method.lock, method.sync_level, self.t.id);
         if lock.owner != Some(me) && self.t.sync_level > level {
             return Err(Exception::AmlMutexOrder.into());
         }
@@ -216,7 +202,7 @@ impl Cpu<'_, '_> {
             if matches!(self.take_answer()?, Some(Answer::TimedOut)) {
                 return Err(Exception::Time.into());
             }
-            return Ok(Some(Request::Acquire {
+            return Ok(self.suspend(Request::Acquire {
                 mutex: Node(node.0),
                 timeout_ms: None,
             }));
@@ -234,7 +220,7 @@ impl Cpu<'_, '_> {
             method.lock.depth = method.lock.depth.saturating_add(1);
         }
         self.t.sync_level = self.t.sync_level.max(level);
-        Ok(None)
+        Ok(Flow::Next)
     }
 
     /// Leaves the method with a value (or none), and gives it to the caller.
@@ -273,49 +259,41 @@ impl Cpu<'_, '_> {
 
     /// Pops a frame with everything above it, and undoes what dies with it.
     pub(super) fn leave_frame(&mut self) {
-        let Some(frame) = self.t.frames.pop() else {
+        let Some(frame) = self.t.frames.last() else {
             return;
         };
-        while self.t.ctl.len() > frame.ctl_base as usize {
-            if let Some(ctl) = self.t.ctl.pop() {
-                self.abandon(ctl);
-            }
+        let (method, table, base) = (frame.method, frame.table_index, frame.ctl_base as usize);
+        self.t.frames.truncate(self.t.frames.len() - 1);
+        while self.t.ctl.len() > base
+            && let Some(ctl) = self.t.ctl.pop()
+        {
+            self.abandon(ctl);
         }
-        let Some(id) = frame.method else {
-            self.m.end_of_table(frame.table_index);
+        let Some(id) = method else {
+            self.m.end_of_table(table);
             return;
         };
-        let Some(Object::Method(method)) = self.m.heap.get(id) else {
-            return;
-        };
-        let (mut lock, level) = (method.lock, self.t.sync_level);
-        let mut level = level;
-        if lock.owner == Some(self.t.id) {
-            lock.depth = lock.depth.saturating_sub(1);
-            if lock.depth == 0 {
-                level = lock.original_level;
-                lock = Lock::default();
-            }
-        }
-        self.t.sync_level = level;
-        let busy = method.active > 1;
-        let idle_change = method.created.is_empty();
         let Some(Object::Method(method)) = self.m.heap.get_mut(id) else {
             return;
         };
-        method.lock = lock;
-        method.active = method.active.saturating_sub(1);
-        if busy || idle_change {
-            return;
+        if method.lock.owner == Some(self.t.id) {
+            method.lock.depth = method.lock.depth.saturating_sub(1);
+            if method.lock.depth == 0 {
+                self.t.sync_level = method.lock.original_level;
+                method.lock = Lock::default();
+            }
         }
-        for node in core::mem::take(&mut method.created) {
-            self.m.remove_node(node);
+        method.active = method.active.saturating_sub(1);
+        if method.active == 0
+            && let Some(created) = method.created.take()
+        {
+            created.iter().for_each(|node| self.m.remove_node(*node));
         }
     }
 
     /// `_OSI`: does the configuration list the string?
-    fn osi(&mut self, args: &[Val]) -> Result<Val, Error> {
-        let Some(Val::Obj(id)) = args.first().copied() else {
+    fn osi(&mut self, name: Val) -> Result<Val, Error> {
+        let Val::Obj(id) = name else {
             return Err(Exception::Type.into());
         };
         let Some(Object::String(text)) = self.m.heap.get(id) else {

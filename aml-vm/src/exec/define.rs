@@ -1,6 +1,5 @@
 //! Operations that make named objects, and field lists.
 
-use crate::cow::Shared;
 use crate::decode::{Name, is_lead, pkg_length};
 use crate::error::{Error, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Use, limit};
@@ -8,6 +7,7 @@ use crate::heap::{BufferField, Field, FieldKind, Lock, Method, ObjId, Object, Re
 use crate::host::{Answer, RegionSpace, Request};
 use crate::limits::Limit;
 use crate::namespace::{NODE_COST, NodeId, OWNER_NONE, ROOT};
+use crate::opcode::Opcode;
 use crate::value::ObjectType;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -49,8 +49,8 @@ impl Broken {
 
 impl Cpu<'_, '_> {
     /// Reads the name of an object to be created and enters it into the namespace.
-    pub(super) fn declare(&mut self, op: &Op) -> Result<NodeId, Error> {
-        let kind = match op.info.code {
+    pub(super) fn declare(&mut self, code: Opcode) -> Result<NodeId, Error> {
+        let kind = match code {
             0x5B80 | 0x5B88 => ObjectType::Region,
             0x5B82 => ObjectType::Device,
             0x5B83 => ObjectType::Processor,
@@ -76,7 +76,7 @@ impl Cpu<'_, '_> {
         };
         self.advance(length);
         let (parent, last) = result?;
-        self.create(parent, last, kind)
+        self.create(parent, last, kind, Val::Uninit)
     }
 
     /// Enters a name that does not exist.
@@ -85,6 +85,7 @@ impl Cpu<'_, '_> {
         parent: NodeId,
         name: [u8; 4],
         kind: ObjectType,
+        value: Val,
     ) -> Result<NodeId, Error> {
         let limits = &self.m.config.limits;
         if self.m.names.count >= limits.namespace_nodes {
@@ -106,11 +107,11 @@ impl Cpu<'_, '_> {
         } else {
             frame.table_index
         };
-        let node = self.m.names.add(parent, name, kind, owner);
+        let node = self.m.names.add(parent, name, kind, value, owner);
         if let Some(id) = method
             && let Some(Object::Method(method)) = self.m.heap.get_mut(id)
         {
-            method.created.push(node);
+            method.created.get_or_insert_default().push(node);
         }
         Ok(node)
     }
@@ -130,7 +131,7 @@ impl Cpu<'_, '_> {
         let Val::Name(node) = self.operand(op, 0) else {
             return self.create_field(op);
         };
-        let [a, b, c] = [1, 2, 3].map(|index| self.operand_int(op, index));
+        let number = |index| self.operand_int(op, index);
         let object = match op.info.code {
             0x06 => return self.alias(op, node),
             0x08 => {
@@ -138,30 +139,30 @@ impl Cpu<'_, '_> {
                 return Ok(Flow::Void);
             }
             0x10 => return self.scope(op, node),
-            0x14 => return self.method(op, node, a as u8),
+            0x14 => return self.method(op, node, number(1) as u8),
             0x5B82 | 0x5B85 => return self.open(op, node),
             0x5B88 => return self.data_table_region(op, node),
             0x5B01 => Object::Mutex {
-                level: a as u8 & 0x0F,
+                level: number(1) as u8 & 0x0F,
                 lock: Lock::default(),
             },
             0x5B02 => Object::Event(0),
-            0x5B80 => Object::Region(Shared::new(Region {
+            0x5B80 => Object::Region(Region {
                 node,
-                space: RegionSpace::from_number(a as u8),
-                address: b,
-                length: c,
+                space: RegionSpace::from_number(number(1) as u8),
+                address: number(2),
+                length: number(3),
                 table: None,
                 pci: None,
-            })),
+            }),
             0x5B83 => Object::Processor {
-                id: a as u8,
-                address: b as u32,
-                length: c as u8,
+                id: number(1) as u8,
+                address: number(2) as u32,
+                length: number(3) as u8,
             },
             0x5B84 => Object::Power {
-                level: a as u8,
-                order: b as u16,
+                level: number(1) as u8,
+                order: number(2) as u16,
             },
             _ => return Err(Exception::AmlBadOpcode.into()),
         };
@@ -197,11 +198,11 @@ impl Cpu<'_, '_> {
             sync_level: flags >> 4,
             native: false,
             active: 0,
-            created: Vec::new(),
+            created: None,
             lock: Lock::default(),
         };
         frame.pc = method.end;
-        let id = self.alloc(Object::Method(Shared::new(method)))?;
+        let id = self.alloc(Object::Method(method))?;
         self.m.names.set(node, ObjectType::Method, Val::Obj(id));
         Ok(Flow::Void)
     }
@@ -286,7 +287,7 @@ impl Cpu<'_, '_> {
         let table = match self.m.find_table(&key) {
             Some(table) => table,
             None => match self.take_answer()? {
-                None => return Ok(Flow::Suspend(key.request().into())),
+                None => return Ok(self.suspend(key.request())),
                 Some(Answer::Bytes(bytes)) => self.m.add_table("host", &bytes, true)?,
                 Some(_) => return Err(Exception::NotFound.into()),
             },
@@ -304,7 +305,7 @@ impl Cpu<'_, '_> {
             table: Some(table),
             pci: None,
         };
-        let id = self.alloc(Object::Region(Shared::new(region)))?;
+        let id = self.alloc(Object::Region(region))?;
         self.m.names.set(node, ObjectType::Region, Val::Obj(id));
         Ok(Flow::Void)
     }
@@ -381,11 +382,21 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
-    /// Reads the next element of a field list.
+    /// Reads elements of a field list until one must be evaluated. Each is an operation.
     pub(super) fn field_list_step(&mut self) -> Result<Flow, Error> {
+        for _ in 0..FIELDS_AT_ONCE {
+            if let Some(flow) = self.field_element()? {
+                return Ok(flow);
+            }
+            self.t.operations += 1;
+        }
+        Ok(Flow::Next)
+    }
+
+    fn field_element(&mut self) -> Result<Option<Flow>, Error> {
         let pc = self.frame()?.pc;
         let Some(Ctl::FieldList(list)) = self.t.ctl.last_mut() else {
-            return Ok(Flow::Next);
+            return Ok(Some(Flow::Next));
         };
         if let Some(value) = list.value.take() {
             list.next.pin = 0;
@@ -393,28 +404,24 @@ impl Cpu<'_, '_> {
                 Val::Obj(id) => Some(id),
                 _ => None,
             };
-            return Ok(Flow::Next);
+            return Ok(None);
         }
         if pc >= list.end {
             return match list.broken {
                 Some(broken) => Err(broken.exception().into()),
-                None => Ok(Flow::Void),
+                None => Ok(Some(Flow::Void)),
             };
         }
-        let mut next = list.next;
-        let lead = self
-            .rest()?
-            .first()
-            .copied()
-            .ok_or(Exception::AmlNoOperand)?;
-        match lead {
+        let (mut next, broken) = (list.next, list.broken.is_some());
+        let rest = self.rest()?;
+        match rest.first().copied().ok_or(Exception::AmlNoOperand)? {
             0x00 => {
-                self.advance(1);
-                let bits = self.field_bits()?;
+                let (bits, length) = field_bits(rest, 1)?;
+                self.advance(length);
                 next.bit = next.bit.saturating_add(bits);
                 next.pin = next.pin.saturating_add(bits as u32);
             }
-            0x01 | 0x03 => {
+            lead @ (0x01 | 0x03) => {
                 self.advance(1);
                 let access = self.read_constant(1)? as u8;
                 next.flags = (next.flags & 0xF0) | (access & 0x0F);
@@ -428,7 +435,7 @@ impl Cpu<'_, '_> {
             0x02 => {
                 self.advance(1);
                 if self.rest()?.first() == Some(&0x11) {
-                    return self.begin_term(Use::Term);
+                    return self.begin_term(Use::Term).map(Some);
                 }
                 let node = self.existing_name()?;
                 let value = self.m.names.value(node);
@@ -438,51 +445,53 @@ impl Cpu<'_, '_> {
                     _ => return Err(Exception::AmlOperandType.into()),
                 };
             }
-            _ => next = self.named_field(next)?,
+            _ => self.named_field(&mut next, broken)?,
         }
         if let Some(Ctl::FieldList(list)) = self.t.ctl.last_mut() {
             list.next = next;
         }
-        Ok(Flow::Next)
+        Ok(None)
     }
 
-    fn field_bits(&mut self) -> Result<u64, Error> {
-        let (bits, length) = pkg_length(self.rest()?).ok_or(Exception::AmlNoOperand)?;
-        self.advance(length as usize);
-        Ok(u64::from(bits))
-    }
-
-    fn named_field(&mut self, mut next: Field) -> Result<Field, Error> {
-        let name = *self
-            .rest()?
-            .first_chunk::<4>()
-            .ok_or(Exception::AmlNoOperand)?;
+    fn named_field(&mut self, next: &mut Field, broken: bool) -> Result<(), Error> {
+        let frame = self.frame()?;
+        let (scope, rest) = (frame.scope, frame.rest());
+        let name = *rest.first_chunk::<4>().ok_or(Exception::AmlNoOperand)?;
         if !is_lead(name[0]) {
             return Err(Exception::AmlBadName.into());
         }
-        self.advance(4);
-        next.bits = self.field_bits()?;
+        let (bits, length) = field_bits(rest, 4)?;
+        self.advance(length);
+        next.bits = bits;
         if next.bit > u64::from(u32::MAX) {
             return Err(Exception::Support.into());
         }
-        let scope = self.frame()?.scope;
         // A name that exists keeps its object (`AcpiDsInitFieldObjects`).
         if self.m.names.child(scope, name).is_none() {
-            let broken = matches!(
-                self.t.ctl.last(),
-                Some(Ctl::FieldList(list)) if list.broken.is_some()
-            );
-            let kind = Object::Field(next).kind();
-            let node = self.create(scope, name, kind)?;
-            if !broken {
-                let id = self.alloc(Object::Field(next))?;
-                self.m.names.set(node, kind, Val::Obj(id));
-            }
+            let object = Object::Field(*next);
+            let kind = object.kind();
+            let value = match broken {
+                true => Val::Uninit,
+                false => Val::Obj(self.alloc(object)?),
+            };
+            self.create(scope, name, kind, value)?;
         }
         next.bit = next.bit.saturating_add(next.bits);
         next.pin = next.pin.saturating_add(next.bits as u32);
-        Ok(next)
+        Ok(())
     }
+}
+
+/// Elements of a field list that one step may read: few enough for its share of the heap.
+const FIELDS_AT_ONCE: u32 = 64;
+
+/// The width of a field, which stands at `at`, and where it ends.
+fn field_bits(element: &[u8], at: usize) -> Result<(u64, usize), Exception> {
+    let (bits, length) = element
+        .get(at..)
+        .and_then(pkg_length)
+        .ok_or(Exception::AmlNoOperand)?;
+    Ok((u64::from(bits), at + length as usize))
 }
 
 /// What `LoadTable` and `DataTableRegion` look for; empty texts match any.

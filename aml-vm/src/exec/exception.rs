@@ -98,7 +98,7 @@ impl Cpu<'_, '_> {
         match self.t.ctl.last() {
             Some(Ctl::Op(op)) if let Phase::Collect(index) = op.phase => {
                 let arg = op.info.args.get(usize::from(index));
-                let is_term = arg.is_some_and(|arg| Self::evaluated(*arg));
+                let is_term = arg.is_some_and(|arg| arg.is_evaluated());
                 self.forgive_operand(exception, is_term)
             }
             Some(Ctl::Call { args, base, .. })

@@ -3,7 +3,9 @@
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::ops::{Deref, DerefMut};
 
+use crate::decode::little_endian;
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{Cpu, Ctl, Flow, Phase};
 use crate::heap::{BufferField, Field, FieldKind, ObjId, Object, Region, Val};
@@ -14,7 +16,7 @@ use crate::host::{Answer, Connection, HostError, Node, RegionAccess, RegionSpace
 pub(crate) struct FieldJob {
     pub(crate) field: Field,
     /// The bytes to write, or those read so far.
-    pub(crate) data: Vec<u8>,
+    pub(crate) data: Data,
     pub(crate) write: bool,
     /// Where in the operand stack the value read goes; `None` for the field access below.
     pub(crate) dest: Option<u32>,
@@ -26,6 +28,49 @@ pub(crate) struct FieldJob {
     pub(crate) raw: Option<u64>,
     /// The global lock is held for it.
     pub(crate) locked: bool,
+}
+
+/// The bytes of an access. Most are those of an integer, which need no memory of their own.
+#[derive(Clone, Debug)]
+pub(crate) enum Data {
+    /// So many.
+    Few(usize, [u8; 8]),
+    Many(Vec<u8>),
+}
+
+impl Data {
+    pub(crate) fn zeroed(bytes: u64) -> Self {
+        match bytes {
+            0..=8 => Data::Few(bytes as usize, [0; 8]),
+            _ => Data::Many(alloc::vec![0; bytes as usize]),
+        }
+    }
+}
+
+impl From<u64> for Data {
+    fn from(number: u64) -> Self {
+        Data::Few(8, number.to_le_bytes())
+    }
+}
+
+impl Deref for Data {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Data::Few(count, bytes) => bytes.get(..*count).unwrap_or_default(),
+            Data::Many(bytes) => bytes,
+        }
+    }
+}
+
+impl DerefMut for Data {
+    fn deref_mut(&mut self) -> &mut [u8] {
+        match self {
+            Data::Few(count, bytes) => bytes.get_mut(..*count).unwrap_or_default(),
+            Data::Many(bytes) => bytes,
+        }
+    }
 }
 
 /// What is next for the current datum.
@@ -44,13 +89,14 @@ pub(crate) enum Stage {
     Written,
 }
 
-/// Access widths in bytes by AccessType (ACPI 6.5 §19.6.48); `AnyAcc` and `BufferAcc` are bytes.
-fn width_of(flags: u8) -> Result<u64, Exception> {
+/// Access widths by AccessType (ACPI 6.5 §19.6.48), as the power of two that they are in bytes;
+/// `AnyAcc` and `BufferAcc` are bytes.
+fn width_of(flags: u8) -> Result<u32, Exception> {
     match flags & 0x0F {
-        0 | 1 | 5 => Ok(1),
-        2 => Ok(2),
-        3 => Ok(4),
-        4 => Ok(8),
+        0 | 1 | 5 => Ok(0),
+        2 => Ok(1),
+        3 => Ok(2),
+        4 => Ok(3),
         _ => Err(Exception::AmlOperandValue),
     }
 }
@@ -65,17 +111,10 @@ fn low_mask(bits: u64) -> u64 {
 
 /// `count` (at most 64) bits from bit `at` on; bits outside are zero.
 fn get_bits(bytes: &[u8], at: u64, count: u64) -> u64 {
-    let first = (at / 8) as usize;
-    let mut window = [0u8; 16];
-    for (slot, byte) in window
-        .iter_mut()
-        .zip(bytes.get(first..).unwrap_or_default())
-        .take(9)
-    {
-        *slot = *byte;
-    }
-    let value = u128::from_le_bytes(window) >> (at % 8);
-    value as u64 & low_mask(count)
+    let bytes = bytes.get((at / 8) as usize..).unwrap_or_default();
+    let ninth = bytes.get(8).copied().unwrap_or(0);
+    let value = u128::from(ninth) << 64 | u128::from(little_endian(bytes));
+    (value >> (at % 8)) as u64 & low_mask(count)
 }
 
 /// Sets `count` (at most 64) bits from bit `at` on; bits outside are dropped.
@@ -104,12 +143,13 @@ struct Units {
 
 impl Units {
     fn of(field: &Field) -> Result<Self, Exception> {
-        let width = width_of(field.flags)?;
-        let base = field.bit / 8 / width * width;
+        let power = width_of(field.flags)?;
+        let base = field.bit >> (power + 3) << power;
         let skip = field.bit - base * 8;
-        let count = (skip + field.bits).div_ceil(width * 8);
+        let bits = skip + field.bits;
+        let count = (bits >> (power + 3)) + u64::from(bits & ((8 << power) - 1) != 0);
         Ok(Units {
-            width,
+            width: 1 << power,
             base,
             skip,
             count,
@@ -155,7 +195,7 @@ impl Cpu<'_, '_> {
         let bytes = field.bits.div_ceil(8);
         self.check_buffer(bytes)?;
         self.room(bytes)?;
-        self.push_field(field, alloc::vec![0; bytes as usize], false, dest);
+        self.push_field(field, Data::zeroed(bytes), false, dest);
         Ok(())
     }
 
@@ -185,7 +225,7 @@ impl Cpu<'_, '_> {
         Ok(())
     }
 
-    fn push_field(&mut self, field: Field, data: Vec<u8>, write: bool, dest: Option<u32>) {
+    fn push_field(&mut self, field: Field, data: Data, write: bool, dest: Option<u32>) {
         // The collector counts it again for as long as it is on the stack.
         self.m.heap.bytes += data.len() as u64;
         let stage = Stage::Lock;
@@ -205,12 +245,14 @@ impl Cpu<'_, '_> {
 
     /// The bytes of a value that is stored to a field: no conversion but this
     /// (`AcpiExWriteDataToField`).
-    fn field_data(&mut self, value: Val) -> Result<Vec<u8>, Error> {
+    fn field_data(&self, value: Val) -> Result<Data, Error> {
         match value {
-            Val::Int(number) => Ok(number.to_le_bytes().to_vec()),
+            Val::Int(number) => Ok(number.into()),
             Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::Integer(number)) => Ok(number.to_le_bytes().to_vec()),
-                Some(Object::String(bytes) | Object::Buffer(bytes)) => Ok(bytes.to_vec()),
+                Some(Object::Integer(number)) => Ok((*number).into()),
+                Some(Object::String(bytes) | Object::Buffer(bytes)) => {
+                    Ok(Data::Many(bytes.to_vec()))
+                }
                 _ => Err(Exception::AmlOperandType.into()),
             },
             _ => Err(Exception::AmlOperandType.into()),
@@ -218,9 +260,9 @@ impl Cpu<'_, '_> {
     }
 
     /// A field's value: an integer if it fits into one, else a buffer.
-    fn field_value(&mut self, bits: u64, data: Vec<u8>) -> Result<Val, Error> {
+    fn field_value(&mut self, bits: u64, data: &[u8]) -> Result<Val, Error> {
         if bits <= self.integer_width() as u64 * 8 {
-            return Ok(Val::Int(crate::decode::little_endian(&data)));
+            return Ok(Val::Int(little_endian(data)));
         }
         Ok(Val::Obj(self.alloc(Object::Buffer(data.into()))?))
     }
@@ -236,7 +278,7 @@ impl Cpu<'_, '_> {
         let Some(Object::Buffer(bytes)) = self.m.heap.get(field.buffer) else {
             return Err(Exception::AmlOperandType.into());
         };
-        let mut data = alloc::vec![0; length as usize];
+        let mut data = Data::zeroed(length);
         let mut at = 0;
         while at < field.bits {
             let count = (field.bits - at).min(64);
@@ -244,9 +286,9 @@ impl Cpu<'_, '_> {
             at += count;
         }
         if field.any_length {
-            return Ok(Val::Obj(self.alloc(Object::Buffer(data.into()))?));
+            return Ok(Val::Obj(self.alloc(Object::Buffer((&*data).into()))?));
         }
-        self.field_value(field.bits, data)
+        self.field_value(field.bits, &data)
     }
 
     pub(super) fn write_buffer_field(&mut self, value: Val, id: ObjId) -> Result<(), Error> {
@@ -308,8 +350,12 @@ impl Cpu<'_, '_> {
         match flow {
             Ok(Progress::Done) => {
                 self.abandon_field(&job);
-                self.deliver_field(*job)?;
-                Ok(Flow::Next)
+                self.deliver_field(&job)?;
+                // The last store of an operation is its end.
+                match self.t.ctl.last() {
+                    Some(Ctl::Op(op)) if op.phase == Phase::Store(0) => self.store_step(*op, 0),
+                    _ => Ok(Flow::Next),
+                }
             }
             Ok(Progress::Again) => {
                 self.t.ctl.push(Ctl::Field(job));
@@ -320,9 +366,9 @@ impl Cpu<'_, '_> {
                 self.t.ctl.push(above);
                 Ok(Flow::Next)
             }
-            Ok(Progress::Suspend(request)) => {
+            Ok(Progress::Suspend) => {
                 self.t.ctl.push(Ctl::Field(job));
-                Ok(Flow::Suspend(request.into()))
+                Ok(Flow::Suspend)
             }
             Err(error) => {
                 self.t.ctl.push(Ctl::Field(job));
@@ -331,21 +377,20 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn deliver_field(&mut self, job: FieldJob) -> Result<(), Error> {
-        let special = self
-            .special_region(&job.field)?
-            .is_some_and(|region| is_serial(region.space));
+    fn deliver_field(&mut self, job: &FieldJob) -> Result<(), Error> {
+        let special = self.special_region(&job.field)?;
+        let serial = special.is_some_and(|region| is_serial(region.space));
         if job.write {
-            return if special {
-                self.answer_store(job.data)
+            return if serial {
+                self.answer_store(&job.data)
             } else {
                 Ok(())
             };
         }
-        let value = if special {
-            Val::Obj(self.alloc(Object::Buffer(job.data.into()))?)
+        let value = if serial {
+            Val::Obj(self.alloc(Object::Buffer((&*job.data).into()))?)
         } else {
-            self.field_value(job.field.bits, job.data)?
+            self.field_value(job.field.bits, &job.data)?
         };
         match job.dest {
             Some(at) => {
@@ -365,7 +410,7 @@ impl Cpu<'_, '_> {
 
     /// The buffer of a serial bus goes both ways: what the bus made of it is the value of the `Store`
     /// (`AcpiExWriteSerialBus`).
-    fn answer_store(&mut self, data: Vec<u8>) -> Result<(), Error> {
+    fn answer_store(&mut self, data: &[u8]) -> Result<(), Error> {
         let value = Val::Obj(self.alloc(Object::Buffer(data.into()))?);
         if let Some(Ctl::Op(op)) = self.t.ctl.last()
             && matches!(op.phase, Phase::Store(_))
@@ -386,40 +431,39 @@ impl Cpu<'_, '_> {
     fn advance_field(&mut self, job: &mut FieldJob) -> Result<Progress, Error> {
         if job.stage == Stage::Lock {
             if job.field.flags & LOCK != 0 {
-                if let Some(request) = self.acquire_global_lock()? {
-                    return Ok(Progress::Suspend(request));
+                if self.acquire_global_lock()? == Flow::Suspend {
+                    return Ok(Progress::Suspend);
                 }
                 job.locked = true;
             }
             job.stage = Stage::Select { read: !job.write };
-            return Ok(if job.field.bits == 0 {
-                Progress::Done
-            } else {
-                Progress::Again
-            });
+            if job.field.bits == 0 {
+                return Ok(Progress::Done);
+            }
         }
         if let Some(region) = self.special_region(&job.field)? {
+            let region = *region;
             return self.special_access(job, &region);
         }
         let units = Units::of(&job.field)?;
         let mask = units.mask(job.datum, job.field.bits);
-        let full = mask == low_mask(units.width * 8);
-        match job.stage {
-            Stage::Lock => Ok(Progress::Again),
-            Stage::Select { read } => {
-                let preserve = job.field.flags & UPDATE == PRESERVE;
-                let first_read = !read && !full && preserve && job.old.is_none();
-                self.select(job, &units, read || first_read)
+        if let Stage::Select { read } = job.stage {
+            let full = mask == low_mask(units.width * 8);
+            let preserve = job.field.flags & UPDATE == PRESERVE;
+            let first_read = !read && !full && preserve && job.old.is_none();
+            job.stage = Stage::Access {
+                read: read || first_read,
+            };
+            if let Some(above) = self.select(job, &units)? {
+                return Ok(Progress::Nested(above));
             }
-            Stage::Access { read } => {
-                let write = (!read).then(|| Self::merged(job, &units, mask));
-                let progress = self.datum_access(job, &units, write)?;
-                match progress {
-                    Err(progress) => Ok(progress),
-                    Ok(value) => Ok(Self::datum_done(job, &units, read, value)),
-                }
-            }
-            Stage::Written => Ok(Self::datum_done(job, &units, false, 0)),
+        }
+        let Stage::Access { read } = job.stage else {
+            return Ok(Self::datum_done(job, &units, false, 0));
+        };
+        match self.datum_access(job, &units, read, mask)? {
+            Err(progress) => Ok(progress),
+            Ok(value) => Ok(Self::datum_done(job, &units, read, value)),
         }
     }
 
@@ -467,11 +511,10 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// Writes the bank or index register first, where there is one.
-    fn select(&mut self, job: &mut FieldJob, units: &Units, read: bool) -> Result<Progress, Error> {
-        job.stage = Stage::Access { read };
+    /// The write to the bank or index register that comes first, where there is one.
+    fn select(&self, job: &FieldJob, units: &Units) -> Result<Option<Ctl>, Error> {
         let (register, value) = match job.field.kind {
-            FieldKind::Region { .. } => return Ok(Progress::Again),
+            FieldKind::Region { .. } => return Ok(None),
             FieldKind::Bank { bank, value, .. } => (bank, value),
             FieldKind::Index { index, .. } => (index, units.base + job.datum * units.width),
         };
@@ -482,11 +525,7 @@ impl Cpu<'_, '_> {
         if field.bits < 64 && value > low_mask(field.bits) {
             return Err(Exception::AmlRegisterLimit.into());
         }
-        Ok(Progress::Nested(nested(
-            field,
-            value.to_le_bytes().to_vec(),
-            true,
-        )))
+        Ok(Some(nested(field, value.into(), true)))
     }
 
     /// Reads or writes one datum: the value read (or 0), or what must happen first.
@@ -494,8 +533,10 @@ impl Cpu<'_, '_> {
         &mut self,
         job: &mut FieldJob,
         units: &Units,
-        write: Option<u64>,
+        read: bool,
+        mask: u64,
     ) -> Result<Result<u64, Progress>, Error> {
+        let write = |job: &FieldJob| (!read).then(|| Self::merged(job, units, mask));
         let region = match job.field.kind {
             FieldKind::Region { region } | FieldKind::Bank { region, .. } => region,
             FieldKind::Index { data, .. } => {
@@ -506,15 +547,15 @@ impl Cpu<'_, '_> {
                     return Err(Exception::AmlInternal.into());
                 };
                 let field = *field;
-                let above = match write {
+                let above = match write(job) {
                     Some(value) => {
                         job.stage = Stage::Written;
-                        nested(field, value.to_le_bytes().to_vec(), true)
+                        nested(field, value.into(), true)
                     }
                     None => {
                         let bytes = field.bits.div_ceil(8);
                         self.check_buffer(bytes)?;
-                        nested(field, alloc::vec![0; bytes as usize], false)
+                        nested(field, Data::zeroed(bytes), false)
                     }
                 };
                 return Ok(Err(Progress::Nested(above)));
@@ -523,7 +564,7 @@ impl Cpu<'_, '_> {
         let Some(Object::Region(found)) = self.m.heap.get(region) else {
             return Err(Exception::AmlOperandType.into());
         };
-        let found = (**found).clone();
+        let found = *found;
         let offset = units.base + job.datum * units.width;
         if offset + units.width > found.length {
             return Err(
@@ -537,29 +578,25 @@ impl Cpu<'_, '_> {
         if search && found.pci.is_none() {
             return Ok(Err(Progress::Nested(self.pci_job(region, found.node))));
         }
-        let access = RegionAccess {
-            region: Node(found.node.0),
-            space: found.space,
-            address: found.address.wrapping_add(offset),
-            pci: found.pci,
-            width_bits: (units.width * 8) as u8,
-            write,
-            connection: None,
-            buffer: None,
+        let value = match self.take_answer()? {
+            Some(Answer::Value(value)) => value,
+            Some(Answer::Bytes(bytes)) => little_endian(&bytes),
+            Some(_) => 0,
+            None => {
+                self.suspend(Request::Region(RegionAccess {
+                    region: Node(found.node.0),
+                    space: found.space,
+                    address: found.address.wrapping_add(offset),
+                    pci: found.pci,
+                    width_bits: (units.width * 8) as u8,
+                    write: write(job),
+                    connection: None,
+                    buffer: None,
+                }));
+                return Ok(Err(Progress::Suspend));
+            }
         };
-        match self.region_answer(access)? {
-            Ok(value) => Ok(Ok(value & low_mask(units.width * 8))),
-            Err(request) => Ok(Err(Progress::Suspend(request))),
-        }
-    }
-
-    fn region_answer(&mut self, access: RegionAccess) -> Result<Result<u64, Request>, Error> {
-        match self.take_answer()? {
-            Some(Answer::Value(value)) => Ok(Ok(value)),
-            Some(Answer::Bytes(bytes)) => Ok(Ok(crate::decode::little_endian(&bytes))),
-            Some(_) => Ok(Ok(0)),
-            None => Ok(Err(Request::Region(access))),
-        }
+        Ok(Ok(value & low_mask(units.width * 8)))
     }
 
     fn table_bytes(&self, table: u16, offset: u64, width: u64) -> u64 {
@@ -569,7 +606,7 @@ impl Cpu<'_, '_> {
     }
 
     /// The region of a field whose accesses are not plain memory: serial buses and pins.
-    fn special_region(&self, field: &Field) -> Result<Option<Region>, Error> {
+    fn special_region(&self, field: &Field) -> Result<Option<&Region>, Error> {
         let (FieldKind::Region { region } | FieldKind::Bank { region, .. }) = field.kind else {
             return Ok(None);
         };
@@ -577,7 +614,7 @@ impl Cpu<'_, '_> {
             Some(Object::Region(region))
                 if is_serial(region.space) || region.space == RegionSpace::GeneralPurposeIo =>
             {
-                Ok(Some((**region).clone()))
+                Ok(Some(region))
             }
             Some(Object::Region(_)) => Ok(None),
             _ => Err(Exception::AmlOperandType.into()),
@@ -600,7 +637,7 @@ impl Cpu<'_, '_> {
         let mut buffer = None;
         if serial {
             let mut data = if job.write {
-                job.data.clone()
+                job.data.to_vec()
             } else {
                 Vec::new()
             };
@@ -618,20 +655,25 @@ impl Cpu<'_, '_> {
             },
             pci: None,
             width_bits: if pin { field.bits.min(255) as u8 } else { 8 },
-            write: job.write.then(|| crate::decode::little_endian(&job.data)),
+            write: job.write.then(|| little_endian(&job.data)),
             connection,
             buffer: buffer.clone(),
         };
         match self.take_answer()? {
-            None => return Ok(Progress::Suspend(Request::Region(access))),
+            None => {
+                self.suspend(Request::Region(access));
+                return Ok(Progress::Suspend);
+            }
             Some(Answer::Bytes(bytes)) => {
                 self.check_buffer(bytes.len() as u64)?;
                 self.room(bytes.len() as u64)?;
-                job.data = bytes;
+                job.data = Data::Many(bytes);
             }
             // The bus gives nothing back.
-            Some(Answer::Done) if job.write => job.data = buffer.unwrap_or_default(),
-            Some(Answer::Value(value)) => job.data = value.to_le_bytes().to_vec(),
+            Some(Answer::Done) if job.write => {
+                job.data = Data::Many(buffer.unwrap_or_default());
+            }
+            Some(Answer::Value(value)) => job.data = value.into(),
             Some(_) if serial && !job.write => {
                 return Err(Error::new(ErrorKind::Misuse(
                     "a serial bus answers with bytes",
@@ -648,7 +690,7 @@ enum Progress {
     Done,
     Again,
     Nested(Ctl),
-    Suspend(Request),
+    Suspend,
 }
 
 impl From<HostError> for Error {
@@ -660,7 +702,7 @@ impl From<HostError> for Error {
     }
 }
 
-fn nested(field: Field, data: Vec<u8>, write: bool) -> Ctl {
+fn nested(field: Field, data: Data, write: bool) -> Ctl {
     let stage = Stage::Lock;
     let job = FieldJob {
         field,

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::decode::{Name, little_endian, parse_path};
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, FieldJob, Flow, Frame, Op, field::Stage};
+use crate::exec::{BlockKind, Cpu, Ctl, Data, FieldJob, Flow, Frame, Op, Stage};
 use crate::heap::{Field, FieldKind, ObjId, Object, Val};
 use crate::host::Answer;
 use crate::namespace::{NodeId, ROOT};
@@ -105,7 +105,7 @@ impl Cpu<'_, '_> {
         self.t.vals.push(Val::Uninit);
         let job = FieldJob {
             field,
-            data: alloc::vec![0; bytes as usize],
+            data: Data::zeroed(bytes),
             write: false,
             dest: Some(at as u32),
             datum: 0,
@@ -172,7 +172,7 @@ impl Cpu<'_, '_> {
         let bytes = match loaded {
             true => Vec::new(),
             false => match self.take_answer()? {
-                None => return Ok(Flow::Suspend(key.request().into())),
+                None => return Ok(self.suspend(key.request())),
                 Some(Answer::Bytes(bytes)) => bytes,
                 Some(_) => return Ok(Flow::Value(Val::Int(0))),
             },

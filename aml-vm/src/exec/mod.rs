@@ -25,6 +25,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::decode::little_endian;
 use crate::error::{Error, ErrorKind, Exception, Location, StackEntry};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, HostError, Node, Outcome, Request};
@@ -36,7 +37,7 @@ use crate::table::Table;
 use crate::value::Value;
 
 pub(crate) use define::{Broken, FieldList, TableKey};
-pub(crate) use field::{FieldJob, Stage};
+pub(crate) use field::{Data, FieldJob, Stage};
 pub(crate) use init::{Init, InitStage};
 pub(crate) use pci::{PciJob, PciStage};
 
@@ -69,6 +70,49 @@ pub(crate) struct Frame {
     pub(crate) ctl_base: u32,
     /// Value of the last operation, for implicit return.
     pub(crate) last: Val,
+}
+
+impl Frame {
+    /// The bytes from the program counter to the end of the code.
+    fn rest(&self) -> &[u8] {
+        let code = self.table.bytes.get(self.pc as usize..self.end as usize);
+        code.unwrap_or_default()
+    }
+
+    fn advance(&mut self, bytes: usize) {
+        self.pc = self.pc.saturating_add(bytes as u32).min(self.end);
+    }
+
+    /// Reads so many bytes as an integer.
+    fn constant(&mut self, bytes: usize) -> Result<u64, Exception> {
+        let field = self.rest().get(..bytes).ok_or(Exception::AmlNoOperand)?;
+        let value = little_endian(field);
+        self.advance(bytes);
+        Ok(value)
+    }
+
+    /// Reads a constant, local or argument, if that is what stands here; `mask` is what the
+    /// machine's integers hold.
+    fn immediate(&mut self, mask: u64) -> Result<Option<Val>, Exception> {
+        let Some(&lead) = self.rest().first() else {
+            return Ok(None);
+        };
+        let value = match lead {
+            0x00 => Val::Int(0),
+            0x01 => Val::Int(1),
+            0xFF => Val::Int(mask),
+            0x60..=0x67 => Val::Local(lead - 0x60),
+            0x68..=0x6E => Val::Arg(lead - 0x68),
+            0x0A..=0x0C | 0x0E => {
+                self.pc += 1;
+                let number = self.constant(1 << (lead - 0x0A).min(3))?;
+                return Ok(Some(Val::Int(number & mask)));
+            }
+            _ => return Ok(None),
+        };
+        self.pc += 1;
+        Ok(Some(value))
+    }
 }
 
 /// How a block of terms came to be, which says what happens at its end.
@@ -197,6 +241,7 @@ pub(crate) struct Thread {
 }
 
 /// How far one step came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Flow {
     /// Go on with the top of the control stack.
     Next,
@@ -204,8 +249,8 @@ pub(crate) enum Flow {
     Value(Val),
     /// The operation on top is done, without a value.
     Void,
-    /// The host is needed.
-    Suspend(Box<Request>),
+    /// The host is needed: [`Cpu::request`] says for what.
+    Suspend,
 }
 
 /// One operation, as [`Machine::run_traced`] shows it.
@@ -246,7 +291,23 @@ const TRACED: u64 = 1024;
 pub(crate) struct Cpu<'a, 'b> {
     pub(crate) m: &'a mut Machine,
     pub(crate) t: &'a mut Thread,
-    pub(crate) tracer: Option<Tracer<'a, 'b>>,
+    tracer: Option<Tracer<'a, 'b>>,
+    request: Option<Request>,
+}
+
+impl<'a, 'b> Cpu<'a, 'b> {
+    pub(crate) fn new(
+        m: &'a mut Machine,
+        t: &'a mut Thread,
+        tracer: Option<Tracer<'a, 'b>>,
+    ) -> Self {
+        Cpu {
+            m,
+            t,
+            tracer,
+            request: None,
+        }
+    }
 }
 
 impl Thread {
@@ -311,20 +372,20 @@ impl Cpu<'_, '_> {
             if self.t.operations >= end {
                 return Outcome::OutOfBudget;
             }
-            let used = self.m.used();
-            if used > self.m.threshold
+            self.m.step_base = self.m.used();
+            if self.m.step_base > self.m.threshold
                 && let Err(error) = self.settle()
             {
                 let error = self.locate(error);
                 self.end_thread();
                 return Outcome::Failed(error);
             }
-            self.m.step_base = used;
             match self.step() {
-                Ok(None) => {}
-                Ok(Some(request)) => {
-                    self.t.asked = true;
-                    return Outcome::Request(*request);
+                Ok(()) => {
+                    if let Some(request) = self.request.take() {
+                        self.t.asked = true;
+                        return Outcome::Request(request);
+                    }
                 }
                 Err(error) => {
                     let error = self.locate(error);
@@ -344,7 +405,7 @@ impl Cpu<'_, '_> {
     }
 
     /// Does the next thing.
-    fn step(&mut self) -> Result<Option<Box<Request>>, Error> {
+    fn step(&mut self) -> Result<(), Error> {
         self.t.operations += 1;
         let limits = &self.m.config.limits;
         if self.t.operations > limits.operations.saturating_add(self.t.extra) {
@@ -356,11 +417,11 @@ impl Cpu<'_, '_> {
         let flow = match self.t.ctl.last_mut() {
             None => {
                 self.t.finished = true;
-                return Ok(None);
+                return Ok(());
             }
-            Some(Ctl::Block { kind, end }) => {
-                let (kind, end) = (*kind, *end);
-                let flow = self.block_step(kind, end)?;
+            Some(Ctl::Block { end, .. }) => {
+                let end = *end;
+                let flow = self.block_step(end)?;
                 // To have read an opcode is nothing that others can see.
                 match self.t.ctl.last() {
                     Some(Ctl::Op(op)) => self.op_step(*op)?,
@@ -390,12 +451,16 @@ impl Cpu<'_, '_> {
             }
         };
         match flow {
-            Flow::Next => {}
-            Flow::Value(value) => self.complete(Some(value))?,
-            Flow::Void => self.complete(None)?,
-            Flow::Suspend(request) => return Ok(Some(request)),
+            Flow::Next | Flow::Suspend => Ok(()),
+            Flow::Value(value) => self.complete(Some(value)),
+            Flow::Void => self.complete(None),
         }
-        Ok(None)
+    }
+
+    /// The thread cannot go on before the host has answered this.
+    fn suspend(&mut self, request: Request) -> Flow {
+        self.request = Some(request);
+        Flow::Suspend
     }
 
     /// Collects garbage. It is time between steps: then everything that lives is where the
@@ -487,49 +552,48 @@ impl Cpu<'_, '_> {
 
     /// Goes on with the operation on top until something that others can see has been done: its private
     /// operands (constants, locals and arguments as written) are no steps of their own.
-    fn op_step(&mut self, op: Op) -> Result<Flow, Error> {
-        let (mut op, height) = (op, self.t.ctl.len());
-        loop {
-            match op.phase {
-                Phase::Collect(index) => {
-                    let index = self.collect_private(&mut op, index)?;
-                    let Some(arg) = op.info.args.get(usize::from(index)) else {
-                        op.phase = Phase::Resolve(0);
-                        self.set_phase(op.phase);
-                        continue;
-                    };
-                    self.set_phase(Phase::Collect(index));
-                    self.collect(op, *arg)?;
-                    if *arg != Arg::New {
-                        return Ok(Flow::Next);
-                    }
-                    op.phase = Phase::Collect(index + 1);
+    fn op_step(&mut self, mut op: Op) -> Result<Flow, Error> {
+        while let Phase::Collect(index) = op.phase
+            && let Some(arg) = self.collect_private(&mut op, index)?
+        {
+            let (height, given) = (self.t.ctl.len(), self.t.vals.len());
+            self.collect(op, arg)?;
+            // A name as written is as private as a local: only what it stands for can change.
+            let name = arg.is_name() && self.t.ctl.len() == height && self.t.vals.len() > given;
+            match self.t.ctl.last() {
+                Some(Ctl::Op(top)) if name => op.phase = top.phase,
+                _ => return Ok(Flow::Next),
+            }
+        }
+        if let Phase::Resolve(index) = op.phase {
+            let height = self.t.ctl.len();
+            self.resolve_operands(op, index)?;
+            if self.t.ctl.len() != height {
+                return Ok(Flow::Next);
+            }
+            op.phase = Phase::Execute;
+        }
+        match op.phase {
+            Phase::Elements(index) => self.elements_step(op, index),
+            Phase::Store(left) => self.store_step(op, left),
+            _ => {
+                if let Some(frame) = self.t.frames.last_mut() {
+                    frame.start = op.start;
                 }
-                Phase::Resolve(index) => {
-                    self.resolve_operands(op, index)?;
-                    if self.t.ctl.len() != height {
-                        return Ok(Flow::Next);
-                    }
-                    op.phase = Phase::Execute;
-                }
-                Phase::Execute => {
-                    if let Some(frame) = self.t.frames.last_mut() {
-                        frame.start = op.start;
-                    }
-                    return self.execute(op);
-                }
-                Phase::Elements(index) => return self.elements_step(op, index),
-                Phase::Store(left) => return self.store_step(op, left),
+                self.execute(op)
             }
         }
     }
 
-    /// Reads operands from number `index` on, as long as they are private; gives the number of the first
-    /// that is not.
-    fn collect_private(&mut self, op: &mut Op, mut index: u8) -> Result<u8, Error> {
-        while let Some(arg) = op.info.args.get(usize::from(index)) {
+    /// Reads operands from number `index` on, as long as they are private, and declares names; gives the
+    /// first operand that must be evaluated. If there is none, they are ready to be resolved, or to be used.
+    fn collect_private(&mut self, op: &mut Op, mut index: u8) -> Result<Option<Arg>, Error> {
+        let mask = self.mask();
+        let mut ready = index == 0;
+        while let Some(arg) = op.info.args.get(usize::from(index)).copied() {
+            let frame = self.frame_mut()?;
+            let start = frame.pc;
             let value = match arg {
-                Arg::New | Arg::Existing => break,
                 Arg::PkgLength => {
                     op.end = self.package_end()?;
                     if let Some(Ctl::Op(top)) = self.t.ctl.last_mut() {
@@ -538,23 +602,44 @@ impl Cpu<'_, '_> {
                     index += 1;
                     continue;
                 }
-                Arg::Byte => Val::Int(self.read_constant(1)?),
-                Arg::Word => Val::Int(self.read_constant(2)?),
-                Arg::Dword => Val::Int(self.read_constant(4)?),
-                Arg::Qword => Val::Int(self.read_constant(8)?),
-                Arg::Target if self.rest()?.first() == Some(&0) => {
-                    self.advance(1);
-                    Val::Null
+                Arg::New => {
+                    self.set_phase(Phase::Collect(index));
+                    Some(Val::Name(self.declare(op.info.code)?))
                 }
-                _ => match self.immediate()? {
-                    Some(value) => value,
-                    None => break,
-                },
+                Arg::Existing => {
+                    self.set_phase(Phase::Collect(index));
+                    Some(self.existing(op.info.code)?)
+                }
+                Arg::Byte => Some(Val::Int(frame.constant(1)?)),
+                Arg::Word => Some(Val::Int(frame.constant(2)?)),
+                Arg::Dword => Some(Val::Int(frame.constant(4)?)),
+                Arg::Qword => Some(Val::Int(frame.constant(8)?)),
+                Arg::Target if frame.rest().first() == Some(&0) => {
+                    frame.advance(1);
+                    Some(Val::Null)
+                }
+                _ => {
+                    let value = frame.immediate(mask)?;
+                    if value.is_some() && self.tracer.is_some() {
+                        self.trace_immediate(start)?;
+                    }
+                    value
+                }
             };
+            let Some(value) = value else {
+                self.set_phase(Phase::Collect(index));
+                return Ok(Some(arg));
+            };
+            ready &= arg.is_ready(value);
             self.t.vals.push(value);
             index += 1;
         }
-        Ok(index)
+        op.phase = match ready {
+            true => Phase::Execute,
+            false => Phase::Resolve(0),
+        };
+        self.set_phase(op.phase);
+        Ok(None)
     }
 
     fn set_phase(&mut self, phase: Phase) {
@@ -601,11 +686,11 @@ impl Cpu<'_, '_> {
         };
         let height = self.t.ctl.len();
         match self.store(value, target, op.info.code)? {
-            Some(request) => Ok(Flow::Suspend(request)),
-            None if left == 1 && self.t.ctl.len() == height => Ok(Flow::Value(
+            Flow::Suspend => Ok(Flow::Suspend),
+            _ if left == 1 && self.t.ctl.len() == height => Ok(Flow::Value(
                 self.t.vals.get(base).copied().unwrap_or(Val::Uninit),
             )),
-            None => {
+            _ => {
                 // A field write may now be on top; the operation below it goes on afterwards.
                 self.t.vals.truncate(at);
                 if let Some(Ctl::Op(op)) = self
@@ -617,7 +702,10 @@ impl Cpu<'_, '_> {
                 {
                     op.phase = Phase::Store(left - 1);
                 }
-                Ok(Flow::Next)
+                match self.t.ctl.last() {
+                    Some(Ctl::Field(_)) => self.field_step(),
+                    _ => Ok(Flow::Next),
+                }
             }
         }
     }
@@ -636,7 +724,7 @@ impl Cpu<'_, '_> {
     /// Asks the host, and goes on with the value once it has answered.
     fn ask(&mut self, request: Request) -> Result<Flow, Error> {
         Ok(match self.take_answer()? {
-            None => Flow::Suspend(request.into()),
+            None => self.suspend(request),
             Some(_) => Flow::Void,
         })
     }
@@ -657,23 +745,18 @@ impl Cpu<'_, '_> {
 
     /// The bytes from the program counter to the end of the table's code.
     fn rest(&self) -> Result<&[u8], Error> {
-        let frame = self.frame()?;
-        let bytes = frame.table.bytes.get(frame.pc as usize..frame.end as usize);
-        Ok(bytes.unwrap_or_default())
+        self.frame().map(Frame::rest)
     }
 
     fn advance(&mut self, bytes: usize) {
         if let Some(frame) = self.t.frames.last_mut() {
-            frame.pc = frame.pc.saturating_add(bytes as u32).min(frame.end);
+            frame.advance(bytes);
         }
     }
 
     /// Reads so many bytes as an integer.
     fn read_constant(&mut self, bytes: usize) -> Result<u64, Error> {
-        let field = self.rest()?.get(..bytes).ok_or(Exception::AmlNoOperand)?;
-        let value = crate::decode::little_endian(field);
-        self.advance(bytes);
-        Ok(value)
+        Ok(self.frame_mut()?.constant(bytes)?)
     }
 
     /// Adds an object, if the heap has room for it.
@@ -681,7 +764,7 @@ impl Cpu<'_, '_> {
         let cost = object.cost();
         self.room(cost)?;
         self.charge(cost);
-        Ok(self.m.heap.add(object))
+        Ok(self.m.heap.add_at_cost(object, cost))
     }
 
     /// Charges for handling so many bytes.
@@ -737,6 +820,13 @@ impl Cpu<'_, '_> {
         }));
     }
 
+    fn trace_immediate(&mut self, start: u32) -> Result<(), Error> {
+        let lead = self.frame()?.table.bytes.get(start as usize).copied();
+        let info = self.info(u16::from(lead.unwrap_or_default()))?;
+        self.trace(start, info.code, info.name);
+        Ok(())
+    }
+
     /// Tells the tracer what an operation gave.
     fn trace_value(&mut self, start: u32, value: Val) {
         let object = match value {
@@ -755,6 +845,7 @@ impl Cpu<'_, '_> {
     }
 
     /// Pushes an operation that starts at `start`.
+    #[inline]
     fn push_op(&mut self, info: &'static Info, start: u32) {
         let base = self.t.vals.len() as u32;
         self.t.ctl.push(Ctl::Op(Op {
@@ -784,22 +875,5 @@ impl Cpu<'_, '_> {
 
     fn info(&self, code: u16) -> Result<&'static Info, Error> {
         opcode::info(code).ok_or_else(|| Exception::AmlBadOpcode.into())
-    }
-
-    /// Is this operand evaluated before the operation executes?
-    fn evaluated(arg: Arg) -> bool {
-        !matches!(
-            arg,
-            Arg::Super
-                | Arg::Reference
-                | Arg::Target
-                | Arg::Existing
-                | Arg::New
-                | Arg::Byte
-                | Arg::Word
-                | Arg::Dword
-                | Arg::Qword
-                | Arg::PkgLength
-        )
     }
 }

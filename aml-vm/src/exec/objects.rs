@@ -55,28 +55,22 @@ impl Cpu<'_, '_> {
     /// `Buffer`: the initialiser is what is left of the package.
     fn buffer_constant(&mut self, op: &Op) -> Result<Flow, Error> {
         let declared = self.operand_int(op, 0);
-        let frame = self.frame()?;
-        let initial = frame
-            .table
-            .bytes
-            .get(frame.pc as usize..op.end as usize)
-            .unwrap_or_default();
-        let size = declared.max(initial.len() as u64);
+        let given = op.end.saturating_sub(self.frame()?.pc);
+        let size = declared.max(u64::from(given));
         self.check_buffer(size)?;
         self.room(size)?;
         let frame = self.frame_mut()?;
-        let initial = frame
-            .table
-            .bytes
-            .get(frame.pc as usize..op.end as usize)
-            .unwrap_or_default();
-        let mut bytes = Vec::with_capacity(size as usize);
-        bytes.extend_from_slice(initial);
-        bytes.resize(size as usize, 0);
+        let initial = frame.table.bytes.get(frame.pc as usize..op.end as usize);
+        let initial = initial.unwrap_or_default();
+        let bytes = if initial.len() as u64 == size {
+            initial.into()
+        } else {
+            let mut bytes = initial.to_vec();
+            bytes.resize(size as usize, 0);
+            bytes.into()
+        };
         frame.pc = frame.pc.max(op.end);
-        Ok(Flow::Value(Val::Obj(
-            self.alloc(Object::Buffer(bytes.into()))?,
-        )))
+        Ok(Flow::Value(Val::Obj(self.alloc(Object::Buffer(bytes))?)))
     }
 
     /// `Package` and `VarPackage`: the elements follow.
@@ -94,9 +88,8 @@ impl Cpu<'_, '_> {
         }
         let bytes = count * size_of::<Val>() as u64;
         self.room(bytes)?;
-        let id = self.alloc(Object::Package(
-            alloc::vec![Val::Uninit; count as usize].into(),
-        ))?;
+        let elements = core::iter::repeat_n(Val::Uninit, count as usize).collect();
+        let id = self.alloc(Object::Package(elements))?;
         self.t.vals.push(Val::Obj(id));
         self.set_phase(Phase::Elements(0));
         Ok(Flow::Next)
@@ -107,6 +100,7 @@ impl Cpu<'_, '_> {
             return Err(Exception::AmlInternal.into());
         };
         let count = self.operand_int(&op, 0);
+        let index = self.immediate_elements(&op, id, index)?;
         let frame = self.frame_mut()?;
         if frame.pc >= op.end || u64::from(index) >= count {
             frame.pc = frame.pc.max(op.end);
@@ -142,6 +136,30 @@ impl Cpu<'_, '_> {
         };
         self.element(value)?;
         Ok(Flow::Next)
+    }
+
+    /// Puts the constants, locals and arguments that stand here into a package from element `index` on;
+    /// gives the number of the first element that is something else. Each is an operation.
+    fn immediate_elements(&mut self, op: &Op, id: ObjId, mut index: u32) -> Result<u32, Error> {
+        let (mask, first) = (self.mask(), index);
+        let Some(Object::Package(elements)) = self.m.heap.get_mut(id) else {
+            return Ok(index);
+        };
+        let (elements, Some(frame)) = (&mut **elements, self.t.frames.last_mut()) else {
+            return Ok(index);
+        };
+        // A tracer is to see each of them begin.
+        while self.tracer.is_none()
+            && frame.pc < op.end
+            && let Some(element) = elements.get_mut(index as usize)
+            && let Some(value) = frame.immediate(mask)?
+        {
+            *element = value;
+            index += 1;
+        }
+        self.t.operations += u64::from(index - first);
+        self.set_phase(Phase::Elements(index));
+        Ok(index)
     }
 
     /// Puts a value into the package under construction.

@@ -6,41 +6,38 @@ use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{Cpu, Ctl, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
-use crate::opcode::Arg;
+use crate::opcode::{Arg, Opcode};
 use crate::value::ObjectType;
 
 impl Cpu<'_, '_> {
     /// Begins to read the next operand of the operation on top, one that is not the thread's own.
     pub(super) fn collect(&mut self, op: Op, arg: Arg) -> Result<(), Error> {
         match arg {
-            Arg::New => {
-                let node = self.declare(&op)?;
-                self.deliver(Some(Val::Name(node)))?;
-            }
-            Arg::Existing => {
-                let value = match self.existing_name() {
-                    Ok(node) => Val::Name(node),
-                    // The names of the fields are made all the same.
-                    Err(_) if matches!(op.info.code, 0x5B81 | 0x5B86 | 0x5B87) => Val::Missing,
-                    Err(error) => return Err(error),
-                };
-                self.deliver(Some(value))?;
-            }
             // ACPICA parses a name of several segments without a prefix as an expression.
             Arg::Reference if op.info.code != 0x71 && self.is_bare_path()? => {
-                self.begin_term(Use::Term)?;
+                self.begin_operation(Use::Term)?;
             }
             Arg::Reference => {
-                self.begin_term(Use::Target)?;
+                self.begin_operation(Use::Target)?;
             }
             Arg::Target | Arg::Super | Arg::Deref => {
-                self.begin_term(Use::Super)?;
+                self.begin_operation(Use::Super)?;
             }
             _ => {
-                self.begin_term(Use::Term)?;
+                self.begin_operation(Use::Term)?;
             }
         }
         Ok(())
+    }
+
+    /// Reads the name of an object that exists, of which a field list can do without.
+    pub(super) fn existing(&mut self, code: Opcode) -> Result<Val, Error> {
+        match self.existing_name() {
+            Ok(node) => Ok(Val::Name(node)),
+            // The names of the fields are made all the same.
+            Err(_) if matches!(code, 0x5B81 | 0x5B86 | 0x5B87) => Ok(Val::Missing),
+            Err(error) => Err(error),
+        }
     }
 
     fn is_bare_path(&self) -> Result<bool, Error> {
@@ -49,21 +46,27 @@ impl Cpu<'_, '_> {
 
     /// Evaluates the operands, the last first; `index` of them are done.
     pub(super) fn resolve_operands(&mut self, op: Op, index: u8) -> Result<(), Error> {
-        let skip = usize::from(op.info.args.first() == Some(&Arg::PkgLength));
         if let Some(frame) = self.t.frames.last_mut() {
             frame.start = op.start;
         }
-        let count = op.info.args.len().saturating_sub(skip);
         if index == 0 && self.t.has_holes {
             self.check_operands(op)?;
         }
-        for number in (0..count).rev().skip(usize::from(index)) {
-            let Some(arg) = op.info.args.get(number + skip).copied() else {
-                break;
-            };
+        let args = match op.info.args {
+            [Arg::PkgLength, args @ ..] => args,
+            args => args,
+        };
+        let count = args.len();
+        for (number, arg) in args
+            .iter()
+            .copied()
+            .enumerate()
+            .rev()
+            .skip(usize::from(index))
+        {
             let at = op.base as usize + number;
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
-            if !Self::evaluated(arg) {
+            if !arg.is_evaluated() {
                 let stored = arg == Arg::Target
                     || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
                 if stored && !Self::can_store(operand) {

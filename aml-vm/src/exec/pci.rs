@@ -142,15 +142,15 @@ impl Cpu<'_, '_> {
                 }
             }
             PciStage::HeaderType { index } => match self.pci_read(0x0E)? {
-                Err(request) => Ok(Flow::Suspend(request.into())),
-                Ok(kind) if matches!(kind & 0x7F, 1 | 2) => {
+                None => Ok(Flow::Suspend),
+                Some(kind) if matches!(kind & 0x7F, 1 | 2) => {
                     self.pci_go(Move(PciStage::Secondary { index }, None))
                 }
-                Ok(_) => self.pci_address_of(index + 1),
+                Some(_) => self.pci_address_of(index + 1),
             },
             PciStage::Secondary { index } => match self.pci_read(0x19)? {
-                Err(request) => Ok(Flow::Suspend(request.into())),
-                Ok(bus) => {
+                None => Ok(Flow::Suspend),
+                Some(bus) => {
                     self.pci_set(|address, number| address.bus = number as u8, Some(bus));
                     self.pci_address_of(index + 1)
                 }
@@ -280,7 +280,8 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn pci_read(&mut self, register: u64) -> Result<Result<u64, Request>, Error> {
+    /// A byte of configuration space; `None` while the host is asked.
+    fn pci_read(&mut self, register: u64) -> Result<Option<u64>, Error> {
         let Some(Ctl::Pci(job)) = self.t.ctl.last() else {
             return Err(Exception::AmlInternal.into());
         };
@@ -295,9 +296,12 @@ impl Cpu<'_, '_> {
             buffer: None,
         };
         Ok(match self.take_answer()? {
-            Some(Answer::Value(value)) => Ok(value & 0xFF),
-            Some(_) => Ok(0),
-            None => Err(Request::Region(access)),
+            Some(Answer::Value(value)) => Some(value & 0xFF),
+            Some(_) => Some(0),
+            None => {
+                self.suspend(Request::Region(access));
+                None
+            }
         })
     }
 

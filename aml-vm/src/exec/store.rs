@@ -1,6 +1,5 @@
 //! Stores (`exstore.c`, `exstoren.c`, `exstorob.c`): where a value goes and what it becomes there.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::convert::Radix;
@@ -28,51 +27,36 @@ enum Conversion {
 
 impl Cpu<'_, '_> {
     /// Stores to a target. A write to a field unit is left on top of the control stack.
-    pub(super) fn store(
-        &mut self,
-        value: Val,
-        target: Val,
-        code: u16,
-    ) -> Result<Option<Box<Request>>, Error> {
+    pub(super) fn store(&mut self, value: Val, target: Val, code: u16) -> Result<Flow, Error> {
         if code == STORE && matches!(value, Val::Node(_)) && target != Val::Debug {
             return Err(Exception::AmlOperandType.into());
         }
         match target {
-            Val::Null => Ok(None),
+            Val::Null => {}
             Val::Debug => {
                 let request = Request::Debug(self.m.export(value)?);
-                match self.ask(request)? {
-                    Flow::Suspend(request) => Ok(Some(request)),
-                    _ => Ok(None),
-                }
+                return self.ask(request);
             }
-            Val::Name(node) | Val::RefNode(node) => self.store_to_node(value, node, code, true),
-            Val::Local(_) => self.store_to_local(value, target),
-            Val::Arg(_) => self.store_to_arg(value, target, code),
-            Val::RefCell(id) => {
-                self.store_to_cell(value, id, code, true)?;
-                Ok(None)
-            }
-            Val::Index(container, index) => self.store_to_index(value, container, index),
-            _ => Err(Exception::AmlOperandType.into()),
+            Val::Name(node) | Val::RefNode(node) => self.store_to_node(value, node, code, true)?,
+            Val::Local(_) => self.store_to_local(value, target)?,
+            Val::Arg(_) => self.store_to_arg(value, target, code)?,
+            Val::RefCell(id) => self.store_to_cell(value, id, code, true)?,
+            Val::Index(container, index) => self.store_to_index(value, container, index)?,
+            _ => return Err(Exception::AmlOperandType.into()),
         }
+        Ok(Flow::Next)
     }
 
-    fn store_to_local(&mut self, value: Val, target: Val) -> Result<Option<Box<Request>>, Error> {
+    fn store_to_local(&mut self, value: Val, target: Val) -> Result<(), Error> {
         let copy = self.copy(value)?;
         self.fill_slot(target, copy)?;
-        Ok(None)
+        Ok(())
     }
 
     /// An argument that holds a `RefOf` passes the store on, without conversion.
-    fn store_to_arg(
-        &mut self,
-        value: Val,
-        target: Val,
-        code: u16,
-    ) -> Result<Option<Box<Request>>, Error> {
+    fn store_to_arg(&mut self, value: Val, target: Val, code: u16) -> Result<(), Error> {
         let Val::Arg(number) = target else {
-            return Ok(None);
+            return Ok(());
         };
         let held = self
             .frame()?
@@ -83,18 +67,18 @@ impl Cpu<'_, '_> {
         match self.uncell(held) {
             // What is there already is not stored again, nor through itself.
             reference @ (Val::RefNode(_) | Val::RefCell(_)) if reference == value => {
-                return Ok(None);
+                return Ok(());
             }
             Val::RefNode(node) => return self.store_to_node(value, node, code, false),
             Val::RefCell(id) => {
                 self.store_to_cell(value, id, code, false)?;
-                return Ok(None);
+                return Ok(());
             }
             _ => {}
         }
         let copy = self.copy(value)?;
         self.fill_slot(target, copy)?;
-        Ok(None)
+        Ok(())
     }
 
     /// Gives a local or argument a value; references to it see the new one.
@@ -160,12 +144,7 @@ impl Cpu<'_, '_> {
         })
     }
 
-    fn store_to_index(
-        &mut self,
-        value: Val,
-        container: ObjId,
-        index: u32,
-    ) -> Result<Option<Box<Request>>, Error> {
+    fn store_to_index(&mut self, value: Val, container: ObjId, index: u32) -> Result<(), Error> {
         if matches!(self.m.heap.get(container), Some(Object::Package(_))) {
             let copy = self.copy(value)?;
             if let Some(Object::Package(elements)) = self.m.heap.get_mut(container)
@@ -173,7 +152,7 @@ impl Cpu<'_, '_> {
             {
                 *element = copy;
             }
-            return Ok(None);
+            return Ok(());
         }
         let byte = match value {
             Val::Int(number) => number as u8,
@@ -191,7 +170,7 @@ impl Cpu<'_, '_> {
                 if let Some(slot) = bytes.get_mut(index as usize) {
                     *slot = byte;
                 }
-                Ok(None)
+                Ok(())
             }
             _ => Err(Exception::AmlOperandType.into()),
         }
@@ -204,7 +183,7 @@ impl Cpu<'_, '_> {
         node: NodeId,
         code: u16,
         implicit: bool,
-    ) -> Result<Option<Box<Request>>, Error> {
+    ) -> Result<(), Error> {
         let kind = self.m.names.kind(node);
         self.check_target(kind, value, code)?;
         if let (Val::Index(package, index), STORE) = (value, code)
@@ -222,18 +201,18 @@ impl Cpu<'_, '_> {
                     conversion_of(code)
                 };
                 self.store_to_data(value, node, id, conversion, code)?;
-                Ok(None)
+                Ok(())
             }
             (ObjectType::BufferField, Val::Obj(id)) => {
                 self.write_buffer_field(value, id)?;
-                Ok(None)
+                Ok(())
             }
             (
                 ObjectType::RegionField | ObjectType::BankField | ObjectType::IndexField,
                 Val::Obj(id),
             ) => {
                 self.begin_write(value, id)?;
-                Ok(None)
+                Ok(())
             }
             (
                 ObjectType::RegionField | ObjectType::BankField | ObjectType::IndexField,
@@ -241,7 +220,7 @@ impl Cpu<'_, '_> {
             ) => Err(Exception::AmlNoOperand.into()),
             _ => {
                 self.replace(value, node)?;
-                Ok(None)
+                Ok(())
             }
         }
     }
@@ -366,12 +345,9 @@ impl Cpu<'_, '_> {
 
     /// Gives a name a value that nothing else holds.
     pub(super) fn attach(&mut self, value: Val, node: NodeId) -> Result<(), Error> {
-        let value = match value {
-            Val::Int(number) => Val::Obj(self.alloc(Object::Integer(number))?),
-            other => other,
-        };
         let kind = self.kind_of(value);
         let value = match value {
+            Val::Int(number) => Val::Obj(self.alloc(Object::Integer(number))?),
             Val::Node(node) => Val::NameRef(node),
             value => value,
         };

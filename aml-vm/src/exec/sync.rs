@@ -86,7 +86,7 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Value(Val::Int(self.mask())));
         }
         self.spend_time(timeout_us, false)?;
-        Ok(Flow::Suspend(request(timeout_ms).into()))
+        Ok(self.suspend(request(timeout_ms)))
     }
 
     /// Makes this thread the owner of a mutex that is free or its own.
@@ -149,7 +149,7 @@ impl Cpu<'_, '_> {
 
     /// Releases all that a thread holds when it ends.
     pub(crate) fn release_all(&mut self) {
-        for id in core::mem::take(&mut self.t.held) {
+        while let Some(id) = self.t.held.pop() {
             if let Some(Object::Mutex { lock, .. }) = self.m.heap.get_mut(id) {
                 *lock = Lock::default();
             }
@@ -157,17 +157,17 @@ impl Cpu<'_, '_> {
     }
 
     /// Takes the global lock for a field access.
-    pub(super) fn acquire_global_lock(&mut self) -> Result<Option<Request>, Error> {
+    pub(super) fn acquire_global_lock(&mut self) -> Result<Flow, Error> {
         let id = self.m.global_lock;
         let Some(Object::Mutex { lock, .. }) = self.m.heap.get(id) else {
-            return Ok(None);
+            return Ok(Flow::Next);
         };
         if lock.owner.is_some_and(|owner| owner != self.t.id) {
             if matches!(self.take_answer()?, Some(Answer::TimedOut)) {
                 return Err(Exception::Time.into());
             }
             let mutex = Node(self.m.global_lock_node.0);
-            return Ok(Some(Request::Acquire {
+            return Ok(self.suspend(Request::Acquire {
                 mutex,
                 timeout_ms: None,
             }));
@@ -175,7 +175,7 @@ impl Cpu<'_, '_> {
         let level = self.t.sync_level;
         self.take_mutex(id);
         self.t.sync_level = level;
-        Ok(None)
+        Ok(Flow::Next)
     }
 
     pub(super) fn release_global_lock(&mut self) {
@@ -244,7 +244,7 @@ impl Cpu<'_, '_> {
 
     pub(super) fn timer(&mut self) -> Result<Flow, Error> {
         Ok(match self.take_answer()? {
-            None => Flow::Suspend(Request::Timer.into()),
+            None => self.suspend(Request::Timer),
             Some(Answer::Value(value)) => Flow::Value(Val::Int(value & self.mask())),
             Some(_) => Flow::Value(Val::Int(0)),
         })

@@ -10,8 +10,8 @@ use super::{MAGIC, checksum};
 use crate::cow::Shared;
 use crate::error::Exception;
 use crate::exec::{
-    BlockKind, Broken, Ctl, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob, PciStage,
-    Phase, Stage, Thread,
+    BlockKind, Broken, Ctl, Data, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob,
+    PciStage, Phase, Stage, Thread,
 };
 use crate::heap::{BufferField, Field, FieldKind, Lock, Marks, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, HostError, PciAddress, RegionSpace};
@@ -139,26 +139,25 @@ impl<'a> Reader<'a> {
                 }
                 2 => {
                     let (name, parent, kind, owner, value) = self.node_data()?;
-                    let node = machine.names.add_detached(parent, name, kind, owner);
-                    machine.names.set(node, kind, value);
+                    machine.names.add_detached(parent, name, kind, value, owner);
                 }
                 _ => return None,
             }
         }
+        machine.share();
         self.bytes.is_empty().then_some(machine)
     }
 
     fn attached_node(&mut self, machine: &mut Machine, number: u32) -> Option<()> {
         let (name, parent, kind, owner, value) = self.node_data()?;
-        let node = if number == 0 {
-            ROOT
-        } else {
-            if parent.0 >= number || machine.names.child(parent, name).is_some() {
-                return None;
-            }
-            machine.names.add(parent, name, kind, owner)
-        };
-        machine.names.set(node, kind, value);
+        if number == 0 {
+            machine.names.set(ROOT, kind, value);
+            return Some(());
+        }
+        if parent.0 >= number || machine.names.child(parent, name).is_some() {
+            return None;
+        }
+        let node = machine.names.add(parent, name, kind, value, owner);
         (node.0 == number).then_some(())
     }
 
@@ -251,15 +250,15 @@ impl<'a> Reader<'a> {
                 any_length: self.bool()?,
             }),
             7 => Object::Field(self.field()?),
-            8 => Object::Region(Shared::new(Region {
+            8 => Object::Region(Region {
                 node: self.node()?,
                 space: RegionSpace::from_number(self.u8()?),
                 address: self.u64()?,
                 length: self.u64()?,
                 table: self.option(Self::u16)?,
                 pci: self.option(Self::pci)?,
-            })),
-            9 => Object::Method(Shared::new(self.method()?)),
+            }),
+            9 => Object::Method(self.method()?),
             10 => Object::Mutex {
                 level: self.u8()?,
                 lock: self.lock()?,
@@ -291,7 +290,9 @@ impl<'a> Reader<'a> {
             sync_level: self.u8()?,
             native: self.bool()?,
             active: self.u32()?,
-            created: self.list(Self::node)?,
+            created: Some(self.list(Self::node)?)
+                .filter(|created| !created.is_empty())
+                .map(Shared::new),
             lock: self.lock()?,
         })
     }
@@ -430,7 +431,7 @@ impl<'a> Reader<'a> {
     fn field_job(&mut self) -> Option<FieldJob> {
         Some(FieldJob {
             field: self.field()?,
-            data: self.sized()?,
+            data: Data::Many(self.sized()?),
             write: self.bool()?,
             dest: self.option(Self::u32)?,
             datum: self.u64()?.min(1 << 40),

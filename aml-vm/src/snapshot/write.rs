@@ -341,8 +341,9 @@ impl<'a> Writer<'a> {
             u8::from(method.native),
         ]);
         self.u32(method.active);
-        self.u32(method.created.len() as u32);
-        method.created.iter().for_each(|node| self.node(*node));
+        let created = method.created.as_ref().map_or(&[][..], |created| created);
+        self.u32(created.len() as u32);
+        created.iter().for_each(|node| self.node(*node));
         self.lock(&method.lock);
     }
 
