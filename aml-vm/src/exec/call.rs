@@ -99,7 +99,7 @@ impl Cpu<'_, '_> {
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
             // An `Index` as an argument stays a reference (`AcpiExResolveObjectToValue`).
             let value = match operand {
-                Val::Index(..) => Some(operand),
+                Val::Index(..) | Val::Int(_) => Some(operand),
                 _ => self.read(operand)?,
             };
             match (value, self.t.vals.get_mut(at)) {

@@ -57,13 +57,8 @@ impl Cpu<'_, '_> {
             args => args,
         };
         let count = args.len();
-        for (number, arg) in args
-            .iter()
-            .copied()
-            .enumerate()
-            .rev()
-            .skip(usize::from(index))
-        {
+        let left = args.get(..count.saturating_sub(usize::from(index)));
+        for (number, arg) in left.unwrap_or_default().iter().copied().enumerate().rev() {
             let at = op.base as usize + number;
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
             if !arg.is_evaluated() {
