@@ -121,21 +121,23 @@ impl<T: Clone> CowVec<T> {
     }
 
     pub(crate) fn push(&mut self, value: T) {
+        let full = self.len.is_multiple_of(CHUNK);
         self.len += 1;
+        if full {
+            let mut chunk = Vec::with_capacity(CHUNK);
+            chunk.push(value);
+            match &mut self.chunks {
+                Chunks::Own(chunks) => chunks.push(chunk),
+                Chunks::Shared(chunks) => chunks.push(Arc::new(chunk)),
+            }
+            return;
+        }
         let last = match &mut self.chunks {
             Chunks::Own(chunks) => chunks.last_mut(),
             Chunks::Shared(chunks) => chunks.last_mut().map(Arc::make_mut),
         };
-        if let Some(last) = last
-            && last.len() < CHUNK
-        {
-            return last.push(value);
-        }
-        let mut last = Vec::with_capacity(CHUNK);
-        last.push(value);
-        match &mut self.chunks {
-            Chunks::Own(chunks) => chunks.push(last),
-            Chunks::Shared(chunks) => chunks.push(Arc::new(last)),
+        if let Some(last) = last {
+            last.push(value);
         }
     }
 
