@@ -233,11 +233,14 @@ impl Machine {
         {
             self.wide = table.revision() >= 2;
         }
-        self.own();
         // What a table defines stays: to collect while it loads would find nothing.
         let room = self.used() + table.len() as u64 * DEFINED;
         self.threshold = self.threshold.max(room).min(self.config.limits.heap_bytes);
-        self.start(|cpu| cpu.enter_table(index, ROOT))
+        self.start(|cpu| {
+            cpu.enter_table(index, ROOT)?;
+            cpu.m.own();
+            Ok(())
+        })
     }
 
     /// `_REG`, `_STA` and `_INI` of everything, in ACPICA's order, as a thread. Call once, after
