@@ -94,7 +94,8 @@ impl Frame {
     /// Reads a constant, local or argument, if that is what stands here; `mask` is what the
     /// machine's integers hold.
     fn immediate(&mut self, mask: u64) -> Result<Option<Val>, Exception> {
-        let Some(&lead) = self.rest().first() else {
+        let rest = self.rest();
+        let Some(&lead) = rest.first() else {
             return Ok(None);
         };
         let value = match lead {
@@ -104,8 +105,11 @@ impl Frame {
             0x60..=0x67 => Val::Local(lead - 0x60),
             0x68..=0x6E => Val::Arg(lead - 0x68),
             0x0A..=0x0C | 0x0E => {
+                let length = 1 << (lead - 0x0A).min(3);
+                let number = rest.get(1..=length).map(little_endian);
                 self.pc += 1;
-                let number = self.constant(1 << (lead - 0x0A).min(3))?;
+                let number = number.ok_or(Exception::AmlNoOperand)?;
+                self.pc += length as u32;
                 return Ok(Some(Val::Int(number & mask)));
             }
             _ => return Ok(None),
