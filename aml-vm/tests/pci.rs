@@ -88,7 +88,7 @@ fn goes_round(terms: &[u8], field: &str, through: &str) {
         ErrorKind::Limit(Limit::CallDepth, 255),
         "{error}"
     );
-    let place = error.location.expect("it has a place");
+    let place = error.location.as_ref().expect("it has a place");
     assert!(
         place.stack.iter().any(|entry| entry.path == through),
         "{:?}",
