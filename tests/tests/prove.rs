@@ -335,6 +335,20 @@ fn too_little_memory_is_said_and_not_a_crash() {
     assert!(out.contains("NOT complete"), "{out}");
 }
 
+/// Not even the first state fits: that is no proof of anything.
+#[test]
+fn no_memory_proves_nothing() {
+    for scenario in ["eject", "power-button"] {
+        let (status, out, err) = nitro_sim(&["prove", scenario, "--max-memory", "1K"]);
+        assert_eq!(status, 2, "{out}{err}");
+        assert!(err.contains("out of memory"), "{err}");
+        assert!(
+            out.contains("NOT complete") && !out.contains("proved "),
+            "{out}"
+        );
+    }
+}
+
 #[test]
 fn hunting_finds_what_proving_refutes_and_shards_join() {
     let common = [

@@ -34,6 +34,11 @@ impl<T> Chunked<T> {
         &self.chunks[index / CHUNK][index % CHUNK]
     }
 
+    /// The items, in their order.
+    pub(crate) fn into_items(self) -> impl Iterator<Item = T> {
+        self.chunks.into_iter().flatten()
+    }
+
     pub(crate) fn bytes(&self) -> u64 {
         (self.chunks.len() * CHUNK * size_of::<T>()) as u64
     }

@@ -54,8 +54,7 @@ where
     };
     let mut search = Search::new(model, &limits);
     let end = search.run(&mut super::unwatched);
-    let states = &search.store.states;
-    (end == End::Complete).then(|| (0..states.len()).map(|i| states.get(i).clone()).collect())
+    (end == End::Complete).then(|| search.store.states.into_items().collect())
 }
 
 /// What expanding one state gave.
@@ -106,11 +105,14 @@ where
     fn run(&mut self, watch: &mut Watch<'_>) -> End {
         let initial = self.model.canonical(self.model.initial());
         let hash = hash(&initial);
-        self.add(Successor {
+        let first = Successor {
             hash,
             parent: NONE,
             state: initial,
-        });
+        };
+        if !self.add(first) {
+            return End::OutOfMemory;
+        }
         let (mut head, mut level_end) = (0, 1);
         while head < self.store.states.len() {
             if head == level_end {
