@@ -417,4 +417,17 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "REFER", 1)
     Method (T226, 0, Serialized) { Index (PKG1, 0, VALU ()) }
     // expect: AE_AML_OPERAND_TYPE
     Method (T227, 0, Serialized) { Index (PKG1, 0, REFI ()) }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T300, 0, Serialized) { Increment (DEVI ()) }
+    // expect: AE_AML_OPERAND_TYPE
+    Method (T301, 0, Serialized) { Decrement (DerefOf (RefOf (DEV0))) }
+    // expect: AE_AML_OPERAND_TYPE
+    // memory: read32 0x1000 0x3
+    Method (T302, 0, Serialized) { Acquire (DerefOf (RefOf (FLD0)), 0) }
+    // expect: AE_AML_OPERAND_TYPE
+    // memory: read32 0x1000 0x3
+    Method (T303, 0, Serialized) { Signal (DerefOf (RefOf (FLD0))) }
+    // expect: Nothing
+    // debug: "two
+    Method (T304, 0, Serialized) { Debug = "two\r\nlines" }
 }

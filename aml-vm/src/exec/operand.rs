@@ -66,7 +66,9 @@ impl Cpu<'_, '_> {
                     || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
                 if stored && !Self::can_store(operand) {
                     return Err(match operand {
-                        Val::Node(_) => Exception::AmlTargetType.into(),
+                        Val::Node(_) if !matches!(op.info.code, 0x75 | 0x76) => {
+                            Exception::AmlTargetType.into()
+                        }
                         _ => Exception::AmlOperandType.into(),
                     });
                 }

@@ -23,6 +23,7 @@ impl Cpu<'_, '_> {
         };
         let value = match operand {
             Val::Name(node) => Some(self.m.names.value(node)),
+            Val::Obj(_) => Some(operand),
             other => self.read(other)?,
         };
         let Some(Val::Obj(id)) = value else {

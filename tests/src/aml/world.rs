@@ -139,7 +139,7 @@ fn debug_lines(value: &Value, prefix: &str, lines: &mut Vec<String>) {
         Value::Integer(value) => format!("{value:#x}"),
         // Printed as it is: acpiexec's line ends where the string's first line does.
         Value::String(text) => match shown(text).split_once('\n') {
-            Some((first, _)) => format!("\"{first}"),
+            Some((first, _)) => format!("\"{}", first.strip_suffix('\r').unwrap_or(first)),
             None => format!("\"{}\"", shown(text)),
         },
         Value::Buffer(bytes) => {
