@@ -12,7 +12,7 @@ use crate::setup::{Options, Setup};
 use super::hotplug::{Company, Hotplug, Parameters};
 use super::machine::Whole;
 use super::script::{self, Rounds};
-use super::world::World;
+use super::world::{RESTS, World};
 use super::{parameters, single, without_irqs};
 
 const ALL: Limits = Limits {
@@ -72,6 +72,14 @@ fn a_slot_in_company_does_all_that_a_real_one_does() {
         );
         assert!(first_copy(single(&two)).is_subset(&real));
     }
+}
+
+/// From wherever two slots are, as they are, everything can still come to rest.
+#[test]
+fn two_slots_can_always_come_to_rest() {
+    let model = StateClasses(Hotplug::<0>::new(explored("eject", "48", "0..9000", 2)));
+    let report = search::search(&model, &ALL, &mut unwatched);
+    assert_eq!(report.status(RESTS), Some(&Status::Holds));
 }
 
 /// A repetition without end goes through all that rounds written out go through.
