@@ -1,6 +1,6 @@
 //! The hot-plug world against `tests/promela/hotplug.pml`, which says the same in another language
 //! and was written from the description of the eight steps: as many states, for one slot to three.
-//! The third slot takes a minute and more memory than a laptop may have to spare: it is for CI, and
+//! The third slot takes 20 s and 0.7 GiB: it is for CI, and
 //! for `NITRO_LONG=1`.
 
 use std::collections::HashSet;
