@@ -169,4 +169,9 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "FOUND", 1)
     Method (T095) { Local0 = NONE () + CALL () Return (1) }
     Method (NONE) { }
     Method (CALL) { Debug = "called" Return (1) }
+    // The target of CondRefOf, too, may not exist.
+    // expect: Integer 0x0
+    Method (T096) { Return (CondRefOf (NOPE, NOPE)) }
+    // expect: AE_AML_TARGET_TYPE
+    Method (T097) { Return (CondRefOf (INT0, NOPE)) }
 }

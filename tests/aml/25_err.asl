@@ -8,11 +8,12 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "ERR", 1)
 {
     External (NOPE, UnknownObj) External (NODE, DeviceObj)
     Name (WHEN, "table ")
+    Name (GOOD, 0x100000000) // a status has 32 bits
     Method (_ERR, 3)
     {
         Debug = Concatenate (WHEN, Arg1)
         If (Arg0 == 0x3008) { Return (0x3003) }        // another failure in its place
-        If (Arg0 != 0x3016) { Return (0) }             // as if nothing had happened; else no answer
+        If (Arg0 != 0x3016) { Return (DerefOf (RefOf (GOOD))) } // as if nothing had happened; else no answer
     }
     Name (INT0, 7) Name (NUL0, 0) Name (IDX0, 9) Name (TEN0, 0xAB)
     Name (PKG0, Package () {1, 2}) Name (BUF0, Buffer () {1, 2, 3, 4})

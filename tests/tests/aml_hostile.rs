@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use aml_vm::{Config, Limits, Machine, Node, ObjectType, Value};
+use aml_vm::{Config, ErrorKind, Limit, Limits, Machine, Node, ObjectType, Value};
+use tests::acpica;
 use tests::aml::dumps::QEMU;
 use tests::aml::world::World;
 
@@ -180,4 +181,39 @@ fn memory_stays_small() {
         .parse()
         .expect("a number");
     assert!(kib < 64 * 1024, "{kib} KiB");
+}
+
+/// Each field of the chain is read through the one before, and has a megabyte of its own on the way.
+#[test]
+fn a_chain_of_index_fields_stays_within_the_heap() {
+    if !acpica::available("a_chain_of_index_fields_stays_within_the_heap") {
+        return;
+    }
+    let mut source = String::from(
+        "DefinitionBlock (\"\", \"DSDT\", 2, \"NITRO\", \"CHAIN\", 1)\n{\n\
+         OperationRegion (REG0, SystemMemory, 0, 0x1000000)\n\
+         Field (REG0, ByteAcc, NoLock, Preserve) { IDX0, 64, D000, 8388608 }\n",
+    );
+    for link in 1..64 {
+        let (outer, inner) = (link, link - 1);
+        source += &format!(
+            "IndexField (IDX0, D{inner:03}, ByteAcc, NoLock, Preserve) {{ D{outer:03}, 8388608 }}\n"
+        );
+    }
+    source += "Method (LAST) { Local0 = D063 }\n}\n";
+    let table = acpica::compile(&source).expect("it compiles");
+    let mut config = Config::default();
+    config.limits.heap_bytes = 16 << 20;
+    let (mut machine, mut world) = (Machine::new(config), World::default());
+    machine
+        .load_and_run("chain", &table, &mut world)
+        .expect("it loads");
+    let error = machine
+        .evaluate("\\LAST", &[], &mut world)
+        .expect_err("64 MiB");
+    assert_eq!(
+        error.kind,
+        ErrorKind::Limit(Limit::HeapBytes, 16 << 20),
+        "{error}"
+    );
 }

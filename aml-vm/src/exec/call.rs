@@ -2,7 +2,7 @@
 
 use crate::decode::Name;
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, Flow, Frame, Phase, Use, limit};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Frame, Use, limit};
 use crate::heap::{Lock, ObjId, Object, Val};
 use crate::host::{Answer, Node, Request};
 use crate::limits::Limit;
@@ -25,10 +25,10 @@ impl Cpu<'_, '_> {
             self.trace(start, 0, &text);
         }
         let Some(node) = found else {
-            let conditional = usage == Use::Target
+            let conditional = usage != Use::Term
                 && matches!(
                     self.t.ctl.last(),
-                    Some(Ctl::Op(op)) if op.info.code == 0x5B12 && op.phase == Phase::Collect(0)
+                    Some(Ctl::Op(op)) if op.info.code == 0x5B12
                 );
             if !conditional {
                 return Err(Error::new(Exception::NotFound).about(text));

@@ -283,9 +283,14 @@ impl Cpu<'_, '_> {
 
     /// `DataTableRegion`: a table that was loaded, or one that the host has.
     fn data_table_region(&mut self, op: &Op, node: NodeId) -> Result<Flow, Error> {
+        self.charge_operands(op);
         let key = self.table_key(op, 1)?;
         let table = match self.m.find_table(&key) {
-            Some(table) => table,
+            Some(table) => {
+                // Another thread may have loaded it while the host was asked.
+                self.t.answer = None;
+                table
+            }
             None => match self.take_answer()? {
                 None => return Ok(self.suspend(key.request())),
                 Some(Answer::Bytes(bytes)) => self.m.add_table("host", &bytes, true)?,

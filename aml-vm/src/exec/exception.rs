@@ -37,12 +37,14 @@ impl Cpu<'_, '_> {
         };
         let is_method = matches!(self.m.heap.get(method), Some(Object::Method(_)));
         let name = Object::String(exception.name().as_bytes().into());
-        let Some(name) = Some(name).filter(|_| is_method) else {
+        if !is_method {
             return false;
-        };
+        }
         let Ok(name) = self.alloc(name) else {
             return false;
         };
+        // What the host may have answered to what has failed is nobody's.
+        self.t.answer = None;
         let status = u64::from(exception.code());
         self.t.ctl.push(Ctl::Failure { exception, status });
         let thread = Val::Int(u64::from(self.t.id) + 1);
@@ -64,6 +66,19 @@ impl Cpu<'_, '_> {
             Some(Ctl::Block { .. }) => exception == Exception::NotFound,
             _ => false,
         }
+    }
+
+    /// What `\_ERR` has returned: a status of 32 bits (`ACPI_STATUS`), or nothing that is one.
+    pub(super) fn status(&self, answer: Val) -> Option<u64> {
+        let number = match answer {
+            Val::Int(number) => Some(number),
+            Val::Obj(id) => match self.m.heap.get(id) {
+                Some(Object::Integer(number)) => Some(*number),
+                _ => None,
+            },
+            _ => None,
+        };
+        number.map(|number| number & u64::from(u32::MAX))
     }
 
     /// `\_ERR` has returned.

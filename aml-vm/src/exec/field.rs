@@ -245,7 +245,12 @@ impl Cpu<'_, '_> {
 
     /// The bytes of a value that is stored to a field: no conversion but this
     /// (`AcpiExWriteDataToField`).
-    fn field_data(&self, value: Val) -> Result<Data, Error> {
+    fn field_data(&mut self, value: Val) -> Result<Data, Error> {
+        if let Val::Obj(id) = value {
+            let cost = self.m.heap.get(id).map_or(0, Object::cost);
+            self.room(cost)?;
+            self.charge(cost);
+        }
         match value {
             Val::Int(number) => Ok(number.into()),
             Val::Obj(id) => match self.m.heap.get(id) {
@@ -555,6 +560,9 @@ impl Cpu<'_, '_> {
                     None => {
                         let bytes = field.bits.div_ceil(8);
                         self.check_buffer(bytes)?;
+                        self.room(bytes)?;
+                        // As in `push_field`: the collector counts it again while it is on the stack.
+                        self.m.heap.bytes += bytes;
                         nested(field, Data::zeroed(bytes), false)
                     }
                 };
@@ -625,6 +633,7 @@ impl Cpu<'_, '_> {
     fn special_access(&mut self, job: &mut FieldJob, region: &Region) -> Result<Progress, Error> {
         let serial = is_serial(region.space);
         let field = job.field;
+        self.charge(job.data.len() as u64);
         let resource = field.connection.and_then(|id| match self.m.heap.get(id) {
             Some(Object::Buffer(bytes)) => Some(bytes.to_vec()),
             _ => None,

@@ -1,6 +1,7 @@
 //! Tables as code: the thread that loads one, `Load`, `LoadTable` and `Unload`.
 
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::decode::{Name, little_endian, parse_path};
@@ -9,7 +10,7 @@ use crate::exec::{BlockKind, Cpu, Ctl, Data, FieldJob, Flow, Frame, Op, Stage};
 use crate::heap::{Field, FieldKind, ObjId, Object, Val};
 use crate::host::Answer;
 use crate::namespace::{NodeId, ROOT};
-use crate::table::HEADER;
+use crate::table::{HEADER, Table};
 
 impl Cpu<'_, '_> {
     /// Enters a table's own code.
@@ -140,6 +141,13 @@ impl Cpu<'_, '_> {
             }
             return Err(Exception::AmlBufferLimit.into());
         }
+        let alike = |table: &&Arc<Table>| table.bytes.len() as u64 == length;
+        let compared = self.m.tables.iter().filter(alike).count() as u64;
+        self.room(length)?;
+        self.charge(length * (1 + compared));
+        let Some(Object::Buffer(buffer)) = self.m.heap.get(bytes) else {
+            return Err(Exception::AmlOperandType.into());
+        };
         let buffer = buffer.get(..length as usize).unwrap_or_default().to_vec();
         if self.m.tables.iter().any(|table| *table.bytes == *buffer) {
             return Err(Exception::AlreadyExists.into());
@@ -167,8 +175,13 @@ impl Cpu<'_, '_> {
             };
             return Ok(self.begin_stores(table, stores));
         }
+        self.charge_operands(op);
         let key = self.table_key(op, 0)?;
         let loaded = self.m.find_table(&key).is_some();
+        if loaded {
+            // By another thread, perhaps, while the host was asked.
+            self.t.answer = None;
+        }
         let bytes = match loaded {
             true => Vec::new(),
             false => match self.take_answer()? {

@@ -510,8 +510,14 @@ impl Cpu<'_, '_> {
             }
             (Some(Ctl::Init(init)), _) => init.value = value,
             (Some(Ctl::Pci(job)), _) => job.value = value,
-            (Some(Ctl::Failure { status, .. }), Some(Val::Int(answer))) => *status = answer,
-            (Some(Ctl::Failure { .. }), _) => {}
+            (Some(Ctl::Failure { .. }), _) => {
+                let answer = value.and_then(|value| self.status(value));
+                if let (Some(answer), Some(Ctl::Failure { status, .. })) =
+                    (answer, self.t.ctl.last_mut())
+                {
+                    *status = answer;
+                }
+            }
             // `Return` of a call without a value returns none.
             (Some(Ctl::Op(op)), None) if op.info.code == 0xA4 => {
                 self.finish_frame(None)?;
@@ -769,6 +775,17 @@ impl Cpu<'_, '_> {
         self.room(cost)?;
         self.charge(cost);
         Ok(self.m.heap.add_at_cost(object, cost))
+    }
+
+    /// Charges for handling the operands of an operation byte by byte.
+    pub(crate) fn charge_operands(&mut self, op: &Op) {
+        let operands = self.t.vals.get(op.base as usize..).unwrap_or_default();
+        let objects = operands.iter().filter_map(|operand| match operand {
+            Val::Obj(id) => self.m.heap.get(*id),
+            _ => None,
+        });
+        let bytes = objects.map(Object::cost).sum();
+        self.charge(bytes);
     }
 
     /// Charges for handling so many bytes.

@@ -231,6 +231,9 @@ impl Cpu<'_, '_> {
         if source == Val::Missing {
             return Ok(Flow::Value(Val::Int(0)));
         }
+        if self.operand(op, 1) == Val::Missing {
+            return Err(Exception::AmlTargetType.into());
+        }
         let reference = self.reference_to(source)?;
         let value = Val::Int(self.mask());
         Ok(self.begin_stores(value, [(reference, self.operand(op, 1)), NOTHING]))

@@ -64,7 +64,8 @@ impl Cpu<'_, '_> {
             if !arg.is_evaluated() {
                 let stored = arg == Arg::Target
                     || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
-                if stored && !Self::can_store(operand) {
+                let conditional = op.info.code == 0x5B12 && operand == Val::Missing;
+                if stored && !conditional && !Self::can_store(operand) {
                     return Err(match operand {
                         Val::Node(_) if !matches!(op.info.code, 0x75 | 0x76) => {
                             Exception::AmlTargetType.into()

@@ -32,17 +32,13 @@ fn opens_scope(op: &Op) -> bool {
 impl Cpu<'_, '_> {
     /// Goes on after a failure where whoever survives it goes on: a table's own code, or initialisation,
     /// which takes the next object. Gives the error back if there is nobody.
-    pub(super) fn unwind(&mut self, error: Error) -> Option<Error> {
+    pub(super) fn unwind(&mut self, mut error: Error) -> Option<Error> {
         self.t.answer = None;
         let fatal = matches!(
             error.kind,
             ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _)
         );
-        let mut rescue = if fatal {
-            Rescue::Refuse
-        } else {
-            self.rescue(&error)
-        };
+        let mut rescue = self.rescue(&error);
         loop {
             let in_table = self
                 .t
@@ -63,9 +59,9 @@ impl Cpu<'_, '_> {
                     return Some(error);
                 }
                 Some(Ctl::Failure { exception, status }) => {
-                    let error = self.failure(*exception, *status, error);
+                    error = self.failure(*exception, *status, error);
                     self.t.ctl.pop();
-                    return self.unwind(error);
+                    rescue = self.rescue(&error);
                 }
                 Some(_) if in_table && rescue != Rescue::Refuse => {
                     // Who fails for want of a value has nothing to say that was not said.
@@ -111,8 +107,10 @@ impl Cpu<'_, '_> {
             },
             _ => None,
         };
-        let ErrorKind::Acpi(exception) = error.kind else {
-            return Rescue::Without;
+        let exception = match error.kind {
+            ErrorKind::Acpi(exception) => exception,
+            ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _) => return Rescue::Refuse,
+            _ => return Rescue::Without,
         };
         match (exception, awaited) {
             // A method gave no value, or none of use, to an `If` or `While`.

@@ -173,6 +173,7 @@ impl Cpu<'_, '_> {
                 timeout_ms: None,
             }));
         }
+        self.t.answer = None;
         let level = self.t.sync_level;
         self.take_mutex(id);
         self.t.sync_level = level;
