@@ -3,6 +3,7 @@
 //! other.
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 use std::process::Command;
 
 use benches::unplug::{Firmware, LOCKED, Os, PLAIN, SYMMETRY, Slot, Unplug};
@@ -414,6 +415,29 @@ fn shards_cover_a_campaign_exactly_once() {
     );
     assert_eq!(whole.steps, parts.iter().map(|p| p.steps).sum::<u64>());
     assert!(hunt::Shard::new(4, 4).is_none());
+}
+
+/// A schedule that never ends is given up and counted, and can be broken off long before that.
+#[test]
+fn an_endless_schedule_is_cut_or_broken_off() {
+    let storm = StateClasses(Interrupt { clears: false });
+    let campaign = |max_steps| hunt::Campaign {
+        seed: 1,
+        schedules: 3,
+        shard: hunt::Shard::WHOLE,
+        max_steps,
+    };
+    let report = hunt::hunt(&storm, &campaign(100), &mut unwatched);
+    assert_eq!((report.schedules, report.cut, report.steps), (3, 3, 300));
+    assert!(report.finished);
+    let report = hunt::hunt(&storm, &campaign(usize::MAX), &mut |_| {
+        ControlFlow::Break(())
+    });
+    assert_eq!(
+        (report.schedules, report.cut, report.finished),
+        (0, 0, false)
+    );
+    assert!(report.steps < 100_000, "{report:?}");
 }
 
 /// The same slots with timers in place of ticks.

@@ -423,6 +423,82 @@ fn hunting_finds_what_proving_refutes_and_shards_join() {
     assert_eq!(status, 2, "{err}");
 }
 
+/// A shard is known by its number, a campaign also by its size, and what was found by its token.
+#[test]
+fn results_that_do_not_belong_together_are_not_merged() {
+    let (_, result) = json(&["hunt", "eject", "--schedules", "9", "--shard", "0/2"]);
+    let directory = tempfile::tempdir().expect("a directory");
+    let write = |name: &str, field: &str, value: Value| {
+        let mut changed = result.clone();
+        changed[field] = value;
+        let file = directory.path().join(name);
+        std::fs::write(&file, changed.to_string()).expect("written");
+        file.to_string_lossy().into_owned()
+    };
+    let first = write("first", "shard", "0/2".into());
+    let no_token = serde_json::json!([{"property": "no-ghost", "schedule": 3}]);
+    for (field, value, message) in [
+        ("shard", Value::from("00/2"), "shard 0/2 is already in"),
+        ("shard", "+0/2".into(), "shard 0/2 is already in"),
+        (
+            "campaign_schedules",
+            10.into(),
+            "`campaign_schedules` is 10",
+        ),
+        (
+            "campaign_schedules",
+            Value::Null,
+            "`campaign_schedules` is null",
+        ),
+        ("found", no_token, "no `token`"),
+    ] {
+        let other = write("other", field, value);
+        let (status, out, err) = nitro_sim(&["merge", &first, &other]);
+        assert!(
+            status == 2 && out.is_empty() && err.contains(message),
+            "{field}: {out}{err}"
+        );
+    }
+    let cut = write("cut", "cut", 2.into());
+    let (_, merged) = json(&["merge", &cut]);
+    assert_eq!(merged["cut"], 2);
+    let (_, text, _) = nitro_sim(&["merge", "--format", "text", &cut]);
+    assert!(text.contains("2 of them given up"), "{text}");
+}
+
+/// A periodic timer leaves a step for ever; a schedule ends all the same when everything is over.
+#[test]
+fn a_periodic_rescan_does_not_keep_a_schedule_from_ending() {
+    let periodic = [
+        "hunt",
+        "eject",
+        "--firmware",
+        "graviton2",
+        "--quirks",
+        "48",
+        "--schedules",
+        "20",
+        "--set",
+        "os.rescan_us=5000..6000",
+    ];
+    for slots in ["1", "3"] {
+        let options = [&periodic[..], &["--slots", slots]].concat();
+        let (status, found) = json(&options);
+        assert_eq!((status, &found["finished"]), (0, &true.into()), "{found}");
+        assert_eq!(
+            (&found["schedules"], &found["cut"]),
+            (&20.into(), &0.into())
+        );
+        // Tens of steps a slot, and a few for the rescans after the end.
+        assert!(found["steps"].as_u64() < Some(20 * 1000), "{found}");
+    }
+    let (_, text, _) = nitro_sim(&[&periodic[..], &["--slots", "3", "--shard", "1/4"]].concat());
+    assert!(
+        text.contains("3 slots, shard 1/4 of 20 schedules, seed 1\n"),
+        "{text}"
+    );
+}
+
 #[test]
 fn what_is_not_built_is_refused() {
     for arguments in [

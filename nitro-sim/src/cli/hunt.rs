@@ -69,15 +69,10 @@ pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Fai
     })?;
     watcher.bar.finish_and_clear();
     let text = match format {
-        Format::Json => json::line(&explore::hunt_json(
-            &setup,
-            &request,
-            &format!("{index}/{of}"),
-            &found,
-        )),
+        Format::Json => json::line(&explore::hunt_json(&setup, &request, &found)),
         _ => {
             let (verbosity, style) = (args.output.verbosity(), args.output.style(process));
-            explore::hunt_text(&setup, &found, verbosity, style)
+            explore::hunt_text(&setup, &request, &found, verbosity, style)
         }
     };
     args.output.write(&text, process)?;
@@ -168,6 +163,9 @@ fn merged_text(merged: &serde_json::Value) -> String {
             "NOT the whole campaign: no result of {}\n",
             names.join(", ")
         );
+    }
+    if let Some(cut) = merged["cut"].as_u64().filter(|cut| *cut > 0) {
+        text += &format!("{cut} of them given up, not at their end\n");
     }
     for found in merged["found"].as_array().into_iter().flatten() {
         text += &format!(

@@ -4,13 +4,16 @@
 //! `i` cover different schedules, together exactly those of the whole campaign, and any one can be
 //! run again.
 
+use core::fmt;
+use core::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use super::random::Random;
 use super::{Kind, Model, Progress, Watch};
 
-/// Schedules between two looks at the watcher.
-const ROUND: u64 = 1 << 10;
+/// Steps, and schedules, between two looks at the watcher: well below a second for steps that take
+/// 100 µs.
+const ROUND: u64 = 1 << 12;
 
 /// Part `index` of `of` equal parts of a campaign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +29,12 @@ impl Shard {
     /// Part `index`, from 0, of `of`; `None` if there is no such part.
     pub fn new(index: u64, of: u64) -> Option<Shard> {
         (index < of).then_some(Shard { index, of })
+    }
+}
+
+impl fmt::Display for Shard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.index, self.of)
     }
 }
 
@@ -87,24 +96,31 @@ pub fn hunt<M: Model>(model: &M, campaign: &Campaign, watch: &mut Watch<'_>) -> 
         enabled: Vec::new(),
     };
     let mut schedule = campaign.shard.index;
+    let mut next_look = ROUND;
     while schedule < campaign.schedules && report.found.len() < model.properties().len() {
-        walk.run(campaign, schedule, &mut report);
-        report.schedules += 1;
-        schedule += campaign.shard.of;
-        if report.schedules.is_multiple_of(ROUND) {
-            let progress = Progress {
+        let mut look = |report: &Report<M::Step>| {
+            if report.steps + report.schedules < next_look {
+                return ControlFlow::Continue(());
+            }
+            next_look = report.steps + report.schedules + ROUND;
+            watch(&Progress {
                 states: 0,
                 transitions: report.steps,
                 frontier: campaign.schedules.saturating_sub(schedule) / campaign.shard.of,
                 depth: 0,
                 bytes: 0,
                 elapsed: began.elapsed(),
-            };
-            if watch(&progress).is_break() {
-                report.finished = false;
-                break;
-            }
+            })
+        };
+        if walk
+            .run(campaign, schedule, &mut report, &mut look)
+            .is_break()
+        {
+            report.finished = false;
+            break;
         }
+        report.schedules += 1;
+        schedule = schedule.saturating_add(campaign.shard.of);
     }
     report.elapsed = began.elapsed();
     report
@@ -117,9 +133,20 @@ struct Walk<'a, M: Model> {
 }
 
 impl<M: Model> Walk<'_, M> {
-    fn run(&mut self, campaign: &Campaign, schedule: u64, report: &mut Report<M::Step>) {
+    /// Runs one schedule to its end; broken off where `look` says so.
+    ///
+    /// The end is a state without steps, or the second time in a row that a finished state is the
+    /// same: what goes on for ever, such as a periodic timer, then only repeats what was seen.
+    fn run(
+        &mut self,
+        campaign: &Campaign,
+        schedule: u64,
+        report: &mut Report<M::Step>,
+        look: &mut impl FnMut(&Report<M::Step>) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let mut random = Random::nth(campaign.seed, schedule);
         let mut state = self.model.initial();
+        let mut rested = None;
         self.taken.clear();
         loop {
             self.note(
@@ -132,13 +159,20 @@ impl<M: Model> Walk<'_, M> {
             let Some(step) = self.model.choose(&state, &mut self.enabled, draw) else {
                 break;
             };
+            if self.model.finished(&state) {
+                if rested.as_ref() == Some(&state) {
+                    return ControlFlow::Continue(());
+                }
+                rested = Some(state.clone());
+            }
             if self.taken.len() >= campaign.max_steps {
                 report.cut += 1;
-                return;
+                return ControlFlow::Continue(());
             }
             state = self.model.next(&state, &step);
             self.taken.push(step);
             report.steps += 1;
+            look(report)?;
         }
         let finished = self.model.finished(&state);
         let broken = |kind, holds: &dyn Fn() -> bool| match kind {
@@ -147,6 +181,7 @@ impl<M: Model> Walk<'_, M> {
             Kind::NoDeadlock => !finished,
         };
         self.note(schedule, report, broken, &state);
+        ControlFlow::Continue(())
     }
 
     fn note(

@@ -56,7 +56,7 @@ pub enum Error {
 }
 
 /// What all shards of a campaign have in common.
-const SHARED: [&str; 9] = [
+const SHARED: [&str; 10] = [
     "scenario",
     "firmware",
     "os",
@@ -65,6 +65,7 @@ const SHARED: [&str; 9] = [
     "set",
     "seed",
     "slots",
+    "campaign_schedules",
     "model_hash",
 ];
 
@@ -75,15 +76,15 @@ const SHARED: [&str; 9] = [
 /// [`Error`]
 pub fn merge(files: &[(String, String)]) -> Result<Value, Error> {
     let mut parsed: Vec<(&str, Value)> = Vec::new();
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut seen: BTreeMap<u64, &str> = BTreeMap::new();
     let mut of = 0;
     for (file, text) in files {
         let value = parse(file, text)?;
         if let Some((first, expected)) = parsed.first() {
             same_campaign(file, &value, first, expected)?;
         }
-        let shard = value["shard"].as_str().unwrap_or_default().to_owned();
-        let (_, parts) = shard_of(file, &value)?;
+        let (index, parts) = shard_of(file, &value)?;
+        let shard = format!("{index}/{parts}");
         if let Some((first, _)) = parsed.first()
             && parts != of
         {
@@ -96,7 +97,7 @@ pub fn merge(files: &[(String, String)]) -> Result<Value, Error> {
             });
         }
         of = parts;
-        if let Some(first) = seen.insert(shard.clone(), file) {
+        if let Some(first) = seen.insert(index, file) {
             let (file, first) = (file.clone(), first.to_owned());
             return Err(Error::Twice { file, shard, first });
         }
@@ -113,17 +114,18 @@ pub fn merge(files: &[(String, String)]) -> Result<Value, Error> {
         .fold(0.0, f64::max);
     let schedules = sum("schedules");
     merged["schedules"] = schedules.into();
+    merged["cut"] = sum("cut").into();
     merged["steps"] = sum("steps").into();
     merged["seconds"] = seconds.into();
     merged["schedules_per_second"] = (schedules as f64 / seconds.max(1e-9)).into();
     let missing: Vec<String> = (0..of)
+        .filter(|index| !seen.contains_key(index))
         .map(|index| format!("{index}/{of}"))
-        .filter(|shard| !seen.contains_key(shard))
         .collect();
     let finished = parsed.iter().all(|(_, v)| v["finished"] == true);
     merged["finished"] = (finished && missing.is_empty()).into();
     merged["missing_shards"] = missing.into();
-    merged["shards"] = parsed.iter().map(|(_, v)| v["shard"].clone()).collect();
+    merged["shards"] = seen.keys().map(|index| format!("{index}/{of}")).collect();
     if let Some(object) = merged.as_object_mut() {
         object.remove("shard");
     }
@@ -150,10 +152,13 @@ fn parse(file: &str, text: &str) -> Result<Value, Error> {
         .ok_or_else(|| missing("seconds"))?;
     let found = value["found"].as_array().ok_or_else(|| missing("found"))?;
     for item in found {
-        if item["property"].as_str().is_none() || item["schedule"].as_u64().is_none() {
-            return Err(malformed(
-                "an item of `found` has no property or no schedule".to_owned(),
-            ));
+        let missing = [
+            ("property", item["property"].is_string()),
+            ("schedule", item["schedule"].is_u64()),
+            ("token", item["token"].is_string()),
+        ];
+        if let Some((field, _)) = missing.into_iter().find(|(_, there)| !there) {
+            return Err(malformed(format!("an item of `found` has no `{field}`")));
         }
     }
     Ok(value)

@@ -29,7 +29,7 @@ pub struct Request {
 }
 
 /// Steps after which a schedule is given up: far more than any scenario has.
-const MAX_STEPS: usize = 1_000_000;
+pub(crate) const MAX_STEPS: usize = 1_000_000;
 
 /// A property that a schedule broke.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub struct Found {
 pub struct Hunt {
     /// Schedules run.
     pub schedules: u64,
-    /// Schedules given up because they did not end.
+    /// Of these, the ones given up because they did not end.
     pub cut: u64,
     /// Steps taken.
     pub steps: u64,

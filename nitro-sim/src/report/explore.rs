@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::explore::End;
-use crate::hunt::{Hunt, Request};
+use crate::hunt::{Hunt, MAX_STEPS, Request};
 use crate::prove::critical::Critical;
 use crate::prove::memory::peak_rss;
 use crate::prove::token::Replayed;
@@ -190,7 +190,7 @@ fn receipt(proof: &Proof, style: Style) -> String {
 }
 
 /// What `hunt --format json` prints.
-pub fn hunt_json(setup: &Setup, request: &Request, shard: &str, hunt: &Hunt) -> Value {
+pub fn hunt_json(setup: &Setup, request: &Request, hunt: &Hunt) -> Value {
     let found: Vec<Value> = hunt
         .found
         .iter()
@@ -210,10 +210,12 @@ pub fn hunt_json(setup: &Setup, request: &Request, shard: &str, hunt: &Hunt) -> 
         header(setup),
         json!({
             "slots": request.slots,
-            "shard": shard,
+            "shard": request.shard.to_string(),
+            "campaign_schedules": request.schedules,
             "schedules": hunt.schedules,
+            "cut": hunt.cut,
             "steps": hunt.steps,
-            "finished": hunt.finished,
+            "finished": hunt.finished && hunt.cut == 0,
             "seconds": hunt.seconds,
             "schedules_per_second": rate,
             "found": found,
@@ -223,8 +225,22 @@ pub fn hunt_json(setup: &Setup, request: &Request, shard: &str, hunt: &Hunt) -> 
 }
 
 /// What `hunt` prints.
-pub fn hunt_text(setup: &Setup, hunt: &Hunt, verbosity: Verbosity, style: Style) -> String {
+pub fn hunt_text(
+    setup: &Setup,
+    request: &Request,
+    hunt: &Hunt,
+    verbosity: Verbosity,
+    style: Style,
+) -> String {
     let mut text = title(setup, style);
+    text += &format!(
+        "{} slot{}, shard {} of {} schedules, seed {}\n",
+        request.slots,
+        if request.slots == 1 { "" } else { "s" },
+        request.shard,
+        request.schedules,
+        setup.header.seed
+    );
     for found in &hunt.found {
         text += &format!(
             "{} {:<20} schedule {}\n",
@@ -245,6 +261,12 @@ pub fn hunt_text(setup: &Setup, hunt: &Hunt, verbosity: Verbosity, style: Style)
         hunt.seconds,
         if hunt.finished { "" } else { ", interrupted" }
     );
+    if hunt.cut > 0 {
+        text += &format!(
+            "{} of them given up after {MAX_STEPS} steps, not at their end\n",
+            hunt.cut
+        );
+    }
     if hunt.found.is_empty() {
         text += "nothing found; that proves nothing\n";
     }
