@@ -11,6 +11,11 @@ use crate::value::ObjectType;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ObjId(pub(crate) u32);
 
+impl ObjId {
+    /// No object has it.
+    pub(crate) const NONE: ObjId = ObjId(u32::MAX);
+}
+
 /// A value, or an operand on its way to becoming one. Small and `Copy`: what has an identity or a size is in
 /// the heap, which is collected, so that copies need no bookkeeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -171,7 +171,7 @@ impl Machine {
         add(b"_OSI", ObjectType::Method, Some(Object::Method(osi)));
         let global_lock = match global_lock {
             Val::Obj(id) => id,
-            _ => ObjId(u32::MAX),
+            _ => ObjId::NONE,
         };
         let mut machine = Machine::empty(Arc::new(config));
         machine.names = names;
@@ -205,7 +205,7 @@ impl Machine {
             wide: true,
             initialized: false,
             forward_packages: Vec::new(),
-            global_lock: ObjId(u32::MAX),
+            global_lock: ObjId::NONE,
             global_lock_node: ROOT,
             skipped: Vec::new(),
             spent: 0,

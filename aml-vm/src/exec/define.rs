@@ -363,7 +363,7 @@ impl Cpu<'_, '_> {
         let flags = self.operand_int(op, flags);
         let broken = kind.err();
         let kind = kind.unwrap_or(FieldKind::Region {
-            region: ObjId(u32::MAX),
+            region: ObjId::NONE,
         });
         let next = Field {
             kind,

@@ -74,6 +74,9 @@ impl<'a> Writer<'a> {
     }
 
     fn object(&mut self, id: ObjId) {
+        if id == ObjId::NONE {
+            return self.u32(id.0);
+        }
         let next = self.objects.len() as u32;
         let number = *self.objects.entry(id).or_insert_with(|| {
             self.object_queue.push(id);

@@ -127,6 +127,10 @@ impl Host for World {
     }
 
     fn debug(&mut self, value: &Value) {
+        // Without the beginning by which acpiexec's line is known (`AcpiExDoDebugObject`).
+        if matches!(value, Value::String(text) if text == "\n") {
+            return;
+        }
         let mut lines = Vec::new();
         debug_lines(value, "", &mut lines);
         self.events.extend(lines.into_iter().map(Event::Debug));
