@@ -1,7 +1,7 @@
 //! The program and signals, which only a process of its own can show.
 #![cfg(target_os = "linux")]
 
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -14,6 +14,24 @@ fn listens(process: u32) -> bool {
     let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
     let mask = caught.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
     mask.is_some_and(|mask| mask & (1 << (SIGINT - 1)) != 0)
+}
+
+/// Lets a process go some of its way once it listens, and sends it `signal`.
+fn end(child: Child, signal: &str) -> Output {
+    let began = Instant::now();
+    while !listens(child.id()) {
+        assert!(
+            began.elapsed() < Duration::from_secs(120),
+            "it never listens"
+        );
+        sleep(Duration::from_millis(5));
+    }
+    // Some of the way, so that there is something to report; far from the end.
+    sleep(Duration::from_millis(500));
+    let pid = child.id().to_string();
+    let kill = Command::new("kill").args([signal, &pid]).status();
+    assert!(kill.is_ok_and(|status| status.success()));
+    child.wait_with_output().expect("it ends")
 }
 
 /// Ctrl-C ends a proof with a report of what was covered, and claims nothing of what was being explored. That can be
@@ -36,20 +54,7 @@ fn an_interrupted_proof_reports_what_it_covered() {
         .stderr(Stdio::piped())
         .spawn()
         .expect("it starts");
-    let began = Instant::now();
-    while !listens(child.id()) {
-        assert!(
-            began.elapsed() < Duration::from_secs(120),
-            "it never listens"
-        );
-        sleep(Duration::from_millis(5));
-    }
-    // Some of the way, so that there is something to report; far from the end.
-    sleep(Duration::from_millis(500));
-    let pid = child.id().to_string();
-    let kill = Command::new("kill").args(["-INT", &pid]).status();
-    assert!(kill.is_ok_and(|status| status.success()));
-    let output = child.wait_with_output().expect("it ends");
+    let output = end(child, "-INT");
     let err = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2), "{err}");
     let proof: Value = serde_json::from_slice(&output.stdout).expect("JSON");
@@ -64,6 +69,28 @@ fn an_interrupted_proof_reports_what_it_covered() {
     assert!(verdicts.iter().all(|verdict| verdict["holds"] != false));
     assert!(err.contains("interrupted"), "{err}");
     assert!(err.contains("nothing is proved beyond that"), "{err}");
+}
+
+/// What ends an array job at its time limit (SIGTERM) ends a hunt as Ctrl-C does: with a report of the schedules that
+/// were run. They are more than any machine runs before it is told to end.
+#[test]
+fn a_hunt_that_is_told_to_end_reports_what_it_ran() {
+    for signal in ["-TERM", "-INT"] {
+        let child = Command::new(env!("CARGO_BIN_EXE_nitro-sim"))
+            .args(["hunt", "eject", "--firmware", "graviton2"])
+            .args(["--quirks", "48", "--slots", "28", "--format", "json"])
+            .args(["--schedules", "1000000000000"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let output = end(child, signal);
+        let err = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{signal}: {err}");
+        let hunt: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(hunt["finished"], false, "{hunt}");
+        assert!(hunt["steps"].as_u64() > Some(0), "{hunt}");
+    }
 }
 
 /// On a terminal, one line says how it goes; on a pipe, nothing does (the test above would see it).

@@ -9,8 +9,9 @@ use std::io::IsTerminal;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use crate::explore::{End, Limits, Progress};
+use crate::prove::critical::{self, Critical};
 use crate::prove::memory::{affordable, parse_size};
-use crate::prove::{Proof, Request, critical, prove as run};
+use crate::prove::{Proof, Request, prove as run};
 use crate::report::{explore, json};
 use crate::setup::Setup;
 
@@ -52,11 +53,12 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
         }
     };
     args.output.write(&text, process)?;
-    Ok(status(&proof, process))
+    Ok(status(&proof, critical, process))
 }
 
-/// Broken is broken, however far the search came; without that, an unfinished search is no answer.
-fn status(proof: &Proof, process: &mut Process<'_>) -> u8 {
+/// Broken is broken, however far the search came; without that, an unfinished search is no answer,
+/// be it that for the critical delay.
+fn status(proof: &Proof, critical: Option<&Critical>, process: &mut Process<'_>) -> u8 {
     if proof
         .verdicts
         .iter()
@@ -70,7 +72,15 @@ fn status(proof: &Proof, process: &mut Process<'_>) -> u8 {
             .iter()
             .all(|verdict| verdict.holds == Some(true))
     {
-        return OK;
+        let Some(delay) = critical.and_then(explore::unsettled) else {
+            return OK;
+        };
+        let _ = writeln!(
+            process.stderr,
+            "nitro-sim: the critical delay is open: interrupted, or out of memory, with a delay of \
+             {delay} µs; give more with --max-memory, or fewer --slots"
+        );
+        return USAGE;
     }
     let why = match proof.end {
         End::OutOfMemory => "out of memory; give more with --max-memory, or fewer --slots",
@@ -85,7 +95,8 @@ fn status(proof: &Proof, process: &mut Process<'_>) -> u8 {
     USAGE
 }
 
-/// Shows how it goes, on a terminal only, and stops at ctrl-C.
+/// Shows how it goes, on a terminal only, and stops at ctrl-C, and when the process is told to end
+/// (SIGTERM, as array jobs are at their time limit; SIGHUP).
 pub(super) struct Watcher {
     pub(super) bar: ProgressBar,
     interrupted: Arc<AtomicBool>,
@@ -120,6 +131,65 @@ impl Watcher {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::explore::unwatched;
+    use crate::report::style::Style;
+    use crate::report::text::Verbosity;
+    use crate::setup::Options;
+
+    /// A proof that holds does not answer for a critical delay that is open.
+    #[test]
+    fn an_unfinished_critical_search_is_no_answer() {
+        let options = Options {
+            firmware: "graviton2".to_owned(),
+            quirks: "48".to_owned(),
+            ..Options::new("eject")
+        };
+        let setup = Setup::new(&options, &mut std::io::empty()).expect("a scenario");
+        let setup = Arc::new(setup);
+        let request = Request {
+            slots: 1,
+            limits: Limits::default(),
+        };
+        let proof = run(&setup, &request, &mut unwatched).expect("a proof");
+        let mut critical = Critical {
+            delay_us: None,
+            tried: vec![(9_000, Some(false))],
+            quirks: 48,
+            states: 0,
+            proof: None,
+        };
+        for (last, expected, text) in [
+            (Some(false), OK, "no delay up to a minute"),
+            (None, USAGE, "the search ended with a delay of 18000 µs"),
+        ] {
+            critical.tried.truncate(1);
+            critical.tried.push((18_000, last));
+            let mut err = Vec::new();
+            let mut process = Process {
+                stdin: &mut std::io::empty(),
+                stdout: &mut Vec::new(),
+                stderr: &mut err,
+                terminal: false,
+            };
+            assert_eq!(status(&proof, Some(&critical), &mut process), expected);
+            let err = String::from_utf8(err).expect("UTF-8");
+            assert_eq!(err.contains("the critical delay is open"), last.is_none());
+            let (verbosity, style) = (
+                Verbosity {
+                    quiet: false,
+                    verbose: false,
+                },
+                Style::default(),
+            );
+            let shown = explore::proof_text(&setup, &proof, Some(&critical), verbosity, style);
+            assert!(shown.contains(text), "{shown}");
         }
     }
 }

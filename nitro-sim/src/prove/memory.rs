@@ -1,5 +1,7 @@
 //! Sizes of memory: as an option gives them, as the system has them.
 
+use std::path::{Path, PathBuf};
+
 /// Why a size was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no size; write bytes, or a number with K, M, G (KiB, MiB, GiB), such as 2G")]
@@ -28,10 +30,32 @@ pub fn parse_size(text: &str) -> Result<u64, ParseError> {
         .ok_or_else(wrong)
 }
 
-/// Three quarters of what the system has to give now; 2 GiB where it does not say.
+/// Three quarters of what the system has to give now, and of what the process's control group
+/// leaves; 2 GiB where neither says.
 pub fn affordable() -> u64 {
+    let groups = std::fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
+    let room = group_room(Path::new("/sys/fs/cgroup"), &groups);
     let available = field("/proc/meminfo", "MemAvailable:");
-    available.map_or(2 << 30, |bytes| bytes / 4 * 3)
+    let least = available.into_iter().chain(room).min();
+    least.map_or(2 << 30, |bytes| bytes / 4 * 3)
+}
+
+/// What the limits of a process's control group and of those around it leave (Linux, cgroup v2,
+/// `memory.max` and `memory.current`; without the former, or if it is `max`, there is no limit).
+/// `groups` is the process's `/proc/self/cgroup`, in which v2 has the line `0::PATH`.
+fn group_room(root: &Path, groups: &str) -> Option<u64> {
+    let own = groups.lines().find_map(|line| line.strip_prefix("0::/"))?;
+    let bytes = |path: PathBuf| -> Option<u64> {
+        let text = std::fs::read_to_string(path).ok()?;
+        text.trim().parse().ok()
+    };
+    let group = root.join(own);
+    let around = group.ancestors().take_while(|path| path.starts_with(root));
+    let room = around.filter_map(|path| {
+        let used = bytes(path.join("memory.current")).unwrap_or(0);
+        Some(bytes(path.join("memory.max"))?.saturating_sub(used))
+    });
+    room.min()
 }
 
 /// The most memory that this process ever had, in bytes; 0 where the system does not say.
@@ -50,6 +74,31 @@ fn field(path: &str, name: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_tightest_group_limits() {
+        let root = tempfile::tempdir().expect("a directory");
+        let own = root.path().join("job/step");
+        std::fs::create_dir_all(&own).expect("made");
+        let groups = "4:memory:/other\n0::/job/step\n";
+        let room = || group_room(root.path(), groups);
+        let write = |file: &str, text: &str| {
+            std::fs::write(root.path().join(file), text).expect("written");
+        };
+        assert_eq!(room(), None);
+        write("job/step/memory.max", "max\n");
+        assert_eq!(room(), None);
+        write("job/memory.max", "5000\n");
+        assert_eq!(room(), Some(5000));
+        write("job/memory.current", "1200\n");
+        assert_eq!(room(), Some(3800));
+        write("job/step/memory.max", "2000\n");
+        assert_eq!(room(), Some(2000));
+        write("job/step/memory.current", "2001\n");
+        assert_eq!(room(), Some(0));
+        assert_eq!(group_room(root.path(), "4:memory:/job\n"), None);
+        assert_eq!(group_room(&root.path().join("job"), "0::/\n"), Some(3800));
+    }
 
     #[test]
     fn sizes_are_read_as_people_write_them() {

@@ -143,15 +143,22 @@ fn counterexample(
     text + &format!("  replay it: nitro-sim replay {}\n\n", found.token)
 }
 
+/// The delay with which the search for the critical one ended without a verdict, if so.
+pub(crate) fn unsettled(critical: &Critical) -> Option<u64> {
+    let open = critical.tried.iter().find(|(_, holds)| holds.is_none());
+    open.map(|(delay, _)| *delay)
+}
+
 fn critical_text(critical: &Critical, style: Style) -> String {
-    let mut text = match critical.delay_us {
-        Some(delay) => format!(
+    let mut text = match critical.delay_us.ok_or(unsettled(critical)) {
+        Ok(delay) => format!(
             "\nno-ghost needs a delay before the rescan of {} µs, no less\n",
             style.strong(&delay.to_string())
         ),
-        None => format!(
-            "\n{}\n",
-            style.bad("no delay up to a minute was proved to be enough")
+        Err(None) => format!("\n{}\n", style.bad("no delay up to a minute is enough")),
+        Err(Some(delay)) => format!(
+            "\n{}: the search ended with a delay of {delay} µs, interrupted or out of memory\n",
+            style.bad("the critical delay is open")
         ),
     };
     for (delay, holds) in &critical.tried {
