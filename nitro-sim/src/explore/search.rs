@@ -9,6 +9,7 @@ use core::hash::BuildHasher;
 use core::ops::ControlFlow;
 use core::ops::Range;
 use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::panic::resume_unwind;
 use std::thread;
 use std::time::Instant;
 
@@ -17,8 +18,9 @@ use rustc_hash::FxBuildHasher;
 use super::chunked::Chunked;
 use super::{End, Kind, Limits, Model, Progress, Report, Status, Verdict, Watch, model_hash};
 
-/// States expanded between two looks at the limits and at the watcher, per thread.
-const ROUND: usize = 1 << 11;
+/// States expanded between two looks at the limits and at the watcher, by all threads together: so
+/// that where a search ends does not depend on how many there are.
+const ROUND: usize = 1 << 12;
 
 /// States that are not worth another thread.
 const FEW: usize = 512;
@@ -119,9 +121,10 @@ where
                 level_end = self.store.states.len();
                 self.depth += 1;
             }
-            let round_end = level_end.min(head + ROUND * self.limits.threads.max(1));
-            for harvest in self.expand(head..round_end) {
-                self.transitions += harvest.transitions;
+            let round_end = level_end.min(head + ROUND);
+            let harvests = self.expand(head..round_end);
+            self.transitions += harvests.iter().map(|h| h.transitions).sum::<u64>();
+            for harvest in harvests {
                 if let Some(state) = harvest.deadlock {
                     self.note_deadlock(state);
                 }
@@ -207,7 +210,7 @@ where
                 .collect();
             running
                 .into_iter()
-                .filter_map(|thread| thread.join().ok())
+                .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
                 .collect()
         })
     }
@@ -291,7 +294,7 @@ where
             }
         };
         let threads = self.limits.threads.max(1);
-        for round in open.rchunks(ROUND * threads) {
+        for round in open.rchunks(ROUND) {
             let mut pieces = round.chunks(round.len().div_ceil(threads).max(FEW));
             let own = pieces.next_back().unwrap_or(&[]);
             thread::scope(|scope| {

@@ -12,7 +12,7 @@ use crate::verdict::Property;
 
 use super::hotplug::Parameters;
 use super::world::takes_whole_machine;
-use super::{Error, Proof, Request, explore, parameters, token};
+use super::{Error, Request, explore, parameters, token};
 
 /// Longer pauses are not tried: a minute.
 const LONGEST_US: u64 = 60_000_000;
@@ -28,10 +28,6 @@ pub struct Critical {
     /// The quirks under which they were tried: a device that never leaves leaves no ghost, so where
     /// the firmware waits for the PMCSR write, it is made.
     pub quirks: u32,
-    /// States of all proofs together.
-    pub states: u64,
-    /// The proof of the smallest pause that holds.
-    pub proof: Option<Proof>,
 }
 
 /// Searches over the prover's own verdicts.
@@ -59,19 +55,19 @@ pub fn search(
         delay_us: None,
         tried: Vec::new(),
         quirks: base.setup.os.quirks.bits(),
-        states: 0,
-        proof: None,
     };
     let mut holds = |delay: u64, found: &mut Critical| -> Result<Option<bool>, Error> {
         let parameters = with_delay(base.clone(), delay);
         let context = token::Context::of(setup, request.slots, Some(delay));
-        let proof = explore(parameters, &context, setup, request, watch)?;
+        let mut proof = explore(parameters, &context, setup, request, watch)?;
         let holds = proof.verdicts.first().and_then(|verdict| verdict.holds);
-        found.states += proof.states;
-        found.tried.push((delay, holds));
-        if holds == Some(true) {
-            found.proof = Some(proof);
+        if holds.is_none() && !proof.unrest.is_empty() {
+            return Err(Error::NoRest {
+                delay_us: delay,
+                why: proof.unrest.remove(0),
+            });
         }
+        found.tried.push((delay, holds));
         Ok(holds)
     };
     // Between `broken` and `held`, both proved; a pause of -1 would be broken.

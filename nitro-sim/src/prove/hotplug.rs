@@ -28,10 +28,20 @@
 //! with one slot alone breaks with more: the others go first and are through. Slots share the
 //! interrupt map too: where it can run out and that is what is asked, this is not used.
 //!
+//! That holds while no operator needs a slot but its own, the first in the firmware's order for the
+//! only copy here. A volume that names its slot, that comes second, that moves on when it comes
+//! again, or whose slot is still taken, goes to a slot that others may have: what they do there is
+//! not the company's to show. Should any run reach such an attach, nothing that held in company
+//! counts ([`Hotplug::shares_slots`]). This is sound: up to the first such attach of a real run each
+//! copy has kept to its slot, so what its operator went through is a run here, which reaches that
+//! attach as well. Where none does, no real operator ever takes another's slot.
+//!
 //! That the end always stays within reach (no livelock) is no such property: company that can do
 //! more can also help more. It is checked of one slot alone, and by a test of two as they are.
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use pci_hotplug_model::irq::Params;
@@ -110,6 +120,10 @@ pub struct Hotplug<const C: usize> {
     rest: Interner<Rest<C>>,
     operators: Interner<Operation>,
     trouble: Mutex<Option<Trouble>>,
+    /// In company, an attach went beyond the copy's own slot.
+    shares_slots: AtomicBool,
+    /// Why the machine panicked, in the runs where it did.
+    panics: Mutex<BTreeSet<&'static str>>,
     /// What the world asks for and reports, while somebody listens.
     heard: Mutex<Option<Vec<Action>>>,
 }
@@ -141,8 +155,8 @@ pub enum Trouble {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct State {
     rest: u32,
-    slots: Box<[u16]>,
-    operators: Box<[u16]>,
+    slots: Box<[u32]>,
+    operators: Box<[u32]>,
 }
 
 /// What belongs to no slot.
@@ -250,6 +264,8 @@ impl<const C: usize> Hotplug<C> {
             rest: Interner::default(),
             operators: Interner::default(),
             trouble: Mutex::new(None),
+            shares_slots: AtomicBool::new(false),
+            panics: Mutex::new(BTreeSet::new()),
             heard: Mutex::new(None),
         }
     }
@@ -265,6 +281,28 @@ impl<const C: usize> Hotplug<C> {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// Whether, in company, some run attached a volume elsewhere than to the copy's own slot.
+    pub fn shares_slots(&self) -> bool {
+        self.shares_slots.load(Ordering::Relaxed)
+    }
+
+    /// Why the machine panics in what was explored so far, each reason once.
+    pub fn panics(&self) -> Vec<&'static str> {
+        let panics = self.panics.lock().unwrap_or_else(PoisonError::into_inner);
+        panics.iter().copied().collect()
+    }
+
+    fn panicked(&self, panic: Panic) {
+        let why = match panic {
+            Panic::IrqMapWindow => return self.distrust(Trouble::IrqMap),
+            Panic::IrqMapping { .. } => "an interrupt could not be mapped",
+            Panic::IrqTableFull { .. } => "the interrupt map is full",
+            Panic::NvmePolledCommand { .. } => "nvme(4) polled a controller that had left",
+        };
+        let mut panics = self.panics.lock().unwrap_or_else(PoisonError::into_inner);
+        panics.insert(why);
     }
 
     fn distrust(&self, trouble: Trouble) {
@@ -299,7 +337,7 @@ impl<const C: usize> Hotplug<C> {
         let mut slots = [SlotState::default(); 32];
         self.slots.look(|known| {
             for (slot, number) in slots.iter_mut().zip(&state.slots) {
-                *slot = known[usize::from(*number)];
+                *slot = known[*number as usize];
             }
         });
         let mut whole = self.rest.look(|known| {
@@ -315,7 +353,7 @@ impl<const C: usize> Hotplug<C> {
             state
                 .operators
                 .iter()
-                .map(|number| known[usize::from(*number)])
+                .map(|number| known[*number as usize])
                 .collect()
         });
         whole
@@ -324,8 +362,8 @@ impl<const C: usize> Hotplug<C> {
     /// The parts' numbers; `before` has those of what has not changed.
     fn state(&self, whole: Whole<C>, before: &State) -> State {
         let parts = &whole.world.slots;
-        let same = |known: &[SlotState], number: &u16, part: &SlotState| {
-            known.get(usize::from(*number)) == Some(part)
+        let same = |known: &[SlotState], number: &u32, part: &SlotState| {
+            known.get(*number as usize) == Some(part)
         };
         let changed: Vec<usize> = self.slots.look(|known| {
             let pairs = parts.iter().enumerate();
@@ -339,14 +377,14 @@ impl<const C: usize> Hotplug<C> {
             slots = vec![0; parts.len()].into();
         }
         for i in changed {
-            slots[i] = self.slots.number(&parts[i]) as u16;
+            slots[i] = self.slots.number(&parts[i]);
         }
         let rest = Rest {
             world: whole.world.with_slots([]),
             interrupt: whole.interrupt,
             notifies: whole.notifies,
         };
-        let number = |operation| self.operators.number(operation) as u16;
+        let number = |operation| self.operators.number(operation);
         State {
             rest: self.rest.number(&rest),
             slots,
@@ -415,8 +453,8 @@ impl<const C: usize> Hotplug<C> {
                 }
                 // Methods run as urgent steps: the world says which thread waits for one.
                 Action::Evaluate { .. } => {}
-                Action::Panic(Panic::IrqMapWindow) => self.distrust(Trouble::IrqMap),
-                Action::Console(_) | Action::Note(_) | Action::Panic(_) => {}
+                Action::Panic(panic) => self.panicked(panic),
+                Action::Console(_) | Action::Note(_) => {}
             }
         }
     }
@@ -548,6 +586,11 @@ impl<const C: usize> Hotplug<C> {
         let slot = wanted
             .or_else(|| self.free_slot(whole, copy, &operation))
             .filter(|_| !attached);
+        let own = self.parameters.order.get(usize::from(copy)).copied();
+        let keeps = attached || (wanted.is_none() && slot == own);
+        if self.parameters.company.is_any() && !keeps {
+            self.shares_slots.store(true, Ordering::Relaxed);
+        }
         let accepted = slot.filter(|slot| {
             let event = Event::Operator(Operator::Attach(*slot));
             self.accepted(whole, event, timers)
@@ -709,7 +752,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             return 1;
         };
         let number = state.operators[usize::from(copy)];
-        let position = |known: &[Operation]| known[usize::from(number)].position;
+        let position = |known: &[Operation]| known[number as usize].position;
         let position = self.operators.look(position);
         match self.parameters.acts.get(usize::from(position)) {
             Some(Act::Again(_)) => 2,
@@ -783,7 +826,7 @@ impl<const C: usize> Timed for Hotplug<C> {
     }
 
     fn heap_bytes(&self, state: &State) -> usize {
-        2 * (state.slots.len() + state.operators.len())
+        4 * (state.slots.len() + state.operators.len())
     }
 
     fn describe(&self) -> String {

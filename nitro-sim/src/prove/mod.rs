@@ -87,6 +87,16 @@ pub enum Error {
     /// No volume leaves.
     #[error("--critical-delay: scenario {0} detaches no volume, so there is no rescan to delay")]
     NoDetach(String),
+    /// A pause cannot be judged by how the machine rests if it may never do so.
+    #[error(
+        "--critical-delay: with a delay of {delay_us} µs {why}, so no delay can be proved enough"
+    )]
+    NoRest {
+        /// The pause that was tried.
+        delay_us: u64,
+        /// Why it may not rest.
+        why: String,
+    },
     /// No pause matters to this system.
     #[error("--critical-delay: only FreeBSD rescans after an eject, so only there a pause matters")]
     NoRescan,
@@ -150,6 +160,11 @@ pub struct Proof {
     pub statement: String,
     /// For each property.
     pub verdicts: Vec<Verdict>,
+    /// Why the machine may not come to rest; where it may not, nothing that is judged at rest is
+    /// proved.
+    pub unrest: Vec<String>,
+    /// The reduction to slots of one's own does not stand.
+    shares_slots: bool,
 }
 
 /// Explores `setup`'s scenario.
@@ -169,7 +184,9 @@ pub fn prove(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Re
                 setup,
                 request,
             };
-            place.unreduced(means.search(statement, watch))
+            let mut proof = place.unreduced(means.search(statement, watch))?;
+            proof.claim_no_rest();
+            Ok(proof)
         }
     }
 }
@@ -187,11 +204,13 @@ pub(crate) fn explore(
         setup,
         request,
     };
-    if request.slots == 1 {
-        means.exact(parameters, watch)
+    let mut proof = if request.slots == 1 {
+        means.exact(parameters, watch)?
     } else {
-        means.one_among_many(parameters, watch)
-    }
+        means.one_among_many(parameters, watch)?
+    };
+    proof.claim_no_rest();
+    Ok(proof)
 }
 
 /// Everything that exploring `slots` slots of `setup` depends on.
@@ -322,20 +341,32 @@ impl Means<'_> {
         let among = self.search(String::new(), watch).with(among)?;
         proof.statement = format!(
             "{} slots at the same time, each in the company of {others} others: every order of \
-             steps, every real-valued timing with {}",
+             steps, every real-valued timing with {}; that the end stays within reach was checked \
+             of one slot on its own",
             self.request.slots,
             timing(&parameters.setup)
         );
+        let irqs = irq_matters(&parameters.setup, self.request.slots);
+        if irqs {
+            proof.statement += "; what is judged at rest, of runs in which the slots together do \
+                                not use up the interrupt map";
+        }
+        if among.shares_slots {
+            proof.statement += "; a volume may need a slot that others use, so nothing was proved \
+                                of one slot for all";
+        }
+        // Both have their part in the verdicts.
+        proof.model_hash = digest(format!("{} {}", proof.model_hash, among.model_hash).as_bytes());
         proof.add(&among);
-        let mut open = false;
+        let (shared, mut open) = (among.shares_slots, false);
         for (verdict, among) in proof.verdicts.iter_mut().zip(&among.verdicts) {
-            let proved = among.holds == Some(true) && !unproved(among.property);
+            let proved = among.holds == Some(true) && !shared && !unproved(among.property);
             if verdict.holds != Some(false) && !proved {
                 verdict.holds = None;
                 open = true;
             }
         }
-        if open && proof.complete {
+        if (open || irqs) && proof.complete {
             self.in_turn(&parameters, &mut proof);
             if proof.verdicts.iter().any(|verdict| verdict.holds.is_none()) {
                 return self.exact_after(parameters, proof, watch);
@@ -344,36 +375,45 @@ impl Means<'_> {
         Ok(proof)
     }
 
-    /// Looks whether the interrupt map runs out when one operator acts after the other, each to the
-    /// end of its scenario. That is a run like any other, so it can only refute.
+    /// Looks what breaks when one operator acts after the other, each to the end of its scenario.
+    /// That is a run like any other, so it can only refute.
     fn in_turn(&self, parameters: &Parameters, proof: &mut Proof) {
-        let exhaustion = |v: &&mut Verdict| v.property == Property::NoIrqExhaustion;
-        let Some(verdict) = proof.verdicts.iter_mut().find(exhaustion) else {
-            return;
-        };
-        if verdict.holds.is_some() {
-            return;
-        }
-        let model = StateClasses(Hotplug::<1024>::new(Parameters {
-            properties: vec![Property::NoIrqExhaustion],
+        let open = |v: &&Verdict| v.holds.is_none();
+        let properties = proof.verdicts.iter().filter(open).map(|v| v.property);
+        let parameters = Parameters {
+            properties: properties.collect(),
             ..parameters.clone()
-        }));
+        };
+        let model = if irq_matters(&parameters.setup, self.request.slots) {
+            StateClasses(Hotplug::<1024>::new(parameters))
+        } else {
+            StateClasses(Hotplug::<1024>::new(without_irqs(parameters)))
+        };
         let (mut state, mut taken, mut steps) = (model.initial(), Vec::new(), Vec::new());
-        while model.holds(0, &state) && taken.len() < LONGEST_TURNS {
+        while taken.len() < LONGEST_TURNS {
             steps.clear();
             model.steps(&state, &mut steps);
             // Operators come last, in their order.
-            let Some(step) = steps.first() else { return };
+            let Some(step) = steps.first() else { break };
             state = model.next(&state, step);
+            if model.0.trouble().is_some() {
+                return;
+            }
             taken.push(step.clone());
+            for (index, property) in model.0.judged().iter().enumerate() {
+                let open = |v: &&mut Verdict| v.property == *property && v.holds.is_none();
+                if let Some(verdict) = proof.verdicts.iter_mut().find(open)
+                    && !model.holds(index, &state)
+                {
+                    let found = world::counterexample(&model, &taken, self.context, self.setup);
+                    verdict.holds = Some(false);
+                    verdict.counterexample = Some(found);
+                    verdict.way = Way::Any;
+                    proof.model_hash = model_hash(&model);
+                }
+            }
         }
-        if model.0.trouble().is_none() && !model.holds(0, &state) {
-            let found = world::counterexample(&model, &taken, self.context, self.setup);
-            verdict.holds = Some(false);
-            verdict.counterexample = Some(found);
-            verdict.way = Way::Any;
-            proof.model_hash = model_hash(&model);
-        }
+        proof.add_unrest(model.0.panics().into_iter().map(panic));
     }
 
     /// All slots as they are, for what is still open.
@@ -486,8 +526,13 @@ impl Means<'_> {
                 way: if rests { Way::NoReturn } else { Way::Shortest },
             })
         };
+        let mut unrest: Vec<String> = model.0.panics().into_iter().map(panic).collect();
+        if matches!(report.status(RESTS), Some(Status::Broken(_))) {
+            unrest.push("the machine can get to where it never comes to rest".to_owned());
+        }
+        let judged = |v: &Verdict| model.0.judged().contains(&v.property);
         let mut verdicts: Vec<Verdict> = Vec::new();
-        for new in report.verdicts.iter().filter_map(verdict) {
+        for new in report.verdicts.iter().filter_map(verdict).filter(judged) {
             match verdicts.iter_mut().find(|v| v.property == new.property) {
                 // What is broken stays broken; what holds does so if it comes to rest, too.
                 Some(known) if known.holds == Some(true) => *known = new,
@@ -506,11 +551,35 @@ impl Means<'_> {
             model_hash: report.model_hash.clone(),
             statement,
             verdicts,
+            unrest,
+            shares_slots: model.0.shares_slots(),
         }
     }
 }
 
 impl Proof {
+    /// Takes back what was proved of the machine at rest if it may never come to rest, and says so.
+    fn claim_no_rest(&mut self) {
+        for verdict in &mut self.verdicts {
+            let proved = verdict.holds == Some(true);
+            if proved && !self.unrest.is_empty() && world::is_judged_at_rest(verdict.property) {
+                verdict.holds = None;
+            }
+        }
+        for why in &self.unrest {
+            self.statement += &format!("; {why}, so nothing is proved of what is judged at rest");
+        }
+    }
+
+    /// Adds why the machine may not come to rest, each reason once.
+    fn add_unrest(&mut self, reasons: impl IntoIterator<Item = String>) {
+        for why in reasons {
+            if !self.unrest.contains(&why) {
+                self.unrest.push(why);
+            }
+        }
+    }
+
     /// Adds what another exploration covered.
     fn add(&mut self, other: &Proof) {
         self.states += other.states;
@@ -519,6 +588,7 @@ impl Proof {
         self.bytes = self.bytes.max(other.bytes);
         self.seconds += other.seconds;
         self.complete &= other.complete;
+        self.add_unrest(other.unrest.iter().cloned());
         if !other.complete {
             self.end = other.end;
         }
@@ -530,6 +600,11 @@ pub(crate) fn without_irqs(mut parameters: Parameters) -> Parameters {
     parameters.setup.profile.irq.intrng = false;
     parameters.setup.profile.irq.vectors = 0;
     parameters
+}
+
+/// Why a machine that panics does not come to rest.
+fn panic(why: &str) -> String {
+    format!("the machine can panic: {why}")
 }
 
 /// The windows that a statement is about.

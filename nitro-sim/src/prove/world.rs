@@ -24,6 +24,14 @@ pub(crate) trait World: Timed {
     /// Why nothing that was explored can be trusted, if so.
     fn trouble(&self) -> Option<Trouble>;
 
+    /// Why the machine panics in what was explored, each reason once.
+    fn panics(&self) -> Vec<&'static str>;
+
+    /// Whether a reduction to slots of one's own does not stand for what was explored.
+    fn shares_slots(&self) -> bool {
+        false
+    }
+
     /// Bytes of the parts that states refer to.
     fn parts_bytes(&self) -> u64;
 
@@ -44,6 +52,14 @@ impl<const C: usize> World for Hotplug<C> {
         Hotplug::trouble(self)
     }
 
+    fn panics(&self) -> Vec<&'static str> {
+        Hotplug::panics(self)
+    }
+
+    fn shares_slots(&self) -> bool {
+        Hotplug::shares_slots(self)
+    }
+
     fn parts_bytes(&self) -> u64 {
         Hotplug::parts_bytes(self)
     }
@@ -59,19 +75,30 @@ pub(crate) const RESTS: &str = "comes-to-rest";
 /// What the engine checks so that `judged` can be judged.
 ///
 /// Most properties are judged when everything is over, so of a world that is never over they would
-/// say nothing. Where nobody may wait for ever, the end therefore has to stay within reach: under
-/// fair progress that is to come to rest.
+/// say nothing. Where one of those is judged, the end therefore has to stay within reach: under fair
+/// progress that is to come to rest.
 pub(crate) fn checked(judged: &[Property]) -> Vec<crate::explore::Property> {
     let kept = judged.iter().map(|property| crate::explore::Property {
         name: property.name(),
         kind: Kind::Always,
     });
-    let rests = judged.contains(&Property::NoDeadlock);
+    let rests = judged.iter().copied().any(is_judged_at_rest);
     let rests = rests.then_some(crate::explore::Property {
         name: RESTS,
         kind: Kind::Eventually,
     });
     kept.chain(rests).collect()
+}
+
+/// Whether a property is judged when everything is over; the others are broken at once or never.
+pub(crate) fn is_judged_at_rest(property: Property) -> bool {
+    !matches!(
+        property,
+        Property::NoIrqExhaustion
+            | Property::NoNvmePanic
+            | Property::NoSpuriousShutdown
+            | Property::NoBootStall
+    )
 }
 
 /// What is done with a world, whichever it is.
