@@ -162,8 +162,6 @@ mod tests {
             delay_us: None,
             tried: vec![(9_000, Some(false))],
             quirks: 48,
-            states: 0,
-            proof: None,
         };
         for (last, expected, text) in [
             (Some(false), OK, "no delay up to a minute"),
