@@ -6,7 +6,7 @@
 //! before again.
 //!
 //! A round takes some thousand states of a level in two strokes. First threads expand them and sort
-//! the successors by [segment](super::table) of the set; then threads take segments, insert what
+//! the successors by segment of the set; then threads take segments, insert what
 //! was sorted there, and collect what is new. Nothing is shared within a stroke, so nothing is
 //! locked, and the lookups that a search spends its time on stay within a part of the set that fits
 //! the cache.
