@@ -48,7 +48,7 @@ pub(crate) enum Val {
     Name(NodeId),
     /// A name that does not exist (for `CondRefOf`).
     Missing,
-    /// What an operation gave whose failure `\_ERR` forgave: nothing.
+    /// Nothing: what a method without a value gave, or an operation whose failure was survived.
     Void,
     /// `Debug`.
     Debug,

@@ -344,7 +344,8 @@ impl Machine {
         self.spent
     }
 
-    /// One operation.
+    /// One step: an operation with what only its thread can see of it (its constants, locals and arguments, the
+    /// constants of a package, fields of a list up to the next that others can see).
     pub fn step(&mut self, thread: ThreadId) -> Outcome {
         self.run(thread, 1)
     }
@@ -653,7 +654,7 @@ impl Machine {
         )
     }
 
-    pub(crate) fn end_of_table(&mut self, _index: u16) {
+    pub(crate) fn end_of_table(&mut self) {
         if self.initialized {
             self.resolve_forwards();
         }

@@ -392,6 +392,7 @@ pub const FREEBSD: &[Entry<'static>] = &[
         "IBM_Aptiva_145",
         BROKEN,
         &[
+            // Six letters X are what the machine's firmware, and so FreeBSD's entry, has there.
             Oem(Fadt, "XXXXXX", "AWRDACPI"),
             OemRevision(Fadt, AtMost, 1),
         ],

@@ -4,14 +4,11 @@ use core::cmp::Ordering;
 
 use crate::convert::{self, Radix};
 use crate::error::{Error, Exception};
-use crate::exec::{Cpu, Ctl, Flow, Op, Phase};
+use crate::exec::{Cpu, Ctl, Flow, NOTHING, Op, Phase};
 use crate::heap::{Object, Val};
 use crate::host::Request;
 use crate::opcode::EVALUATE;
 use crate::value::ObjectType;
-
-/// No second store.
-const NOTHING: (Val, Val) = (Val::Uninit, Val::Null);
 
 impl Cpu<'_, '_> {
     /// Executes the operation on top of the control stack.

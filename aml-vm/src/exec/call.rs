@@ -262,7 +262,7 @@ impl Cpu<'_, '_> {
         let Some(frame) = self.t.frames.last() else {
             return;
         };
-        let (method, table, base) = (frame.method, frame.table_index, frame.ctl_base as usize);
+        let (method, base) = (frame.method, frame.ctl_base as usize);
         self.t.frames.truncate(self.t.frames.len() - 1);
         while self.t.ctl.len() > base
             && let Some(ctl) = self.t.ctl.pop()
@@ -270,7 +270,7 @@ impl Cpu<'_, '_> {
             self.abandon(ctl);
         }
         let Some(id) = method else {
-            self.m.end_of_table(table);
+            self.m.end_of_table();
             return;
         };
         let Some(Object::Method(method)) = self.m.heap.get_mut(id) else {

@@ -19,16 +19,10 @@ impl Cpu<'_, '_> {
         let ErrorKind::Acpi(exception) = error.kind else {
             return false;
         };
-        let asked = |ctl: &Ctl| matches!(ctl, Ctl::Failure { .. });
-        if !self.m.config.exception_method
-            || !self.is_forgivable(exception)
-            || self.t.ctl.iter().any(asked)
-        {
-            return false;
-        }
-        self.ask_err(exception)
+        self.m.config.exception_method && self.is_forgivable(exception) && self.ask_err(exception)
     }
 
+    /// Calls `\_ERR`, if there is one and it is not at work already.
     fn ask_err(&mut self, exception: Exception) -> bool {
         let node = self.m.names.child(ROOT, *b"_ERR");
         let Some((node, Val::Obj(method))) = node.map(|node| (node, self.m.names.value(node)))
@@ -36,11 +30,11 @@ impl Cpu<'_, '_> {
             return false;
         };
         let is_method = matches!(self.m.heap.get(method), Some(Object::Method(_)));
-        let name = Object::String(exception.name().as_bytes().into());
-        if !is_method {
+        let is_asked = |ctl: &Ctl| matches!(ctl, Ctl::Failure { .. });
+        if !is_method || self.t.ctl.iter().any(is_asked) {
             return false;
         }
-        let Ok(name) = self.alloc(name) else {
+        let Ok(name) = self.alloc(Object::String(exception.name().as_bytes().into())) else {
             return false;
         };
         // What the host may have answered to what has failed is nobody's.

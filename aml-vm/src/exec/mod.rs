@@ -288,6 +288,9 @@ pub enum Traced {
 /// Called twice for each operation that has a value, else once.
 pub type Tracer<'a, 'b> = &'a mut (dyn FnMut(Traced) + 'b);
 
+/// No second store, for [`Cpu::begin_stores`].
+const NOTHING: (Val, Val) = (Val::Uninit, Val::Null);
+
 /// Bytes of an object that a trace shows whole.
 const TRACED: u64 = 1024;
 
@@ -425,10 +428,11 @@ impl Cpu<'_, '_> {
             }
             Some(Ctl::Block { end, .. }) => {
                 let end = *end;
+                let height = self.t.ctl.len();
                 let flow = self.block_step(end)?;
-                // To have read an opcode is nothing that others can see.
+                // To have read an opcode is nothing that others can see; that a method has ended is.
                 match self.t.ctl.last() {
-                    Some(Ctl::Op(op)) => self.op_step(*op)?,
+                    Some(Ctl::Op(op)) if self.t.ctl.len() > height => self.op_step(*op)?,
                     _ => flow,
                 }
             }

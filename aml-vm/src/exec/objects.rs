@@ -6,13 +6,11 @@ use core::cmp::Ordering;
 use crate::convert::{Radix, c_string};
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, Exception};
-use crate::exec::{Cpu, Ctl, Flow, Op, Phase, Use, limit};
+use crate::exec::{Cpu, Ctl, Flow, NOTHING, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
 use crate::namespace::NodeId;
 use crate::value::ObjectType;
-
-const NOTHING: (Val, Val) = (Val::Uninit, Val::Null);
 
 impl Cpu<'_, '_> {
     pub(super) fn object_operation(&mut self, op: &Op) -> Result<Flow, Error> {
