@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 /// Why a size was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no size; write bytes, or a number with K, M, G (KiB, MiB, GiB), such as 2G")]
+#[error(
+    "`--max-memory {0}`: no size; write bytes, or a number with K, M, G (KiB, MiB, GiB), such as 2G"
+)]
 pub struct ParseError(pub String);
 
 /// Reads a size such as `512M`, `2GiB` or `1000000`; units are powers of 1024.
