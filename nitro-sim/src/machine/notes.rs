@@ -30,27 +30,20 @@ fn parts(note: &Note) -> (Actor, &'static str, Option<Slot>, String) {
         ),
         Note::DeviceArrived(slot) => plain(Actor::Firmware, "a new device is there", slot),
         Note::BusPublished(slot) => plain(Actor::Bus, "the bus shows the device", slot),
-        Note::DetachRequested(slot) => plain(
-            Actor::Firmware,
-            "the firmware wants the device \
-         back",
-            slot,
-        ),
+        Note::DetachRequested(slot) => {
+            plain(Actor::Firmware, "the firmware wants the device back", slot)
+        }
         Note::PmeAcknowledged(slot) => plain(
             Actor::Firmware,
-            "takes the PMCSR write as the OS's \
-         consent",
+            "takes the PMCSR write as the OS's consent",
             slot,
         ),
         Note::EjectAcknowledged(slot) => {
             plain(Actor::Firmware, "the eject register was written", slot)
         }
-        Note::HandshakeComplete(slot) => plain(
-            Actor::Firmware,
-            "the eject handshake is \
-         complete",
-            slot,
-        ),
+        Note::HandshakeComplete(slot) => {
+            plain(Actor::Firmware, "the eject handshake is complete", slot)
+        }
         Note::DeviceGone(slot) => plain(Actor::Firmware, "the device is gone", slot),
         Note::BusWithdrew(slot) => {
             plain(Actor::Bus, "config reads give all ones from now on", slot)
@@ -93,18 +86,14 @@ fn parts(note: &Note) -> (Actor, &'static str, Option<Slot>, String) {
         Note::ChildDeleted(slot) => plain(Actor::Os, "deletes the device node", slot),
         Note::DeleteRefused(slot) => plain(
             Actor::Os,
-            "cannot delete the node: its driver does \
-         not let go",
+            "cannot delete the node: its driver does not let go",
             slot,
         ),
         Note::IntxRouted { slot, index } => (
             Actor::Os,
             "routes INTx again",
             Some(slot),
-            format!(
-                "index {index} of the interrupt \
-             map is leaked"
-            ),
+            format!("index {index} of the interrupt map is leaked"),
         ),
         Note::OtherFunctions { slot, added, gone } => {
             let found = format!("new {}, gone {}", functions(added), functions(gone));
@@ -117,10 +106,7 @@ fn parts(note: &Note) -> (Actor, &'static str, Option<Slot>, String) {
                 Actor::Os,
                 "nvme reads CSTS",
                 Some(slot),
-                format!(
-                    "{csts:#010x}, takes the \
-             controller for {conclusion}"
-                ),
+                format!("{csts:#010x}, takes the controller for {conclusion}"),
             )
         }
         Note::NvmePolling(slot) => plain(Actor::Os, "nvme polls for an admin command", slot),
