@@ -154,7 +154,7 @@ impl Namespace {
         None
     }
 
-    /// Appends a name that does not exist yet.
+    /// Appends a name that does not exist yet. Below a node that has been removed it is removed too.
     pub(crate) fn add(
         &mut self,
         parent: NodeId,
@@ -163,6 +163,9 @@ impl Namespace {
         value: Val,
         owner: u16,
     ) -> NodeId {
+        if self.get(parent).is_some_and(|parent| !parent.attached) {
+            return self.add_detached(parent, name, kind, value, owner);
+        }
         let mut data = NodeData::new(name, kind, value, parent, owner);
         let id = NodeId(
             self.free
@@ -206,8 +209,7 @@ impl Namespace {
         }
     }
 
-    /// Adds a node that has been removed from the tree, for a snapshot in which something still
-    /// refers to it.
+    /// Adds a node that is not in the tree: something still refers to it, or to what it was put below.
     pub(crate) fn add_detached(
         &mut self,
         parent: NodeId,
@@ -446,5 +448,28 @@ impl NodeData {
             filter: 0,
             attached: true,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_below_a_removed_one_is_not_in_the_tree() {
+        let mut names = Namespace::new();
+        let add = |names: &mut Namespace, parent, name: &[u8; 4]| {
+            names.add(parent, *name, ObjectType::Device, Val::Uninit, OWNER_NONE)
+        };
+        let gone = add(&mut names, ROOT, b"GONE");
+        names.remove(gone);
+        add(&mut names, gone, b"LATE");
+        let mut walked = 0;
+        let mut at = ROOT;
+        while let Some(node) = names.after(at, ROOT) {
+            (walked, at) = (walked + 1, node);
+        }
+        assert_eq!(names.count, walked, "a snapshot counts on it");
+        assert_eq!(names.child(gone, *b"LATE"), None);
     }
 }
