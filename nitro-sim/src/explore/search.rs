@@ -16,6 +16,7 @@ use std::time::Instant;
 use rustc_hash::FxBuildHasher;
 
 use super::chunked::Chunked;
+use super::table;
 use super::{End, Kind, Limits, Model, Progress, Report, Status, Verdict, Watch, model_hash};
 
 /// States expanded between two looks at the limits and at the watcher, by all threads together: so
@@ -448,7 +449,7 @@ impl<S: Eq + core::hash::Hash> Store<S> {
         let cells = self.cells.len() * 2;
         // The old index is not needed to build the new one; it goes first.
         self.cells = Vec::new();
-        self.cells = vec![0; cells];
+        self.cells = table::empty(cells);
         for number in 0..self.states.len() {
             self.place(hash(self.states.get(number)), number as u32 + 1);
         }

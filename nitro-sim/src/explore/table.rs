@@ -38,7 +38,7 @@ impl Segment {
     /// An empty one.
     pub(crate) fn new() -> Self {
         Segment {
-            cells: vec![0; SMALLEST],
+            cells: empty(SMALLEST),
             keys: 0,
         }
     }
@@ -102,11 +102,23 @@ impl Segment {
     }
 
     fn double(&mut self) {
-        let twice = vec![0; 2 * self.cells.len()];
+        let twice = empty(2 * self.cells.len());
         let cells = core::mem::replace(&mut self.cells, twice);
         self.keys = 0;
         for key in cells.into_iter().filter(|key| *key != 0) {
             self.insert(self.home(key), key);
         }
     }
+}
+
+/// Empty cells, each written: zeroed memory that is only promised would be mapped twice, once to be
+/// read and once more, with an interrupt to every other thread's processor, to be written.
+#[expect(
+    clippy::slow_vector_initialization,
+    reason = "the quick way is the promise"
+)]
+pub(crate) fn empty(count: usize) -> Vec<u64> {
+    let mut cells = Vec::with_capacity(count);
+    cells.resize(count, 0);
+    cells
 }
