@@ -230,7 +230,7 @@ impl<'a> Lister<'a, '_> {
                     ("-".to_string(), true)
                 }
                 _ => {
-                    let calls = !matches!(arg, Arg::Target | Arg::Reference);
+                    let calls = !matches!(arg, Arg::Target | Arg::Reference | Arg::Simple);
                     operands.push(self.term(end, scope, depth + 1, calls)?);
                     continue;
                 }

@@ -38,6 +38,8 @@ pub(crate) enum Arg {
     Super,
     /// SuperName, left as it is, methods included.
     Reference,
+    /// SimpleName, to be stored to, methods included.
+    Simple,
     /// SuperName or nothing, to be stored to.
     Target,
     /// The name of an object that exists.
@@ -57,13 +59,23 @@ impl Arg {
     pub(crate) const fn is_evaluated(self) -> bool {
         !matches!(
             self,
-            Super | Reference | Target | Existing | New | Byte | Word | Dword | Qword | PkgLength
+            Super
+                | Reference
+                | Simple
+                | Target
+                | Existing
+                | New
+                | Byte
+                | Word
+                | Dword
+                | Qword
+                | PkgLength
         )
     }
 
     /// Is a name that stands here left as it is?
     pub(crate) fn is_name(self) -> bool {
-        matches!(self, Super | Target)
+        matches!(self, Super | Simple | Target)
     }
 
     /// Is this operand, as it was read, what the operation executes with?
@@ -167,7 +179,7 @@ static OPCODES: &[Info] = &[
     op(0x98, "ToHexString", &[Data, Target]),
     op(0x99, "ToInteger", &[Data, Target]),
     op(0x9C, "ToString", &[Buffer, Integer, Target]),
-    op(0x9D, "CopyObject", &[Any, Super]),
+    op(0x9D, "CopyObject", &[Any, Simple]),
     op(0x9E, "Mid", &[BufferOrString, Integer, Integer, Target]),
     op(0x9F, "Continue", &[]),
     op(0xA0, "If", &[PkgLength, Predicate]),

@@ -139,7 +139,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "METHODS", 1)
     Method (RIDX) { Return (PKG0[1]) }
     // expect: Integer 0x2
     Method (T032) { Return (DerefOf (RIDX ())) }
-    // CopyObject of one method over another is not stored as a call.
+    // A reference to a local is to the local, not to what was in it.
     // expect: Integer 0x7
     Method (T033) { Local0 = 0 Local1 = RefOf (Local0) Local0 = 7 Return (DerefOf (Local1)) }
     // expect: Integer 0x26
@@ -156,4 +156,12 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "METHODS", 1)
     Method (T038) { Local0 = Package () {1, 2} Local1 = Local0 Local1[0] = 9 Return (Local0) }
     // expect: String "ab"
     Method (T039) { Local0 = "ab" Local1 = Local0 Local1[0] = 0x7A Return (Local0) }
+    // The target of CopyObject is a name, and becomes what is copied, be it a method's; the target of Store is called.
+    Method (OVER) { Debug = "called" Return (5) }
+    // expect: Integer 0x8
+    Method (T03A) { CopyObject (7, OVER) Return (OVER + 1) }
+    Name (HELD, 3)
+    Method (HOLD) { Return (RefOf (HELD)) }
+    // expect: Integer 0x9
+    Method (T03B) { Store (9, HOLD) Return (HELD) }
 }

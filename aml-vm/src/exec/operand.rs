@@ -17,7 +17,10 @@ impl Cpu<'_, '_> {
             Arg::Reference if op.info.code != 0x71 && self.is_bare_path()? => {
                 self.begin_operation(Use::Term)?;
             }
-            Arg::Reference => {
+            Arg::Simple if self.is_bare_path()? => {
+                self.begin_operation(Use::Super)?;
+            }
+            Arg::Reference | Arg::Simple => {
                 self.begin_operation(Use::Target)?;
             }
             Arg::Target | Arg::Super | Arg::Deref => {
@@ -62,8 +65,8 @@ impl Cpu<'_, '_> {
             let at = op.base as usize + number;
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
             if !arg.is_evaluated() {
-                let stored = arg == Arg::Target
-                    || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76 | 0x9D);
+                let stored = matches!(arg, Arg::Target | Arg::Simple)
+                    || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76);
                 let conditional = op.info.code == 0x5B12 && operand == Val::Missing;
                 if stored && !conditional && !Self::can_store(operand) {
                     return Err(match operand {
