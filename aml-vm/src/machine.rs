@@ -43,8 +43,8 @@ pub struct Config {
 }
 
 impl Default for Config {
-    /// acpiexec's values. Its handlers are there before the tables, so that it runs no `_REG`; a
-    /// kernel does for `PciConfig`, and for `EmbeddedControl` when its driver attaches.
+    /// acpiexec's values. Its handlers of memory, ports and PCI are there before the tables, and the others
+    /// it installs like a driver ([`Machine::connect`]); a kernel runs `_REG` for `PciConfig` here.
     fn default() -> Self {
         const OSI: [&str; 21] = [
             "Windows 2000",

@@ -219,7 +219,7 @@ impl Cpu<'_, '_> {
             RegionSpace::EmbeddedControl | RegionSpace::GeneralPurposeIo
         );
         let declared = |node| self.is_region(node, number);
-        if special && !self.m.names.children(top).any(declared) {
+        if special && top != ROOT && !self.m.names.children(top).any(declared) {
             return self.run_reg(Some(top), number);
         }
         self.t.finished = self.t.ctl.is_empty();

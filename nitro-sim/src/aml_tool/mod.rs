@@ -4,6 +4,7 @@
 //! is written, in every address space, and a clock that moves when AML sleeps. It is acpiexec's, so
 //! that the two can be compared.
 
+mod acpiexec;
 mod arguments;
 mod report;
 mod world;
@@ -16,6 +17,7 @@ use aml_vm::{Host as _, RegionAccess, ThreadId, Traced};
 use crate::firmware::limits;
 use crate::tables::{HEADER_LENGTH, TableSet};
 
+pub use acpiexec::initialize;
 pub use arguments::parse as parse_argument;
 pub use report::{
     evaluation_json, evaluation_text, listing_json, listing_text, trace_text, tree_json, tree_text,
@@ -148,7 +150,7 @@ pub struct Line {
 }
 
 impl Tool {
-    /// Loads the definition blocks and initialises the devices, as an OS does at boot.
+    /// Loads the definition blocks and initialises the devices, as acpiexec does.
     ///
     /// # Errors
     /// [`ToolError::Load`]
@@ -173,7 +175,7 @@ impl Tool {
             }
         }
         // What was loaded can be looked at, whatever becomes of the rest.
-        match machine.initialize_and_run(&mut world) {
+        match acpiexec::initialize(&mut machine, &mut world) {
             Ok(report) => skipped.extend(report.skipped.iter().map(ToString::to_string)),
             Err(error) => {
                 skipped.extend(machine.take_skipped().iter().map(ToString::to_string));

@@ -1,6 +1,7 @@
 //! `aml-vm`, asked as acpiexec is asked and answering in the same words.
 
-use aml_vm::{Config, Error, Host, Machine, Node, ObjectType, RegionSpace, Value};
+use aml_vm::{Config, Error, Host, Machine, Node, ObjectType, Value};
+use nitro_sim::aml_tool::initialize;
 
 use super::world::World;
 use crate::acpica::{Evaluation, Name, Object, Outcome, Report};
@@ -54,13 +55,9 @@ impl Session {
             world,
             report,
         };
-        let root = session.machine.root();
-        session.connect(root, "PNP0C09", Some(RegionSpace::EmbeddedControl));
-        session.connect(root, "PNP0A08", None);
-        let initialized = session.machine.initialize_and_run(&mut session.world)?;
+        let initialized = initialize(&mut session.machine, &mut session.world)?;
         let errors = initialized.skipped.iter().map(ToString::to_string);
         session.report.load_errors.extend(errors);
-        session.find_devices(root);
         // acpiexec tries out these calls when all is ready.
         session.machine.install_interface("AnotherTestString");
         session.machine.remove_interface("Windows 2006");
@@ -113,65 +110,6 @@ impl Session {
         machine.walk().map(name).collect()
     }
 
-    /// Before initialisation acpiexec gives each device of an identifier a handler, of which the regions of
-    /// embedded controllers are told. The others it only asks who they are.
-    fn connect(&mut self, from: Node, id: &str, space: Option<RegionSpace>) {
-        let children: Vec<Node> = self.machine.children(from).collect();
-        for child in children {
-            if self.machine.kind(child) == ObjectType::Device && self.is_a(child, id) {
-                let status = self.child(child, "_STA").and_then(|sta| sta.as_integer());
-                if status.is_some_and(|status| status & 9 == 0) {
-                    continue;
-                }
-                if let Some(space) = space {
-                    let thread = self.machine.connect(child, space);
-                    let _ = thread.and_then(|thread| self.machine.drive(thread, &mut self.world));
-                }
-            }
-            self.connect(child, id, space);
-        }
-    }
-
-    /// After initialisation acpiexec looks for devices, and on the way asks each for its `_STA`.
-    fn find_devices(&mut self, from: Node) {
-        let children: Vec<Node> = self.machine.children(from).collect();
-        for child in children {
-            if self.machine.kind(child) == ObjectType::Device {
-                let status = self.child(child, "_STA").and_then(|sta| sta.as_integer());
-                // Neither present nor functioning: what is below is not asked.
-                if status.is_some_and(|status| status & 9 == 0) {
-                    continue;
-                }
-            }
-            self.find_devices(child);
-        }
-    }
-
-    /// Whether `_HID` or `_CID` says so.
-    fn is_a(&mut self, device: Node, id: &str) -> bool {
-        let named = |value: &Value| match value {
-            Value::String(text) => text == id,
-            Value::Integer(number) => eisa(*number) == id,
-            _ => false,
-        };
-        ["_HID", "_CID"]
-            .into_iter()
-            .any(|name| match self.child(device, name) {
-                Some(Value::Package(values)) => values.iter().any(named),
-                Some(value) => named(&value),
-                None => false,
-            })
-    }
-
-    fn child(&mut self, device: Node, name: &str) -> Option<Value> {
-        let path = format!("{}.{name}", self.machine.path(device));
-        self.machine.find(&path)?;
-        self.machine
-            .evaluate(&path, &[], &mut self.world)
-            .ok()
-            .flatten()
-    }
-
     fn outcome(&mut self, result: Result<Option<Value>, Error>) -> Outcome {
         let value = match result {
             Ok(Some(value)) => value,
@@ -220,14 +158,6 @@ fn shown(value: &Value, top: bool) -> Option<Object> {
         }
         _ => return None,
     })
-}
-
-/// The text of a compressed EISA identifier (ACPI 6.5 §19.3.4).
-fn eisa(number: u64) -> String {
-    let number = (number as u32).swap_bytes();
-    let letter = |shift: u32| char::from(b'@' + (number >> shift & 0x1F) as u8);
-    let [a, b, c] = [26, 21, 16].map(letter);
-    format!("{a}{b}{c}{:04X}", number & 0xFFFF)
 }
 
 /// AML strings are bytes; those above 0x7F appear as the character of that number.

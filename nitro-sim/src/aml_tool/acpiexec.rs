@@ -1,0 +1,115 @@
+//! What acpiexec does between its tables and its prompt: it installs handlers, of which `_REG` is told,
+//! initialises the devices and looks for some.
+
+use aml_vm::{Error, Host, LoadReport, Machine, Node, ObjectType, RegionSpace};
+
+/// The spaces that acpiexec handles itself, wherever their regions are, in the order in which `_REG`
+/// is told (seen with acpiexec 20200925). Memory, ports and PCI were there before the tables.
+const SPACES: [RegionSpace; 9] = [
+    RegionSpace::SmBus,
+    RegionSpace::SystemCmos,
+    RegionSpace::PciBarTarget,
+    RegionSpace::Ipmi,
+    RegionSpace::GeneralPurposeIo,
+    RegionSpace::GenericSerialBus,
+    RegionSpace::Pcc,
+    RegionSpace::FixedHardware,
+    RegionSpace::Other(0x80),
+];
+
+/// `_STA`: present, or functioning.
+const THERE: u64 = 1 | 8;
+
+/// Makes loaded tables ready to be asked; says what failed and was skipped. Devices are asked who they
+/// are until all threads together have executed as many operations as one may.
+///
+/// # Errors
+/// The initialisation ended early: a limit.
+pub fn initialize(machine: &mut Machine, host: &mut dyn Host) -> Result<LoadReport, Error> {
+    let mut session = Session {
+        machine,
+        host,
+        failed: Vec::new(),
+    };
+    session.install("PNP0C09", Some(RegionSpace::EmbeddedControl));
+    session.install("PNP0A08", None);
+    let root = session.machine.root();
+    for space in SPACES {
+        session.connect(root, space);
+    }
+    let mut report = session.machine.initialize_and_run(session.host)?;
+    session.visit(|_, _| true, |_, _| ());
+    report.skipped.splice(..0, session.failed);
+    Ok(report)
+}
+
+struct Session<'a> {
+    machine: &'a mut Machine,
+    host: &'a mut dyn Host,
+    failed: Vec<Error>,
+}
+
+impl Session<'_> {
+    /// Asks each device that `is_meant` for its `_STA`, depth first, and nothing below one that is not
+    /// there; does something with those that are.
+    fn visit(
+        &mut self,
+        is_meant: impl Fn(&mut Self, Node) -> bool,
+        found: impl Fn(&mut Self, Node),
+    ) {
+        let limit = self.machine.config().limits.operations;
+        let root = self.machine.root();
+        let mut todo: Vec<Node> = self.machine.children(root).collect();
+        todo.reverse();
+        while let Some(node) = todo.pop() {
+            if self.machine.operations_spent() > limit {
+                return;
+            }
+            if self.machine.kind(node) == ObjectType::Device && is_meant(self, node) {
+                if !self.is_there(node) {
+                    continue;
+                }
+                found(self, node);
+            }
+            let below = todo.len();
+            todo.extend(self.machine.children(node));
+            todo[below..].reverse();
+        }
+    }
+
+    /// Gives each device of an identifier a handler of a space; those of no space are only asked who
+    /// they are.
+    fn install(&mut self, id: &str, space: Option<RegionSpace>) {
+        self.visit(
+            |session, device| session.is_a(device, id),
+            |session, device| {
+                space
+                    .into_iter()
+                    .for_each(|space| session.connect(device, space))
+            },
+        );
+    }
+
+    fn connect(&mut self, device: Node, space: RegionSpace) {
+        let thread = self.machine.connect(device, space);
+        if let Err(error) = thread.and_then(|thread| self.machine.drive(thread, self.host)) {
+            self.failed.push(error);
+        }
+    }
+
+    /// Whether `_HID` or `_CID` says so.
+    fn is_a(&mut self, device: Node, id: &str) -> bool {
+        let hid = self.machine.hardware_id(device, self.host);
+        if hid.is_ok_and(|hid| hid.as_deref() == Some(id)) {
+            return true;
+        }
+        let cids = self.machine.compatible_ids(device, self.host);
+        cids.is_ok_and(|cids| cids.iter().any(|cid| cid == id))
+    }
+
+    /// A `_STA` that fails hides nothing.
+    fn is_there(&mut self, device: Node) -> bool {
+        let status = self.machine.status(device, self.host);
+        status.is_err() || status.is_ok_and(|status| status & THERE != 0)
+    }
+}
