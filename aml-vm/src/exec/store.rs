@@ -243,8 +243,7 @@ impl Cpu<'_, '_> {
             | ObjectType::Region
             | ObjectType::PowerResource
             | ObjectType::Processor
-            | ObjectType::ThermalZone
-            | ObjectType::Method => Err(Exception::AmlTargetType.into()),
+            | ObjectType::ThermalZone => Err(Exception::AmlTargetType.into()),
             _ => Ok(()),
         }
     }

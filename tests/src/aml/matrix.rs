@@ -147,6 +147,7 @@ pub fn all() -> Vec<Matrix> {
     }
     matrices.push(results());
     matrices.push(queries());
+    matrices.push(objects());
     matrices
 }
 
@@ -513,4 +514,57 @@ fn queries() -> Matrix {
         }
     }
     builder.build("Types, sizes, references and elements of every kind.")
+}
+
+/// Objects that are no data where a value is stored, and as what is stored.
+fn objects() -> Matrix {
+    let mut builder = Builder::new("63_objects.asl", 2);
+    let targets = [
+        ("Device", "Device (TGT0) { }"),
+        ("Event", "Event (TGT0)"),
+        (
+            "Method",
+            "Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }",
+        ),
+        ("Mutex", "Mutex (TGT0, 0)"),
+        ("Region", "OperationRegion (TGT0, SystemMemory, 0x2000, 4)"),
+        ("PowerResource", "PowerResource (TGT0, 1, 2) { }"),
+        ("Processor", "Processor (TGT0, 3, 0x410, 6) { }"),
+        ("ThermalZone", "ThermalZone (TGT0) { }"),
+        (
+            "FieldUnit",
+            "Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }",
+        ),
+        ("Integer", "Name (TGT0, 0x11)"),
+        ("String", "Name (TGT0, \"56\")"),
+        ("Buffer", "Name (TGT0, Buffer (3) {1, 2, 3})"),
+        ("Package", "Name (TGT0, Package () {1, 2})"),
+    ];
+    for (to, setup) in targets {
+        for (from, source, _) in DATA.iter().chain(&NOT_DATA) {
+            for (way, act) in [
+                ("Store", format!("Store ({source}, TGT0)")),
+                ("CopyObject", format!("CopyObject ({source}, TGT0)")),
+                ("an argument", format!("SETA (RefOf (TGT0), {source})")),
+            ] {
+                let title = format!("{way}: {from} to {to}");
+                builder.program(&title, &[setup, &act, "Return (ObjectType (TGT0))"]);
+            }
+        }
+        for act in [
+            "Increment ({})",
+            "Add (1, 2, {})",
+            "Concatenate (STR0, STR0, {})",
+            "ToBuffer (INT0, {})",
+        ] {
+            let shown = "Return (ObjectType (TGT0))";
+            let name = act.replace("{}", "TGT0");
+            builder.program(&format!("{name}: {to}"), &[setup, &name, shown]);
+            let argument = act.replace("{}", "Arg0");
+            let method = format!("Method (MTHA, 1) {{ {argument} }}");
+            let title = format!("{argument}, a reference: {to}");
+            builder.program(&title, &[setup, &method, "MTHA (RefOf (TGT0))", shown]);
+        }
+    }
+    builder.build("Objects that are no data, as targets and as sources.")
 }
