@@ -564,27 +564,76 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: Device
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M03B, 0, Serialized)
+    {
+        Device (TGT0) { }
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): Device
     // expect: AE_AML_TARGET_TYPE
-    Method (M03B, 0, Serialized)
+    Method (M03C, 0, Serialized)
     {
         Device (TGT0) { }
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: Device
+    // expect: AE_AML_TARGET_TYPE
+    Method (M03D, 0, Serialized)
+    {
+        Device (TGT0) { }
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): Device
     // expect: AE_AML_TARGET_TYPE
-    Method (M03C, 0, Serialized)
+    Method (M03E, 0, Serialized)
     {
         Device (TGT0) { }
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: Device
+    // expect: AE_AML_TARGET_TYPE
+    Method (M03F, 0, Serialized)
+    {
+        Device (TGT0) { }
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Device
+    // expect: AE_AML_TARGET_TYPE
+    Method (M040, 0, Serialized)
+    {
+        Device (TGT0) { }
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Device
+    // expect: AE_AML_TARGET_TYPE
+    Method (M041, 0, Serialized)
+    {
+        Device (TGT0) { }
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M03D, 0, Serialized)
+    Method (M042, 0, Serialized)
     {
         Event (TGT0)
         Store (INT0, TGT0)
@@ -593,7 +642,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Integer to Event
     // expect: Integer 0x1
-    Method (M03E, 0, Serialized)
+    Method (M043, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (INT0, TGT0)
@@ -602,7 +651,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Integer to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M03F, 0, Serialized)
+    Method (M044, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), INT0)
@@ -611,7 +660,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: String to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M040, 0, Serialized)
+    Method (M045, 0, Serialized)
     {
         Event (TGT0)
         Store (STR0, TGT0)
@@ -620,7 +669,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to Event
     // expect: Integer 0x2
-    Method (M041, 0, Serialized)
+    Method (M046, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (STR0, TGT0)
@@ -629,7 +678,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M042, 0, Serialized)
+    Method (M047, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), STR0)
@@ -638,7 +687,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Buffer to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M043, 0, Serialized)
+    Method (M048, 0, Serialized)
     {
         Event (TGT0)
         Store (BUF0, TGT0)
@@ -647,7 +696,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to Event
     // expect: Integer 0x3
-    Method (M044, 0, Serialized)
+    Method (M049, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (BUF0, TGT0)
@@ -656,7 +705,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M045, 0, Serialized)
+    Method (M04A, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), BUF0)
@@ -665,7 +714,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M046, 0, Serialized)
+    Method (M04B, 0, Serialized)
     {
         Event (TGT0)
         Store (PKG0, TGT0)
@@ -674,7 +723,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to Event
     // expect: Integer 0x4
-    Method (M047, 0, Serialized)
+    Method (M04C, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (PKG0, TGT0)
@@ -683,7 +732,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M048, 0, Serialized)
+    Method (M04D, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), PKG0)
@@ -692,7 +741,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 12 bits to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M049, 0, Serialized)
+    Method (M04E, 0, Serialized)
     {
         Event (TGT0)
         Store (BFD0, TGT0)
@@ -701,7 +750,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to Event
     // expect: Integer 0x3
-    Method (M04A, 0, Serialized)
+    Method (M04F, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (BFD0, TGT0)
@@ -710,7 +759,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M04B, 0, Serialized)
+    Method (M050, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), BFD0)
@@ -719,7 +768,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 75 bits to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M04C, 0, Serialized)
+    Method (M051, 0, Serialized)
     {
         Event (TGT0)
         Store (BFD1, TGT0)
@@ -728,7 +777,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to Event
     // expect: Integer 0x3
-    Method (M04D, 0, Serialized)
+    Method (M052, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (BFD1, TGT0)
@@ -737,7 +786,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M04E, 0, Serialized)
+    Method (M053, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), BFD1)
@@ -747,7 +796,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: FieldUnit of 16 bits to Event
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M04F, 0, Serialized)
+    Method (M054, 0, Serialized)
     {
         Event (TGT0)
         Store (FLD0, TGT0)
@@ -757,7 +806,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // CopyObject: FieldUnit of 16 bits to Event
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M050, 0, Serialized)
+    Method (M055, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (FLD0, TGT0)
@@ -767,7 +816,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // an argument: FieldUnit of 16 bits to Event
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M051, 0, Serialized)
+    Method (M056, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), FLD0)
@@ -779,7 +828,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M052, 0, Serialized)
+    Method (M057, 0, Serialized)
     {
         Event (TGT0)
         Store (FLD1, TGT0)
@@ -791,7 +840,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M053, 0, Serialized)
+    Method (M058, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (FLD1, TGT0)
@@ -803,7 +852,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M054, 0, Serialized)
+    Method (M059, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), FLD1)
@@ -812,7 +861,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M055, 0, Serialized)
+    Method (M05A, 0, Serialized)
     {
         Event (TGT0)
         Store (RefOf (INT0), TGT0)
@@ -821,7 +870,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: reference to Event
     // expect: Integer 0x1
-    Method (M056, 0, Serialized)
+    Method (M05B, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (RefOf (INT0), TGT0)
@@ -830,7 +879,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M057, 0, Serialized)
+    Method (M05C, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -839,7 +888,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to Event
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M058, 0, Serialized)
+    Method (M05D, 0, Serialized)
     {
         Event (TGT0)
         Store (Local7, TGT0)
@@ -848,7 +897,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to Event
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M059, 0, Serialized)
+    Method (M05E, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (Local7, TGT0)
@@ -857,7 +906,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to Event
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M05A, 0, Serialized)
+    Method (M05F, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), Local7)
@@ -866,7 +915,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M05B, 0, Serialized)
+    Method (M060, 0, Serialized)
     {
         Event (TGT0)
         Store (DEV0, TGT0)
@@ -875,7 +924,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to Event
     // expect: Integer 0x6
-    Method (M05C, 0, Serialized)
+    Method (M061, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (DEV0, TGT0)
@@ -884,7 +933,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M05D, 0, Serialized)
+    Method (M062, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), DEV0)
@@ -893,7 +942,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M05E, 0, Serialized)
+    Method (M063, 0, Serialized)
     {
         Event (TGT0)
         Store (EVT0, TGT0)
@@ -902,7 +951,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to Event
     // expect: Integer 0x7
-    Method (M05F, 0, Serialized)
+    Method (M064, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (EVT0, TGT0)
@@ -911,7 +960,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M060, 0, Serialized)
+    Method (M065, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), EVT0)
@@ -920,7 +969,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Method to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M061, 0, Serialized)
+    Method (M066, 0, Serialized)
     {
         Event (TGT0)
         Store (MTH0, TGT0)
@@ -929,7 +978,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to Event
     // expect: Integer 0x1
-    Method (M062, 0, Serialized)
+    Method (M067, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (MTH0, TGT0)
@@ -938,7 +987,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M063, 0, Serialized)
+    Method (M068, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), MTH0)
@@ -947,7 +996,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M064, 0, Serialized)
+    Method (M069, 0, Serialized)
     {
         Event (TGT0)
         Store (MTX0, TGT0)
@@ -956,7 +1005,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to Event
     // expect: Integer 0x9
-    Method (M065, 0, Serialized)
+    Method (M06A, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (MTX0, TGT0)
@@ -965,7 +1014,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M066, 0, Serialized)
+    Method (M06B, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), MTX0)
@@ -974,7 +1023,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M067, 0, Serialized)
+    Method (M06C, 0, Serialized)
     {
         Event (TGT0)
         Store (REG0, TGT0)
@@ -983,7 +1032,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to Event
     // expect: Integer 0xa
-    Method (M068, 0, Serialized)
+    Method (M06D, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (REG0, TGT0)
@@ -992,7 +1041,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M069, 0, Serialized)
+    Method (M06E, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), REG0)
@@ -1001,7 +1050,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M06A, 0, Serialized)
+    Method (M06F, 0, Serialized)
     {
         Event (TGT0)
         Store (PWR0, TGT0)
@@ -1010,7 +1059,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to Event
     // expect: Integer 0xb
-    Method (M06B, 0, Serialized)
+    Method (M070, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (PWR0, TGT0)
@@ -1019,7 +1068,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M06C, 0, Serialized)
+    Method (M071, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), PWR0)
@@ -1028,7 +1077,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M06D, 0, Serialized)
+    Method (M072, 0, Serialized)
     {
         Event (TGT0)
         Store (PRC0, TGT0)
@@ -1037,7 +1086,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to Event
     // expect: Integer 0xc
-    Method (M06E, 0, Serialized)
+    Method (M073, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (PRC0, TGT0)
@@ -1046,7 +1095,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M06F, 0, Serialized)
+    Method (M074, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), PRC0)
@@ -1055,7 +1104,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M070, 0, Serialized)
+    Method (M075, 0, Serialized)
     {
         Event (TGT0)
         Store (THZ0, TGT0)
@@ -1064,7 +1113,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to Event
     // expect: Integer 0xd
-    Method (M071, 0, Serialized)
+    Method (M076, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (THZ0, TGT0)
@@ -1073,7 +1122,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M072, 0, Serialized)
+    Method (M077, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), THZ0)
@@ -1082,7 +1131,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Alias to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M073, 0, Serialized)
+    Method (M078, 0, Serialized)
     {
         Event (TGT0)
         Store (ALI0, TGT0)
@@ -1091,7 +1140,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Alias to Event
     // expect: Integer 0x1
-    Method (M074, 0, Serialized)
+    Method (M079, 0, Serialized)
     {
         Event (TGT0)
         CopyObject (ALI0, TGT0)
@@ -1100,7 +1149,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Alias to Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M075, 0, Serialized)
+    Method (M07A, 0, Serialized)
     {
         Event (TGT0)
         SETA (RefOf (TGT0), ALI0)
@@ -1109,35 +1158,84 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Increment (TGT0): Event
     // expect: AE_AML_OPERAND_TYPE
-    Method (M076, 0, Serialized)
+    Method (M07B, 0, Serialized)
     {
         Event (TGT0)
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: Event
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M07C, 0, Serialized)
+    {
+        Event (TGT0)
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M077, 0, Serialized)
+    Method (M07D, 0, Serialized)
     {
         Event (TGT0)
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: Event
+    // expect: AE_AML_TARGET_TYPE
+    Method (M07E, 0, Serialized)
+    {
+        Event (TGT0)
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): Event
     // expect: AE_AML_TARGET_TYPE
-    Method (M078, 0, Serialized)
+    Method (M07F, 0, Serialized)
     {
         Event (TGT0)
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: Event
+    // expect: AE_AML_TARGET_TYPE
+    Method (M080, 0, Serialized)
+    {
+        Event (TGT0)
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Event
+    // expect: AE_AML_TARGET_TYPE
+    Method (M081, 0, Serialized)
+    {
+        Event (TGT0)
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Event
+    // expect: AE_AML_TARGET_TYPE
+    Method (M082, 0, Serialized)
+    {
+        Event (TGT0)
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M079, 0, Serialized)
+    Method (M083, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (INT0, TGT0)
@@ -1146,7 +1244,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Integer to Method
     // expect: Integer 0x1
-    Method (M07A, 0, Serialized)
+    Method (M084, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (INT0, TGT0)
@@ -1155,7 +1253,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Integer to Method
     // expect: Integer 0x1
-    Method (M07B, 0, Serialized)
+    Method (M085, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), INT0)
@@ -1165,7 +1263,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: String to Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M07C, 0, Serialized)
+    Method (M086, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (STR0, TGT0)
@@ -1174,7 +1272,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to Method
     // expect: Integer 0x2
-    Method (M07D, 0, Serialized)
+    Method (M087, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (STR0, TGT0)
@@ -1183,7 +1281,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to Method
     // expect: Integer 0x2
-    Method (M07E, 0, Serialized)
+    Method (M088, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), STR0)
@@ -1193,7 +1291,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Buffer to Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M07F, 0, Serialized)
+    Method (M089, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (BUF0, TGT0)
@@ -1202,7 +1300,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to Method
     // expect: Integer 0x3
-    Method (M080, 0, Serialized)
+    Method (M08A, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (BUF0, TGT0)
@@ -1211,7 +1309,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to Method
     // expect: Integer 0x3
-    Method (M081, 0, Serialized)
+    Method (M08B, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), BUF0)
@@ -1221,7 +1319,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Package to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M082, 0, Serialized)
+    Method (M08C, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (PKG0, TGT0)
@@ -1230,7 +1328,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to Method
     // expect: Integer 0x4
-    Method (M083, 0, Serialized)
+    Method (M08D, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (PKG0, TGT0)
@@ -1239,7 +1337,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to Method
     // expect: Integer 0x4
-    Method (M084, 0, Serialized)
+    Method (M08E, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), PKG0)
@@ -1249,7 +1347,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: BufferField of 12 bits to Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M085, 0, Serialized)
+    Method (M08F, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (BFD0, TGT0)
@@ -1258,7 +1356,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to Method
     // expect: Integer 0x3
-    Method (M086, 0, Serialized)
+    Method (M090, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (BFD0, TGT0)
@@ -1267,7 +1365,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to Method
     // expect: Integer 0x3
-    Method (M087, 0, Serialized)
+    Method (M091, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), BFD0)
@@ -1277,7 +1375,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: BufferField of 75 bits to Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M088, 0, Serialized)
+    Method (M092, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (BFD1, TGT0)
@@ -1286,7 +1384,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to Method
     // expect: Integer 0x3
-    Method (M089, 0, Serialized)
+    Method (M093, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (BFD1, TGT0)
@@ -1295,7 +1393,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to Method
     // expect: Integer 0x3
-    Method (M08A, 0, Serialized)
+    Method (M094, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), BFD1)
@@ -1306,7 +1404,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x8
     // memory: read32 0x1000 0x32314321
     // debug: 0x1
-    Method (M08B, 0, Serialized)
+    Method (M095, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (FLD0, TGT0)
@@ -1316,7 +1414,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // CopyObject: FieldUnit of 16 bits to Method
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M08C, 0, Serialized)
+    Method (M096, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (FLD0, TGT0)
@@ -1326,7 +1424,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // an argument: FieldUnit of 16 bits to Method
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M08D, 0, Serialized)
+    Method (M097, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), FLD0)
@@ -1339,7 +1437,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
     // debug: 0x1
-    Method (M08E, 0, Serialized)
+    Method (M098, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (FLD1, TGT0)
@@ -1351,7 +1449,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M08F, 0, Serialized)
+    Method (M099, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (FLD1, TGT0)
@@ -1363,7 +1461,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M090, 0, Serialized)
+    Method (M09A, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), FLD1)
@@ -1373,7 +1471,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: reference to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M091, 0, Serialized)
+    Method (M09B, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (RefOf (INT0), TGT0)
@@ -1382,7 +1480,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: reference to Method
     // expect: Integer 0x1
-    Method (M092, 0, Serialized)
+    Method (M09C, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (RefOf (INT0), TGT0)
@@ -1391,7 +1489,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to Method
     // expect: Integer 0x1
-    Method (M093, 0, Serialized)
+    Method (M09D, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -1401,7 +1499,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: unset local to Method
     // expect: AE_AML_UNINITIALIZED_LOCAL
     // debug: 0x1
-    Method (M094, 0, Serialized)
+    Method (M09E, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (Local7, TGT0)
@@ -1410,7 +1508,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to Method
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M095, 0, Serialized)
+    Method (M09F, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (Local7, TGT0)
@@ -1419,7 +1517,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to Method
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M096, 0, Serialized)
+    Method (M0A0, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), Local7)
@@ -1429,7 +1527,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Device to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M097, 0, Serialized)
+    Method (M0A1, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (DEV0, TGT0)
@@ -1438,7 +1536,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to Method
     // expect: Integer 0x6
-    Method (M098, 0, Serialized)
+    Method (M0A2, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (DEV0, TGT0)
@@ -1447,7 +1545,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to Method
     // expect: AE_AML_OPERAND_TYPE
-    Method (M099, 0, Serialized)
+    Method (M0A3, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), DEV0)
@@ -1457,7 +1555,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Event to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M09A, 0, Serialized)
+    Method (M0A4, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (EVT0, TGT0)
@@ -1466,7 +1564,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to Method
     // expect: Integer 0x7
-    Method (M09B, 0, Serialized)
+    Method (M0A5, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (EVT0, TGT0)
@@ -1475,7 +1573,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to Method
     // expect: AE_AML_OPERAND_TYPE
-    Method (M09C, 0, Serialized)
+    Method (M0A6, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), EVT0)
@@ -1485,7 +1583,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Method to Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M09D, 0, Serialized)
+    Method (M0A7, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (MTH0, TGT0)
@@ -1494,7 +1592,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to Method
     // expect: Integer 0x1
-    Method (M09E, 0, Serialized)
+    Method (M0A8, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (MTH0, TGT0)
@@ -1503,7 +1601,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to Method
     // expect: Integer 0x1
-    Method (M09F, 0, Serialized)
+    Method (M0A9, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), MTH0)
@@ -1513,7 +1611,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Mutex to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M0A0, 0, Serialized)
+    Method (M0AA, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (MTX0, TGT0)
@@ -1522,7 +1620,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to Method
     // expect: Integer 0x9
-    Method (M0A1, 0, Serialized)
+    Method (M0AB, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (MTX0, TGT0)
@@ -1531,7 +1629,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to Method
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0A2, 0, Serialized)
+    Method (M0AC, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), MTX0)
@@ -1541,7 +1639,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Region to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M0A3, 0, Serialized)
+    Method (M0AD, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (REG0, TGT0)
@@ -1550,7 +1648,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to Method
     // expect: Integer 0xa
-    Method (M0A4, 0, Serialized)
+    Method (M0AE, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (REG0, TGT0)
@@ -1559,7 +1657,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to Method
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0A5, 0, Serialized)
+    Method (M0AF, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), REG0)
@@ -1569,7 +1667,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: PowerResource to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M0A6, 0, Serialized)
+    Method (M0B0, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (PWR0, TGT0)
@@ -1578,7 +1676,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to Method
     // expect: Integer 0xb
-    Method (M0A7, 0, Serialized)
+    Method (M0B1, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (PWR0, TGT0)
@@ -1587,7 +1685,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to Method
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0A8, 0, Serialized)
+    Method (M0B2, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), PWR0)
@@ -1597,7 +1695,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Processor to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M0A9, 0, Serialized)
+    Method (M0B3, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (PRC0, TGT0)
@@ -1606,7 +1704,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to Method
     // expect: Integer 0xc
-    Method (M0AA, 0, Serialized)
+    Method (M0B4, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (PRC0, TGT0)
@@ -1615,7 +1713,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to Method
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0AB, 0, Serialized)
+    Method (M0B5, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), PRC0)
@@ -1625,7 +1723,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: ThermalZone to Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M0AC, 0, Serialized)
+    Method (M0B6, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (THZ0, TGT0)
@@ -1634,7 +1732,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to Method
     // expect: Integer 0xd
-    Method (M0AD, 0, Serialized)
+    Method (M0B7, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (THZ0, TGT0)
@@ -1643,7 +1741,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to Method
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0AE, 0, Serialized)
+    Method (M0B8, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), THZ0)
@@ -1653,7 +1751,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: Alias to Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M0AF, 0, Serialized)
+    Method (M0B9, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Store (ALI0, TGT0)
@@ -1662,7 +1760,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Alias to Method
     // expect: Integer 0x1
-    Method (M0B0, 0, Serialized)
+    Method (M0BA, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         CopyObject (ALI0, TGT0)
@@ -1671,7 +1769,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Alias to Method
     // expect: Integer 0x1
-    Method (M0B1, 0, Serialized)
+    Method (M0BB, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         SETA (RefOf (TGT0), ALI0)
@@ -1681,36 +1779,86 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Increment (TGT0): Method
     // expect: AE_AML_OPERAND_TYPE
     // debug: 0x1
-    Method (M0B2, 0, Serialized)
+    Method (M0BC, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: Method
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M0BD, 0, Serialized)
+    {
+        Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M0B3, 0, Serialized)
+    Method (M0BE, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: Method
+    // expect: Integer 0x1
+    Method (M0BF, 0, Serialized)
+    {
+        Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): Method
     // expect: Integer 0x8
     // debug: 0x1
-    Method (M0B4, 0, Serialized)
+    Method (M0C0, 0, Serialized)
     {
         Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: Method
+    // expect: Integer 0x2
+    Method (M0C1, 0, Serialized)
+    {
+        Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Method
+    // expect: Integer 0x8
+    // debug: 0x1
+    Method (M0C2, 0, Serialized)
+    {
+        Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Method
+    // expect: Integer 0x3
+    Method (M0C3, 0, Serialized)
+    {
+        Method (TGT0) { Debug = 1 Return (RefOf (INT0)) }
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0B5, 0, Serialized)
+    Method (M0C4, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (INT0, TGT0)
@@ -1718,8 +1866,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Integer to Mutex
-    // expect: Integer 0x1
-    Method (M0B6, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M0C5, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (INT0, TGT0)
@@ -1728,7 +1876,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Integer to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0B7, 0, Serialized)
+    Method (M0C6, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), INT0)
@@ -1737,7 +1885,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: String to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0B8, 0, Serialized)
+    Method (M0C7, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (STR0, TGT0)
@@ -1746,7 +1894,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to Mutex
     // expect: Integer 0x2
-    Method (M0B9, 0, Serialized)
+    Method (M0C8, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (STR0, TGT0)
@@ -1755,7 +1903,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0BA, 0, Serialized)
+    Method (M0C9, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), STR0)
@@ -1764,7 +1912,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Buffer to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0BB, 0, Serialized)
+    Method (M0CA, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (BUF0, TGT0)
@@ -1773,7 +1921,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to Mutex
     // expect: Integer 0x3
-    Method (M0BC, 0, Serialized)
+    Method (M0CB, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (BUF0, TGT0)
@@ -1782,7 +1930,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0BD, 0, Serialized)
+    Method (M0CC, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), BUF0)
@@ -1791,7 +1939,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0BE, 0, Serialized)
+    Method (M0CD, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (PKG0, TGT0)
@@ -1800,7 +1948,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to Mutex
     // expect: Integer 0x4
-    Method (M0BF, 0, Serialized)
+    Method (M0CE, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (PKG0, TGT0)
@@ -1809,7 +1957,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0C0, 0, Serialized)
+    Method (M0CF, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), PKG0)
@@ -1818,7 +1966,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 12 bits to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0C1, 0, Serialized)
+    Method (M0D0, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (BFD0, TGT0)
@@ -1827,7 +1975,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to Mutex
     // expect: Integer 0x3
-    Method (M0C2, 0, Serialized)
+    Method (M0D1, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (BFD0, TGT0)
@@ -1836,7 +1984,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0C3, 0, Serialized)
+    Method (M0D2, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), BFD0)
@@ -1845,7 +1993,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 75 bits to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0C4, 0, Serialized)
+    Method (M0D3, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (BFD1, TGT0)
@@ -1854,7 +2002,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to Mutex
     // expect: Integer 0x3
-    Method (M0C5, 0, Serialized)
+    Method (M0D4, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (BFD1, TGT0)
@@ -1863,7 +2011,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0C6, 0, Serialized)
+    Method (M0D5, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), BFD1)
@@ -1873,7 +2021,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: FieldUnit of 16 bits to Mutex
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M0C7, 0, Serialized)
+    Method (M0D6, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (FLD0, TGT0)
@@ -1883,7 +2031,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // CopyObject: FieldUnit of 16 bits to Mutex
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M0C8, 0, Serialized)
+    Method (M0D7, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (FLD0, TGT0)
@@ -1893,7 +2041,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // an argument: FieldUnit of 16 bits to Mutex
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M0C9, 0, Serialized)
+    Method (M0D8, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), FLD0)
@@ -1905,7 +2053,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M0CA, 0, Serialized)
+    Method (M0D9, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (FLD1, TGT0)
@@ -1917,7 +2065,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M0CB, 0, Serialized)
+    Method (M0DA, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (FLD1, TGT0)
@@ -1929,7 +2077,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M0CC, 0, Serialized)
+    Method (M0DB, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), FLD1)
@@ -1938,7 +2086,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0CD, 0, Serialized)
+    Method (M0DC, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (RefOf (INT0), TGT0)
@@ -1946,8 +2094,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: reference to Mutex
-    // expect: Integer 0x1
-    Method (M0CE, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M0DD, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (RefOf (INT0), TGT0)
@@ -1956,7 +2104,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0CF, 0, Serialized)
+    Method (M0DE, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -1965,7 +2113,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to Mutex
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M0D0, 0, Serialized)
+    Method (M0DF, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (Local7, TGT0)
@@ -1974,7 +2122,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to Mutex
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M0D1, 0, Serialized)
+    Method (M0E0, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (Local7, TGT0)
@@ -1983,7 +2131,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to Mutex
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M0D2, 0, Serialized)
+    Method (M0E1, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), Local7)
@@ -1992,7 +2140,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0D3, 0, Serialized)
+    Method (M0E2, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (DEV0, TGT0)
@@ -2001,7 +2149,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to Mutex
     // expect: Integer 0x6
-    Method (M0D4, 0, Serialized)
+    Method (M0E3, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (DEV0, TGT0)
@@ -2010,7 +2158,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0D5, 0, Serialized)
+    Method (M0E4, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), DEV0)
@@ -2019,7 +2167,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0D6, 0, Serialized)
+    Method (M0E5, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (EVT0, TGT0)
@@ -2028,7 +2176,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to Mutex
     // expect: Integer 0x7
-    Method (M0D7, 0, Serialized)
+    Method (M0E6, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (EVT0, TGT0)
@@ -2037,7 +2185,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0D8, 0, Serialized)
+    Method (M0E7, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), EVT0)
@@ -2046,7 +2194,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Method to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0D9, 0, Serialized)
+    Method (M0E8, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (MTH0, TGT0)
@@ -2055,7 +2203,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to Mutex
     // expect: Integer 0x1
-    Method (M0DA, 0, Serialized)
+    Method (M0E9, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (MTH0, TGT0)
@@ -2064,7 +2212,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0DB, 0, Serialized)
+    Method (M0EA, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), MTH0)
@@ -2073,7 +2221,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0DC, 0, Serialized)
+    Method (M0EB, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (MTX0, TGT0)
@@ -2082,7 +2230,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to Mutex
     // expect: Integer 0x9
-    Method (M0DD, 0, Serialized)
+    Method (M0EC, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (MTX0, TGT0)
@@ -2091,7 +2239,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0DE, 0, Serialized)
+    Method (M0ED, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), MTX0)
@@ -2100,7 +2248,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0DF, 0, Serialized)
+    Method (M0EE, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (REG0, TGT0)
@@ -2109,7 +2257,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to Mutex
     // expect: Integer 0xa
-    Method (M0E0, 0, Serialized)
+    Method (M0EF, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (REG0, TGT0)
@@ -2118,7 +2266,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0E1, 0, Serialized)
+    Method (M0F0, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), REG0)
@@ -2127,7 +2275,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0E2, 0, Serialized)
+    Method (M0F1, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (PWR0, TGT0)
@@ -2136,7 +2284,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to Mutex
     // expect: Integer 0xb
-    Method (M0E3, 0, Serialized)
+    Method (M0F2, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (PWR0, TGT0)
@@ -2145,7 +2293,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0E4, 0, Serialized)
+    Method (M0F3, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), PWR0)
@@ -2154,7 +2302,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0E5, 0, Serialized)
+    Method (M0F4, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (PRC0, TGT0)
@@ -2163,7 +2311,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to Mutex
     // expect: Integer 0xc
-    Method (M0E6, 0, Serialized)
+    Method (M0F5, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (PRC0, TGT0)
@@ -2172,7 +2320,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0E7, 0, Serialized)
+    Method (M0F6, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), PRC0)
@@ -2181,7 +2329,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0E8, 0, Serialized)
+    Method (M0F7, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (THZ0, TGT0)
@@ -2190,7 +2338,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to Mutex
     // expect: Integer 0xd
-    Method (M0E9, 0, Serialized)
+    Method (M0F8, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (THZ0, TGT0)
@@ -2199,7 +2347,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0EA, 0, Serialized)
+    Method (M0F9, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), THZ0)
@@ -2208,7 +2356,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Alias to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0EB, 0, Serialized)
+    Method (M0FA, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Store (ALI0, TGT0)
@@ -2216,8 +2364,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Alias to Mutex
-    // expect: Integer 0x1
-    Method (M0EC, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M0FB, 0, Serialized)
     {
         Mutex (TGT0, 0)
         CopyObject (ALI0, TGT0)
@@ -2226,7 +2374,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Alias to Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0ED, 0, Serialized)
+    Method (M0FC, 0, Serialized)
     {
         Mutex (TGT0, 0)
         SETA (RefOf (TGT0), ALI0)
@@ -2235,34 +2383,83 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Increment (TGT0): Mutex
     // expect: AE_AML_OPERAND_TYPE
-    Method (M0EE, 0, Serialized)
+    Method (M0FD, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: Mutex
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M0FE, 0, Serialized)
+    {
+        Mutex (TGT0, 0)
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0EF, 0, Serialized)
+    Method (M0FF, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: Mutex
+    // expect: AE_AML_TARGET_TYPE
+    Method (M100, 0, Serialized)
+    {
+        Mutex (TGT0, 0)
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): Mutex
     // expect: AE_AML_TARGET_TYPE
-    Method (M0F0, 0, Serialized)
+    Method (M101, 0, Serialized)
     {
         Mutex (TGT0, 0)
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: Mutex
+    // expect: AE_AML_TARGET_TYPE
+    Method (M102, 0, Serialized)
+    {
+        Mutex (TGT0, 0)
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Mutex
+    // expect: AE_AML_TARGET_TYPE
+    Method (M103, 0, Serialized)
+    {
+        Mutex (TGT0, 0)
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Mutex
+    // expect: AE_AML_TARGET_TYPE
+    Method (M104, 0, Serialized)
+    {
+        Mutex (TGT0, 0)
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0F1, 0, Serialized)
+    Method (M105, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (INT0, TGT0)
@@ -2270,8 +2467,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Integer to Region
-    // expect: Integer 0x1
-    Method (M0F2, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M106, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (INT0, TGT0)
@@ -2280,7 +2477,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Integer to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0F3, 0, Serialized)
+    Method (M107, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), INT0)
@@ -2289,7 +2486,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: String to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0F4, 0, Serialized)
+    Method (M108, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (STR0, TGT0)
@@ -2298,7 +2495,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to Region
     // expect: Integer 0x2
-    Method (M0F5, 0, Serialized)
+    Method (M109, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (STR0, TGT0)
@@ -2307,7 +2504,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0F6, 0, Serialized)
+    Method (M10A, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), STR0)
@@ -2316,7 +2513,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Buffer to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0F7, 0, Serialized)
+    Method (M10B, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (BUF0, TGT0)
@@ -2325,7 +2522,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to Region
     // expect: Integer 0x3
-    Method (M0F8, 0, Serialized)
+    Method (M10C, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (BUF0, TGT0)
@@ -2334,7 +2531,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0F9, 0, Serialized)
+    Method (M10D, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), BUF0)
@@ -2343,7 +2540,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0FA, 0, Serialized)
+    Method (M10E, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (PKG0, TGT0)
@@ -2352,7 +2549,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to Region
     // expect: Integer 0x4
-    Method (M0FB, 0, Serialized)
+    Method (M10F, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (PKG0, TGT0)
@@ -2361,7 +2558,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0FC, 0, Serialized)
+    Method (M110, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), PKG0)
@@ -2370,7 +2567,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 12 bits to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0FD, 0, Serialized)
+    Method (M111, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (BFD0, TGT0)
@@ -2379,7 +2576,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to Region
     // expect: Integer 0x3
-    Method (M0FE, 0, Serialized)
+    Method (M112, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (BFD0, TGT0)
@@ -2388,7 +2585,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M0FF, 0, Serialized)
+    Method (M113, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), BFD0)
@@ -2397,7 +2594,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 75 bits to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M100, 0, Serialized)
+    Method (M114, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (BFD1, TGT0)
@@ -2406,7 +2603,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to Region
     // expect: Integer 0x3
-    Method (M101, 0, Serialized)
+    Method (M115, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (BFD1, TGT0)
@@ -2415,7 +2612,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M102, 0, Serialized)
+    Method (M116, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), BFD1)
@@ -2425,7 +2622,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: FieldUnit of 16 bits to Region
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M103, 0, Serialized)
+    Method (M117, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (FLD0, TGT0)
@@ -2435,7 +2632,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // CopyObject: FieldUnit of 16 bits to Region
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M104, 0, Serialized)
+    Method (M118, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (FLD0, TGT0)
@@ -2445,7 +2642,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // an argument: FieldUnit of 16 bits to Region
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M105, 0, Serialized)
+    Method (M119, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), FLD0)
@@ -2457,7 +2654,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M106, 0, Serialized)
+    Method (M11A, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (FLD1, TGT0)
@@ -2469,7 +2666,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M107, 0, Serialized)
+    Method (M11B, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (FLD1, TGT0)
@@ -2481,7 +2678,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M108, 0, Serialized)
+    Method (M11C, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), FLD1)
@@ -2490,7 +2687,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M109, 0, Serialized)
+    Method (M11D, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (RefOf (INT0), TGT0)
@@ -2498,8 +2695,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: reference to Region
-    // expect: Integer 0x1
-    Method (M10A, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M11E, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (RefOf (INT0), TGT0)
@@ -2508,7 +2705,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M10B, 0, Serialized)
+    Method (M11F, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -2517,7 +2714,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to Region
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M10C, 0, Serialized)
+    Method (M120, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (Local7, TGT0)
@@ -2526,7 +2723,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to Region
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M10D, 0, Serialized)
+    Method (M121, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (Local7, TGT0)
@@ -2535,7 +2732,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to Region
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M10E, 0, Serialized)
+    Method (M122, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), Local7)
@@ -2544,7 +2741,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M10F, 0, Serialized)
+    Method (M123, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (DEV0, TGT0)
@@ -2553,7 +2750,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to Region
     // expect: Integer 0x6
-    Method (M110, 0, Serialized)
+    Method (M124, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (DEV0, TGT0)
@@ -2562,7 +2759,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M111, 0, Serialized)
+    Method (M125, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), DEV0)
@@ -2571,7 +2768,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M112, 0, Serialized)
+    Method (M126, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (EVT0, TGT0)
@@ -2580,7 +2777,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to Region
     // expect: Integer 0x7
-    Method (M113, 0, Serialized)
+    Method (M127, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (EVT0, TGT0)
@@ -2589,7 +2786,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M114, 0, Serialized)
+    Method (M128, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), EVT0)
@@ -2598,7 +2795,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Method to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M115, 0, Serialized)
+    Method (M129, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (MTH0, TGT0)
@@ -2607,7 +2804,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to Region
     // expect: Integer 0x1
-    Method (M116, 0, Serialized)
+    Method (M12A, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (MTH0, TGT0)
@@ -2616,7 +2813,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M117, 0, Serialized)
+    Method (M12B, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), MTH0)
@@ -2625,7 +2822,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M118, 0, Serialized)
+    Method (M12C, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (MTX0, TGT0)
@@ -2634,7 +2831,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to Region
     // expect: Integer 0x9
-    Method (M119, 0, Serialized)
+    Method (M12D, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (MTX0, TGT0)
@@ -2643,7 +2840,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M11A, 0, Serialized)
+    Method (M12E, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), MTX0)
@@ -2652,7 +2849,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M11B, 0, Serialized)
+    Method (M12F, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (REG0, TGT0)
@@ -2661,7 +2858,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to Region
     // expect: Integer 0xa
-    Method (M11C, 0, Serialized)
+    Method (M130, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (REG0, TGT0)
@@ -2670,7 +2867,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M11D, 0, Serialized)
+    Method (M131, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), REG0)
@@ -2679,7 +2876,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M11E, 0, Serialized)
+    Method (M132, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (PWR0, TGT0)
@@ -2688,7 +2885,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to Region
     // expect: Integer 0xb
-    Method (M11F, 0, Serialized)
+    Method (M133, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (PWR0, TGT0)
@@ -2697,7 +2894,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M120, 0, Serialized)
+    Method (M134, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), PWR0)
@@ -2706,7 +2903,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M121, 0, Serialized)
+    Method (M135, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (PRC0, TGT0)
@@ -2715,7 +2912,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to Region
     // expect: Integer 0xc
-    Method (M122, 0, Serialized)
+    Method (M136, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (PRC0, TGT0)
@@ -2724,7 +2921,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M123, 0, Serialized)
+    Method (M137, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), PRC0)
@@ -2733,7 +2930,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M124, 0, Serialized)
+    Method (M138, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (THZ0, TGT0)
@@ -2742,7 +2939,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to Region
     // expect: Integer 0xd
-    Method (M125, 0, Serialized)
+    Method (M139, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (THZ0, TGT0)
@@ -2751,7 +2948,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M126, 0, Serialized)
+    Method (M13A, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), THZ0)
@@ -2760,7 +2957,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Alias to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M127, 0, Serialized)
+    Method (M13B, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Store (ALI0, TGT0)
@@ -2768,8 +2965,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Alias to Region
-    // expect: Integer 0x1
-    Method (M128, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M13C, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         CopyObject (ALI0, TGT0)
@@ -2778,7 +2975,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Alias to Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M129, 0, Serialized)
+    Method (M13D, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         SETA (RefOf (TGT0), ALI0)
@@ -2787,34 +2984,83 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Increment (TGT0): Region
     // expect: AE_AML_OPERAND_TYPE
-    Method (M12A, 0, Serialized)
+    Method (M13E, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: Region
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M13F, 0, Serialized)
+    {
+        OperationRegion (TGT0, SystemMemory, 0x2000, 4)
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M12B, 0, Serialized)
+    Method (M140, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: Region
+    // expect: AE_AML_TARGET_TYPE
+    Method (M141, 0, Serialized)
+    {
+        OperationRegion (TGT0, SystemMemory, 0x2000, 4)
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): Region
     // expect: AE_AML_TARGET_TYPE
-    Method (M12C, 0, Serialized)
+    Method (M142, 0, Serialized)
     {
         OperationRegion (TGT0, SystemMemory, 0x2000, 4)
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: Region
+    // expect: AE_AML_TARGET_TYPE
+    Method (M143, 0, Serialized)
+    {
+        OperationRegion (TGT0, SystemMemory, 0x2000, 4)
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Region
+    // expect: AE_AML_TARGET_TYPE
+    Method (M144, 0, Serialized)
+    {
+        OperationRegion (TGT0, SystemMemory, 0x2000, 4)
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Region
+    // expect: AE_AML_TARGET_TYPE
+    Method (M145, 0, Serialized)
+    {
+        OperationRegion (TGT0, SystemMemory, 0x2000, 4)
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M12D, 0, Serialized)
+    Method (M146, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (INT0, TGT0)
@@ -2822,8 +3068,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Integer to PowerResource
-    // expect: Integer 0x1
-    Method (M12E, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M147, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (INT0, TGT0)
@@ -2832,7 +3078,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Integer to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M12F, 0, Serialized)
+    Method (M148, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), INT0)
@@ -2841,7 +3087,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: String to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M130, 0, Serialized)
+    Method (M149, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (STR0, TGT0)
@@ -2850,7 +3096,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to PowerResource
     // expect: Integer 0x2
-    Method (M131, 0, Serialized)
+    Method (M14A, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (STR0, TGT0)
@@ -2859,7 +3105,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M132, 0, Serialized)
+    Method (M14B, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), STR0)
@@ -2868,7 +3114,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Buffer to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M133, 0, Serialized)
+    Method (M14C, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (BUF0, TGT0)
@@ -2877,7 +3123,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to PowerResource
     // expect: Integer 0x3
-    Method (M134, 0, Serialized)
+    Method (M14D, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (BUF0, TGT0)
@@ -2886,7 +3132,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M135, 0, Serialized)
+    Method (M14E, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), BUF0)
@@ -2895,7 +3141,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M136, 0, Serialized)
+    Method (M14F, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (PKG0, TGT0)
@@ -2904,7 +3150,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to PowerResource
     // expect: Integer 0x4
-    Method (M137, 0, Serialized)
+    Method (M150, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (PKG0, TGT0)
@@ -2913,7 +3159,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M138, 0, Serialized)
+    Method (M151, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), PKG0)
@@ -2922,7 +3168,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 12 bits to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M139, 0, Serialized)
+    Method (M152, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (BFD0, TGT0)
@@ -2931,7 +3177,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to PowerResource
     // expect: Integer 0x3
-    Method (M13A, 0, Serialized)
+    Method (M153, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (BFD0, TGT0)
@@ -2940,7 +3186,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M13B, 0, Serialized)
+    Method (M154, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), BFD0)
@@ -2949,7 +3195,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 75 bits to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M13C, 0, Serialized)
+    Method (M155, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (BFD1, TGT0)
@@ -2958,7 +3204,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to PowerResource
     // expect: Integer 0x3
-    Method (M13D, 0, Serialized)
+    Method (M156, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (BFD1, TGT0)
@@ -2967,7 +3213,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M13E, 0, Serialized)
+    Method (M157, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), BFD1)
@@ -2977,7 +3223,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: FieldUnit of 16 bits to PowerResource
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M13F, 0, Serialized)
+    Method (M158, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (FLD0, TGT0)
@@ -2987,7 +3233,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // CopyObject: FieldUnit of 16 bits to PowerResource
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M140, 0, Serialized)
+    Method (M159, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (FLD0, TGT0)
@@ -2997,7 +3243,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // an argument: FieldUnit of 16 bits to PowerResource
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M141, 0, Serialized)
+    Method (M15A, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), FLD0)
@@ -3009,7 +3255,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M142, 0, Serialized)
+    Method (M15B, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (FLD1, TGT0)
@@ -3021,7 +3267,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M143, 0, Serialized)
+    Method (M15C, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (FLD1, TGT0)
@@ -3033,7 +3279,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M144, 0, Serialized)
+    Method (M15D, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), FLD1)
@@ -3042,7 +3288,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M145, 0, Serialized)
+    Method (M15E, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (RefOf (INT0), TGT0)
@@ -3050,8 +3296,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: reference to PowerResource
-    // expect: Integer 0x1
-    Method (M146, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M15F, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (RefOf (INT0), TGT0)
@@ -3060,7 +3306,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M147, 0, Serialized)
+    Method (M160, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -3069,7 +3315,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to PowerResource
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M148, 0, Serialized)
+    Method (M161, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (Local7, TGT0)
@@ -3078,7 +3324,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to PowerResource
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M149, 0, Serialized)
+    Method (M162, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (Local7, TGT0)
@@ -3087,7 +3333,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to PowerResource
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M14A, 0, Serialized)
+    Method (M163, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), Local7)
@@ -3096,7 +3342,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M14B, 0, Serialized)
+    Method (M164, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (DEV0, TGT0)
@@ -3105,7 +3351,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to PowerResource
     // expect: Integer 0x6
-    Method (M14C, 0, Serialized)
+    Method (M165, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (DEV0, TGT0)
@@ -3114,7 +3360,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M14D, 0, Serialized)
+    Method (M166, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), DEV0)
@@ -3123,7 +3369,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M14E, 0, Serialized)
+    Method (M167, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (EVT0, TGT0)
@@ -3132,7 +3378,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to PowerResource
     // expect: Integer 0x7
-    Method (M14F, 0, Serialized)
+    Method (M168, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (EVT0, TGT0)
@@ -3141,7 +3387,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M150, 0, Serialized)
+    Method (M169, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), EVT0)
@@ -3150,7 +3396,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Method to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M151, 0, Serialized)
+    Method (M16A, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (MTH0, TGT0)
@@ -3159,7 +3405,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to PowerResource
     // expect: Integer 0x1
-    Method (M152, 0, Serialized)
+    Method (M16B, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (MTH0, TGT0)
@@ -3168,7 +3414,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M153, 0, Serialized)
+    Method (M16C, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), MTH0)
@@ -3177,7 +3423,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M154, 0, Serialized)
+    Method (M16D, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (MTX0, TGT0)
@@ -3186,7 +3432,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to PowerResource
     // expect: Integer 0x9
-    Method (M155, 0, Serialized)
+    Method (M16E, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (MTX0, TGT0)
@@ -3195,7 +3441,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M156, 0, Serialized)
+    Method (M16F, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), MTX0)
@@ -3204,7 +3450,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M157, 0, Serialized)
+    Method (M170, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (REG0, TGT0)
@@ -3213,7 +3459,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to PowerResource
     // expect: Integer 0xa
-    Method (M158, 0, Serialized)
+    Method (M171, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (REG0, TGT0)
@@ -3222,7 +3468,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M159, 0, Serialized)
+    Method (M172, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), REG0)
@@ -3231,7 +3477,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M15A, 0, Serialized)
+    Method (M173, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (PWR0, TGT0)
@@ -3240,7 +3486,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to PowerResource
     // expect: Integer 0xb
-    Method (M15B, 0, Serialized)
+    Method (M174, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (PWR0, TGT0)
@@ -3249,7 +3495,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M15C, 0, Serialized)
+    Method (M175, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), PWR0)
@@ -3258,7 +3504,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M15D, 0, Serialized)
+    Method (M176, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (PRC0, TGT0)
@@ -3267,7 +3513,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to PowerResource
     // expect: Integer 0xc
-    Method (M15E, 0, Serialized)
+    Method (M177, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (PRC0, TGT0)
@@ -3276,7 +3522,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M15F, 0, Serialized)
+    Method (M178, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), PRC0)
@@ -3285,7 +3531,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M160, 0, Serialized)
+    Method (M179, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (THZ0, TGT0)
@@ -3294,7 +3540,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to PowerResource
     // expect: Integer 0xd
-    Method (M161, 0, Serialized)
+    Method (M17A, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (THZ0, TGT0)
@@ -3303,7 +3549,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M162, 0, Serialized)
+    Method (M17B, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), THZ0)
@@ -3312,7 +3558,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Alias to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M163, 0, Serialized)
+    Method (M17C, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Store (ALI0, TGT0)
@@ -3320,8 +3566,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Alias to PowerResource
-    // expect: Integer 0x1
-    Method (M164, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M17D, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         CopyObject (ALI0, TGT0)
@@ -3330,7 +3576,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Alias to PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M165, 0, Serialized)
+    Method (M17E, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         SETA (RefOf (TGT0), ALI0)
@@ -3339,34 +3585,83 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Increment (TGT0): PowerResource
     // expect: AE_AML_OPERAND_TYPE
-    Method (M166, 0, Serialized)
+    Method (M17F, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: PowerResource
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M180, 0, Serialized)
+    {
+        PowerResource (TGT0, 1, 2) { }
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M167, 0, Serialized)
+    Method (M181, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: PowerResource
+    // expect: AE_AML_TARGET_TYPE
+    Method (M182, 0, Serialized)
+    {
+        PowerResource (TGT0, 1, 2) { }
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): PowerResource
     // expect: AE_AML_TARGET_TYPE
-    Method (M168, 0, Serialized)
+    Method (M183, 0, Serialized)
     {
         PowerResource (TGT0, 1, 2) { }
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: PowerResource
+    // expect: AE_AML_TARGET_TYPE
+    Method (M184, 0, Serialized)
+    {
+        PowerResource (TGT0, 1, 2) { }
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): PowerResource
+    // expect: AE_AML_TARGET_TYPE
+    Method (M185, 0, Serialized)
+    {
+        PowerResource (TGT0, 1, 2) { }
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: PowerResource
+    // expect: AE_AML_TARGET_TYPE
+    Method (M186, 0, Serialized)
+    {
+        PowerResource (TGT0, 1, 2) { }
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M169, 0, Serialized)
+    Method (M187, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (INT0, TGT0)
@@ -3374,8 +3669,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Integer to Processor
-    // expect: Integer 0x1
-    Method (M16A, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M188, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (INT0, TGT0)
@@ -3384,7 +3679,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Integer to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M16B, 0, Serialized)
+    Method (M189, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), INT0)
@@ -3393,7 +3688,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: String to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M16C, 0, Serialized)
+    Method (M18A, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (STR0, TGT0)
@@ -3402,7 +3697,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to Processor
     // expect: Integer 0x2
-    Method (M16D, 0, Serialized)
+    Method (M18B, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (STR0, TGT0)
@@ -3411,7 +3706,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M16E, 0, Serialized)
+    Method (M18C, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), STR0)
@@ -3420,7 +3715,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Buffer to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M16F, 0, Serialized)
+    Method (M18D, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (BUF0, TGT0)
@@ -3429,7 +3724,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to Processor
     // expect: Integer 0x3
-    Method (M170, 0, Serialized)
+    Method (M18E, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (BUF0, TGT0)
@@ -3438,7 +3733,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M171, 0, Serialized)
+    Method (M18F, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), BUF0)
@@ -3447,7 +3742,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M172, 0, Serialized)
+    Method (M190, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (PKG0, TGT0)
@@ -3456,7 +3751,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to Processor
     // expect: Integer 0x4
-    Method (M173, 0, Serialized)
+    Method (M191, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (PKG0, TGT0)
@@ -3465,7 +3760,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M174, 0, Serialized)
+    Method (M192, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), PKG0)
@@ -3474,7 +3769,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 12 bits to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M175, 0, Serialized)
+    Method (M193, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (BFD0, TGT0)
@@ -3483,7 +3778,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to Processor
     // expect: Integer 0x3
-    Method (M176, 0, Serialized)
+    Method (M194, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (BFD0, TGT0)
@@ -3492,7 +3787,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M177, 0, Serialized)
+    Method (M195, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), BFD0)
@@ -3501,7 +3796,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 75 bits to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M178, 0, Serialized)
+    Method (M196, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (BFD1, TGT0)
@@ -3510,7 +3805,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to Processor
     // expect: Integer 0x3
-    Method (M179, 0, Serialized)
+    Method (M197, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (BFD1, TGT0)
@@ -3519,7 +3814,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M17A, 0, Serialized)
+    Method (M198, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), BFD1)
@@ -3529,7 +3824,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: FieldUnit of 16 bits to Processor
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M17B, 0, Serialized)
+    Method (M199, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (FLD0, TGT0)
@@ -3539,7 +3834,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // CopyObject: FieldUnit of 16 bits to Processor
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M17C, 0, Serialized)
+    Method (M19A, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (FLD0, TGT0)
@@ -3549,7 +3844,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // an argument: FieldUnit of 16 bits to Processor
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M17D, 0, Serialized)
+    Method (M19B, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), FLD0)
@@ -3561,7 +3856,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M17E, 0, Serialized)
+    Method (M19C, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (FLD1, TGT0)
@@ -3573,7 +3868,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M17F, 0, Serialized)
+    Method (M19D, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (FLD1, TGT0)
@@ -3585,7 +3880,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M180, 0, Serialized)
+    Method (M19E, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), FLD1)
@@ -3594,7 +3889,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M181, 0, Serialized)
+    Method (M19F, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (RefOf (INT0), TGT0)
@@ -3602,8 +3897,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: reference to Processor
-    // expect: Integer 0x1
-    Method (M182, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M1A0, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (RefOf (INT0), TGT0)
@@ -3612,7 +3907,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M183, 0, Serialized)
+    Method (M1A1, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -3621,7 +3916,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to Processor
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M184, 0, Serialized)
+    Method (M1A2, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (Local7, TGT0)
@@ -3630,7 +3925,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to Processor
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M185, 0, Serialized)
+    Method (M1A3, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (Local7, TGT0)
@@ -3639,7 +3934,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to Processor
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M186, 0, Serialized)
+    Method (M1A4, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), Local7)
@@ -3648,7 +3943,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M187, 0, Serialized)
+    Method (M1A5, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (DEV0, TGT0)
@@ -3657,7 +3952,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to Processor
     // expect: Integer 0x6
-    Method (M188, 0, Serialized)
+    Method (M1A6, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (DEV0, TGT0)
@@ -3666,7 +3961,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M189, 0, Serialized)
+    Method (M1A7, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), DEV0)
@@ -3675,7 +3970,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M18A, 0, Serialized)
+    Method (M1A8, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (EVT0, TGT0)
@@ -3684,7 +3979,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to Processor
     // expect: Integer 0x7
-    Method (M18B, 0, Serialized)
+    Method (M1A9, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (EVT0, TGT0)
@@ -3693,7 +3988,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M18C, 0, Serialized)
+    Method (M1AA, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), EVT0)
@@ -3702,7 +3997,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Method to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M18D, 0, Serialized)
+    Method (M1AB, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (MTH0, TGT0)
@@ -3711,7 +4006,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to Processor
     // expect: Integer 0x1
-    Method (M18E, 0, Serialized)
+    Method (M1AC, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (MTH0, TGT0)
@@ -3720,7 +4015,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M18F, 0, Serialized)
+    Method (M1AD, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), MTH0)
@@ -3729,7 +4024,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M190, 0, Serialized)
+    Method (M1AE, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (MTX0, TGT0)
@@ -3738,7 +4033,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to Processor
     // expect: Integer 0x9
-    Method (M191, 0, Serialized)
+    Method (M1AF, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (MTX0, TGT0)
@@ -3747,7 +4042,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M192, 0, Serialized)
+    Method (M1B0, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), MTX0)
@@ -3756,7 +4051,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M193, 0, Serialized)
+    Method (M1B1, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (REG0, TGT0)
@@ -3765,7 +4060,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to Processor
     // expect: Integer 0xa
-    Method (M194, 0, Serialized)
+    Method (M1B2, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (REG0, TGT0)
@@ -3774,7 +4069,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M195, 0, Serialized)
+    Method (M1B3, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), REG0)
@@ -3783,7 +4078,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M196, 0, Serialized)
+    Method (M1B4, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (PWR0, TGT0)
@@ -3792,7 +4087,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to Processor
     // expect: Integer 0xb
-    Method (M197, 0, Serialized)
+    Method (M1B5, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (PWR0, TGT0)
@@ -3801,7 +4096,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M198, 0, Serialized)
+    Method (M1B6, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), PWR0)
@@ -3810,7 +4105,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M199, 0, Serialized)
+    Method (M1B7, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (PRC0, TGT0)
@@ -3819,7 +4114,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to Processor
     // expect: Integer 0xc
-    Method (M19A, 0, Serialized)
+    Method (M1B8, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (PRC0, TGT0)
@@ -3828,7 +4123,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M19B, 0, Serialized)
+    Method (M1B9, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), PRC0)
@@ -3837,7 +4132,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M19C, 0, Serialized)
+    Method (M1BA, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (THZ0, TGT0)
@@ -3846,7 +4141,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to Processor
     // expect: Integer 0xd
-    Method (M19D, 0, Serialized)
+    Method (M1BB, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (THZ0, TGT0)
@@ -3855,7 +4150,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M19E, 0, Serialized)
+    Method (M1BC, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), THZ0)
@@ -3864,7 +4159,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Alias to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M19F, 0, Serialized)
+    Method (M1BD, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Store (ALI0, TGT0)
@@ -3872,8 +4167,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Alias to Processor
-    // expect: Integer 0x1
-    Method (M1A0, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M1BE, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         CopyObject (ALI0, TGT0)
@@ -3882,7 +4177,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Alias to Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M1A1, 0, Serialized)
+    Method (M1BF, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         SETA (RefOf (TGT0), ALI0)
@@ -3891,34 +4186,83 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Increment (TGT0): Processor
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1A2, 0, Serialized)
+    Method (M1C0, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: Processor
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M1C1, 0, Serialized)
+    {
+        Processor (TGT0, 3, 0x410, 6) { }
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M1A3, 0, Serialized)
+    Method (M1C2, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: Processor
+    // expect: AE_AML_TARGET_TYPE
+    Method (M1C3, 0, Serialized)
+    {
+        Processor (TGT0, 3, 0x410, 6) { }
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): Processor
     // expect: AE_AML_TARGET_TYPE
-    Method (M1A4, 0, Serialized)
+    Method (M1C4, 0, Serialized)
     {
         Processor (TGT0, 3, 0x410, 6) { }
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: Processor
+    // expect: AE_AML_TARGET_TYPE
+    Method (M1C5, 0, Serialized)
+    {
+        Processor (TGT0, 3, 0x410, 6) { }
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Processor
+    // expect: AE_AML_TARGET_TYPE
+    Method (M1C6, 0, Serialized)
+    {
+        Processor (TGT0, 3, 0x410, 6) { }
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Processor
+    // expect: AE_AML_TARGET_TYPE
+    Method (M1C7, 0, Serialized)
+    {
+        Processor (TGT0, 3, 0x410, 6) { }
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1A5, 0, Serialized)
+    Method (M1C8, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (INT0, TGT0)
@@ -3926,8 +4270,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Integer to ThermalZone
-    // expect: Integer 0x1
-    Method (M1A6, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M1C9, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (INT0, TGT0)
@@ -3936,7 +4280,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Integer to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1A7, 0, Serialized)
+    Method (M1CA, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), INT0)
@@ -3945,7 +4289,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: String to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1A8, 0, Serialized)
+    Method (M1CB, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (STR0, TGT0)
@@ -3954,7 +4298,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to ThermalZone
     // expect: Integer 0x2
-    Method (M1A9, 0, Serialized)
+    Method (M1CC, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (STR0, TGT0)
@@ -3963,7 +4307,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1AA, 0, Serialized)
+    Method (M1CD, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), STR0)
@@ -3972,7 +4316,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Buffer to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1AB, 0, Serialized)
+    Method (M1CE, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (BUF0, TGT0)
@@ -3981,7 +4325,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to ThermalZone
     // expect: Integer 0x3
-    Method (M1AC, 0, Serialized)
+    Method (M1CF, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (BUF0, TGT0)
@@ -3990,7 +4334,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1AD, 0, Serialized)
+    Method (M1D0, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), BUF0)
@@ -3999,7 +4343,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1AE, 0, Serialized)
+    Method (M1D1, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (PKG0, TGT0)
@@ -4008,7 +4352,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to ThermalZone
     // expect: Integer 0x4
-    Method (M1AF, 0, Serialized)
+    Method (M1D2, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (PKG0, TGT0)
@@ -4017,7 +4361,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1B0, 0, Serialized)
+    Method (M1D3, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), PKG0)
@@ -4026,7 +4370,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 12 bits to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1B1, 0, Serialized)
+    Method (M1D4, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (BFD0, TGT0)
@@ -4035,7 +4379,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to ThermalZone
     // expect: Integer 0x3
-    Method (M1B2, 0, Serialized)
+    Method (M1D5, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (BFD0, TGT0)
@@ -4044,7 +4388,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1B3, 0, Serialized)
+    Method (M1D6, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), BFD0)
@@ -4053,7 +4397,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 75 bits to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1B4, 0, Serialized)
+    Method (M1D7, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (BFD1, TGT0)
@@ -4062,7 +4406,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to ThermalZone
     // expect: Integer 0x3
-    Method (M1B5, 0, Serialized)
+    Method (M1D8, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (BFD1, TGT0)
@@ -4071,7 +4415,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1B6, 0, Serialized)
+    Method (M1D9, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), BFD1)
@@ -4081,7 +4425,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // Store: FieldUnit of 16 bits to ThermalZone
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M1B7, 0, Serialized)
+    Method (M1DA, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (FLD0, TGT0)
@@ -4091,7 +4435,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // CopyObject: FieldUnit of 16 bits to ThermalZone
     // expect: Integer 0x1
     // memory: read32 0x1000 0x32314321
-    Method (M1B8, 0, Serialized)
+    Method (M1DB, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (FLD0, TGT0)
@@ -4101,7 +4445,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // an argument: FieldUnit of 16 bits to ThermalZone
     // expect: AE_AML_TARGET_TYPE
     // memory: read32 0x1000 0x32314321
-    Method (M1B9, 0, Serialized)
+    Method (M1DC, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), FLD0)
@@ -4113,7 +4457,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M1BA, 0, Serialized)
+    Method (M1DD, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (FLD1, TGT0)
@@ -4125,7 +4469,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M1BB, 0, Serialized)
+    Method (M1DE, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (FLD1, TGT0)
@@ -4137,7 +4481,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32314321
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M1BC, 0, Serialized)
+    Method (M1DF, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), FLD1)
@@ -4146,7 +4490,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1BD, 0, Serialized)
+    Method (M1E0, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (RefOf (INT0), TGT0)
@@ -4154,8 +4498,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: reference to ThermalZone
-    // expect: Integer 0x1
-    Method (M1BE, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M1E1, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (RefOf (INT0), TGT0)
@@ -4164,7 +4508,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1BF, 0, Serialized)
+    Method (M1E2, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -4173,7 +4517,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to ThermalZone
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M1C0, 0, Serialized)
+    Method (M1E3, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (Local7, TGT0)
@@ -4182,7 +4526,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to ThermalZone
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M1C1, 0, Serialized)
+    Method (M1E4, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (Local7, TGT0)
@@ -4191,7 +4535,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to ThermalZone
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M1C2, 0, Serialized)
+    Method (M1E5, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), Local7)
@@ -4200,7 +4544,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1C3, 0, Serialized)
+    Method (M1E6, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (DEV0, TGT0)
@@ -4209,7 +4553,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to ThermalZone
     // expect: Integer 0x6
-    Method (M1C4, 0, Serialized)
+    Method (M1E7, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (DEV0, TGT0)
@@ -4218,7 +4562,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1C5, 0, Serialized)
+    Method (M1E8, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), DEV0)
@@ -4227,7 +4571,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1C6, 0, Serialized)
+    Method (M1E9, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (EVT0, TGT0)
@@ -4236,7 +4580,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to ThermalZone
     // expect: Integer 0x7
-    Method (M1C7, 0, Serialized)
+    Method (M1EA, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (EVT0, TGT0)
@@ -4245,7 +4589,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1C8, 0, Serialized)
+    Method (M1EB, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), EVT0)
@@ -4254,7 +4598,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Method to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1C9, 0, Serialized)
+    Method (M1EC, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (MTH0, TGT0)
@@ -4263,7 +4607,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to ThermalZone
     // expect: Integer 0x1
-    Method (M1CA, 0, Serialized)
+    Method (M1ED, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (MTH0, TGT0)
@@ -4272,7 +4616,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1CB, 0, Serialized)
+    Method (M1EE, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), MTH0)
@@ -4281,7 +4625,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1CC, 0, Serialized)
+    Method (M1EF, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (MTX0, TGT0)
@@ -4290,7 +4634,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to ThermalZone
     // expect: Integer 0x9
-    Method (M1CD, 0, Serialized)
+    Method (M1F0, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (MTX0, TGT0)
@@ -4299,7 +4643,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1CE, 0, Serialized)
+    Method (M1F1, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), MTX0)
@@ -4308,7 +4652,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1CF, 0, Serialized)
+    Method (M1F2, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (REG0, TGT0)
@@ -4317,7 +4661,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to ThermalZone
     // expect: Integer 0xa
-    Method (M1D0, 0, Serialized)
+    Method (M1F3, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (REG0, TGT0)
@@ -4326,7 +4670,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1D1, 0, Serialized)
+    Method (M1F4, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), REG0)
@@ -4335,7 +4679,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1D2, 0, Serialized)
+    Method (M1F5, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (PWR0, TGT0)
@@ -4344,7 +4688,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to ThermalZone
     // expect: Integer 0xb
-    Method (M1D3, 0, Serialized)
+    Method (M1F6, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (PWR0, TGT0)
@@ -4353,7 +4697,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1D4, 0, Serialized)
+    Method (M1F7, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), PWR0)
@@ -4362,7 +4706,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1D5, 0, Serialized)
+    Method (M1F8, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (PRC0, TGT0)
@@ -4371,7 +4715,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to ThermalZone
     // expect: Integer 0xc
-    Method (M1D6, 0, Serialized)
+    Method (M1F9, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (PRC0, TGT0)
@@ -4380,7 +4724,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1D7, 0, Serialized)
+    Method (M1FA, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), PRC0)
@@ -4389,7 +4733,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1D8, 0, Serialized)
+    Method (M1FB, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (THZ0, TGT0)
@@ -4398,7 +4742,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to ThermalZone
     // expect: Integer 0xd
-    Method (M1D9, 0, Serialized)
+    Method (M1FC, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (THZ0, TGT0)
@@ -4407,7 +4751,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1DA, 0, Serialized)
+    Method (M1FD, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), THZ0)
@@ -4416,7 +4760,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Alias to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1DB, 0, Serialized)
+    Method (M1FE, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Store (ALI0, TGT0)
@@ -4424,8 +4768,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Alias to ThermalZone
-    // expect: Integer 0x1
-    Method (M1DC, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M1FF, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         CopyObject (ALI0, TGT0)
@@ -4434,7 +4778,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Alias to ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1DD, 0, Serialized)
+    Method (M200, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         SETA (RefOf (TGT0), ALI0)
@@ -4443,28 +4787,77 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Increment (TGT0): ThermalZone
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1DE, 0, Serialized)
+    Method (M201, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: ThermalZone
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M202, 0, Serialized)
+    {
+        ThermalZone (TGT0) { }
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1DF, 0, Serialized)
+    Method (M203, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: ThermalZone
+    // expect: AE_AML_TARGET_TYPE
+    Method (M204, 0, Serialized)
+    {
+        ThermalZone (TGT0) { }
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): ThermalZone
     // expect: AE_AML_TARGET_TYPE
-    Method (M1E0, 0, Serialized)
+    Method (M205, 0, Serialized)
     {
         ThermalZone (TGT0) { }
         Concatenate (STR0, STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, Arg0), a reference: ThermalZone
+    // expect: AE_AML_TARGET_TYPE
+    Method (M206, 0, Serialized)
+    {
+        ThermalZone (TGT0) { }
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): ThermalZone
+    // expect: AE_AML_TARGET_TYPE
+    Method (M207, 0, Serialized)
+    {
+        ThermalZone (TGT0) { }
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: ThermalZone
+    // expect: AE_AML_TARGET_TYPE
+    Method (M208, 0, Serialized)
+    {
+        ThermalZone (TGT0) { }
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
         Return (ObjectType (TGT0))
     }
 
@@ -4472,7 +4865,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32314321
     // memory: write32 0x1000 0x323156ab
-    Method (M1E1, 0, Serialized)
+    Method (M209, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (INT0, TGT0)
@@ -4483,7 +4876,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x323156ab
     // memory: write32 0x1000 0x323156ab
-    Method (M1E2, 0, Serialized)
+    Method (M20A, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (INT0, TGT0)
@@ -4494,7 +4887,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x323156ab
     // memory: write32 0x1000 0x323156ab
-    Method (M1E3, 0, Serialized)
+    Method (M20B, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), INT0)
@@ -4505,7 +4898,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x323156ab
     // memory: write32 0x1000 0x32313635
-    Method (M1E4, 0, Serialized)
+    Method (M20C, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (STR0, TGT0)
@@ -4516,7 +4909,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32313635
     // memory: write32 0x1000 0x32313635
-    Method (M1E5, 0, Serialized)
+    Method (M20D, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (STR0, TGT0)
@@ -4527,7 +4920,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32313635
     // memory: write32 0x1000 0x32313635
-    Method (M1E6, 0, Serialized)
+    Method (M20E, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), STR0)
@@ -4538,7 +4931,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32313635
     // memory: write32 0x1000 0x32319a78
-    Method (M1E7, 0, Serialized)
+    Method (M20F, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (BUF0, TGT0)
@@ -4549,7 +4942,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32319a78
     // memory: write32 0x1000 0x32319a78
-    Method (M1E8, 0, Serialized)
+    Method (M210, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (BUF0, TGT0)
@@ -4560,7 +4953,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32319a78
     // memory: write32 0x1000 0x32319a78
-    Method (M1E9, 0, Serialized)
+    Method (M211, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), BUF0)
@@ -4569,7 +4962,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1EA, 0, Serialized)
+    Method (M212, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (PKG0, TGT0)
@@ -4578,7 +4971,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1EB, 0, Serialized)
+    Method (M213, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (PKG0, TGT0)
@@ -4587,7 +4980,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1EC, 0, Serialized)
+    Method (M214, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), PKG0)
@@ -4598,7 +4991,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32319a78
     // memory: write32 0x1000 0x32310020
-    Method (M1ED, 0, Serialized)
+    Method (M215, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (BFD0, TGT0)
@@ -4609,7 +5002,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310020
     // memory: write32 0x1000 0x32310020
-    Method (M1EE, 0, Serialized)
+    Method (M216, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (BFD0, TGT0)
@@ -4620,7 +5013,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310020
     // memory: write32 0x1000 0x32310020
-    Method (M1EF, 0, Serialized)
+    Method (M217, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), BFD0)
@@ -4631,7 +5024,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310020
     // memory: write32 0x1000 0x32310181
-    Method (M1F0, 0, Serialized)
+    Method (M218, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (BFD1, TGT0)
@@ -4642,7 +5035,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310181
     // memory: write32 0x1000 0x32310181
-    Method (M1F1, 0, Serialized)
+    Method (M219, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (BFD1, TGT0)
@@ -4653,7 +5046,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310181
     // memory: write32 0x1000 0x32310181
-    Method (M1F2, 0, Serialized)
+    Method (M21A, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), BFD1)
@@ -4665,7 +5058,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32310181
     // memory: read32 0x1000 0x32310181
     // memory: write32 0x1000 0x32310181
-    Method (M1F3, 0, Serialized)
+    Method (M21B, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (FLD0, TGT0)
@@ -4677,7 +5070,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32310181
     // memory: read32 0x1000 0x32310181
     // memory: write32 0x1000 0x32310181
-    Method (M1F4, 0, Serialized)
+    Method (M21C, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (FLD0, TGT0)
@@ -4689,7 +5082,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x32310181
     // memory: read32 0x1000 0x32310181
     // memory: write32 0x1000 0x32310181
-    Method (M1F5, 0, Serialized)
+    Method (M21D, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), FLD0)
@@ -4703,7 +5096,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1008 0x3a393837
     // memory: read32 0x1000 0x32310181
     // memory: write32 0x1000 0x32313231
-    Method (M1F6, 0, Serialized)
+    Method (M21E, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (FLD1, TGT0)
@@ -4717,7 +5110,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1008 0x3a393837
     // memory: read32 0x1000 0x32313231
     // memory: write32 0x1000 0x32313231
-    Method (M1F7, 0, Serialized)
+    Method (M21F, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (FLD1, TGT0)
@@ -4731,7 +5124,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1008 0x3a393837
     // memory: read32 0x1000 0x32313231
     // memory: write32 0x1000 0x32313231
-    Method (M1F8, 0, Serialized)
+    Method (M220, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), FLD1)
@@ -4740,7 +5133,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1F9, 0, Serialized)
+    Method (M221, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (RefOf (INT0), TGT0)
@@ -4749,7 +5142,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: reference to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1FA, 0, Serialized)
+    Method (M222, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (RefOf (INT0), TGT0)
@@ -4758,7 +5151,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1FB, 0, Serialized)
+    Method (M223, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -4767,7 +5160,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to FieldUnit
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M1FC, 0, Serialized)
+    Method (M224, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (Local7, TGT0)
@@ -4776,7 +5169,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to FieldUnit
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M1FD, 0, Serialized)
+    Method (M225, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (Local7, TGT0)
@@ -4785,7 +5178,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to FieldUnit
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M1FE, 0, Serialized)
+    Method (M226, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), Local7)
@@ -4794,7 +5187,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M1FF, 0, Serialized)
+    Method (M227, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (DEV0, TGT0)
@@ -4803,7 +5196,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M200, 0, Serialized)
+    Method (M228, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (DEV0, TGT0)
@@ -4812,7 +5205,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M201, 0, Serialized)
+    Method (M229, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), DEV0)
@@ -4821,7 +5214,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M202, 0, Serialized)
+    Method (M22A, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (EVT0, TGT0)
@@ -4830,7 +5223,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M203, 0, Serialized)
+    Method (M22B, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (EVT0, TGT0)
@@ -4839,7 +5232,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M204, 0, Serialized)
+    Method (M22C, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), EVT0)
@@ -4850,7 +5243,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32313231
     // memory: write32 0x1000 0x32310077
-    Method (M205, 0, Serialized)
+    Method (M22D, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (MTH0, TGT0)
@@ -4861,7 +5254,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310077
     // memory: write32 0x1000 0x32310077
-    Method (M206, 0, Serialized)
+    Method (M22E, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (MTH0, TGT0)
@@ -4872,7 +5265,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310077
     // memory: write32 0x1000 0x32310077
-    Method (M207, 0, Serialized)
+    Method (M22F, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), MTH0)
@@ -4881,7 +5274,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M208, 0, Serialized)
+    Method (M230, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (MTX0, TGT0)
@@ -4890,7 +5283,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M209, 0, Serialized)
+    Method (M231, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (MTX0, TGT0)
@@ -4899,7 +5292,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M20A, 0, Serialized)
+    Method (M232, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), MTX0)
@@ -4908,7 +5301,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M20B, 0, Serialized)
+    Method (M233, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (REG0, TGT0)
@@ -4917,7 +5310,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M20C, 0, Serialized)
+    Method (M234, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (REG0, TGT0)
@@ -4926,7 +5319,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M20D, 0, Serialized)
+    Method (M235, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), REG0)
@@ -4935,7 +5328,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M20E, 0, Serialized)
+    Method (M236, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (PWR0, TGT0)
@@ -4944,7 +5337,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M20F, 0, Serialized)
+    Method (M237, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (PWR0, TGT0)
@@ -4953,7 +5346,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M210, 0, Serialized)
+    Method (M238, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), PWR0)
@@ -4962,7 +5355,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M211, 0, Serialized)
+    Method (M239, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (PRC0, TGT0)
@@ -4971,7 +5364,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M212, 0, Serialized)
+    Method (M23A, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (PRC0, TGT0)
@@ -4980,7 +5373,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M213, 0, Serialized)
+    Method (M23B, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), PRC0)
@@ -4989,7 +5382,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M214, 0, Serialized)
+    Method (M23C, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (THZ0, TGT0)
@@ -4998,7 +5391,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M215, 0, Serialized)
+    Method (M23D, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (THZ0, TGT0)
@@ -5007,7 +5400,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to FieldUnit
     // expect: AE_AML_OPERAND_TYPE
-    Method (M216, 0, Serialized)
+    Method (M23E, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), THZ0)
@@ -5018,7 +5411,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310077
     // memory: write32 0x1000 0x323156ab
-    Method (M217, 0, Serialized)
+    Method (M23F, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Store (ALI0, TGT0)
@@ -5029,7 +5422,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x323156ab
     // memory: write32 0x1000 0x323156ab
-    Method (M218, 0, Serialized)
+    Method (M240, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         CopyObject (ALI0, TGT0)
@@ -5040,7 +5433,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x323156ab
     // memory: write32 0x1000 0x323156ab
-    Method (M219, 0, Serialized)
+    Method (M241, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         SETA (RefOf (TGT0), ALI0)
@@ -5052,10 +5445,20 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // memory: read32 0x1000 0x323156ab
     // memory: read32 0x1000 0x323156ab
     // memory: write32 0x1000 0x323156ac
-    Method (M21A, 0, Serialized)
+    Method (M242, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Increment (TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Increment (Arg0), a reference: FieldUnit
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M243, 0, Serialized)
+    {
+        Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
         Return (ObjectType (TGT0))
     }
 
@@ -5063,10 +5466,22 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x323156ac
     // memory: write32 0x1000 0x32310003
-    Method (M21B, 0, Serialized)
+    Method (M244, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Add (1, 2, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Add (1, 2, Arg0), a reference: FieldUnit
+    // expect: Integer 0x5
+    // memory: read32 0x1000 0x32310003
+    // memory: write32 0x1000 0x32310003
+    Method (M245, 0, Serialized)
+    {
+        Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
         Return (ObjectType (TGT0))
     }
 
@@ -5074,16 +5489,51 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     // expect: Integer 0x5
     // memory: read32 0x1000 0x32310003
     // memory: write32 0x1000 0x32313635
-    Method (M21C, 0, Serialized)
+    Method (M246, 0, Serialized)
     {
         Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
         Concatenate (STR0, STR0, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Concatenate (STR0, STR0, Arg0), a reference: FieldUnit
+    // expect: Integer 0x5
+    // memory: read32 0x1000 0x32313635
+    // memory: write32 0x1000 0x32313635
+    Method (M247, 0, Serialized)
+    {
+        Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): FieldUnit
+    // expect: Integer 0x5
+    // memory: read32 0x1000 0x32313635
+    // memory: write32 0x1000 0x323156ab
+    Method (M248, 0, Serialized)
+    {
+        Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: FieldUnit
+    // expect: Integer 0x5
+    // memory: read32 0x1000 0x323156ab
+    // memory: write32 0x1000 0x323156ab
+    Method (M249, 0, Serialized)
+    {
+        Field (REG0, DWordAcc, NoLock, Preserve) { TGT0, 16 }
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Store: Integer to Integer
     // expect: Integer 0x1
-    Method (M21D, 0, Serialized)
+    Method (M24A, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (INT0, TGT0)
@@ -5091,8 +5541,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Integer to Integer
-    // expect: Integer 0x1
-    Method (M21E, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M24B, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (INT0, TGT0)
@@ -5100,8 +5550,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // an argument: Integer to Integer
-    // expect: Integer 0x1
-    Method (M21F, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M24C, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), INT0)
@@ -5110,7 +5560,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: String to Integer
     // expect: Integer 0x1
-    Method (M220, 0, Serialized)
+    Method (M24D, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (STR0, TGT0)
@@ -5119,7 +5569,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: String to Integer
     // expect: Integer 0x2
-    Method (M221, 0, Serialized)
+    Method (M24E, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (STR0, TGT0)
@@ -5128,7 +5578,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: String to Integer
     // expect: Integer 0x2
-    Method (M222, 0, Serialized)
+    Method (M24F, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), STR0)
@@ -5137,7 +5587,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Buffer to Integer
     // expect: Integer 0x1
-    Method (M223, 0, Serialized)
+    Method (M250, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (BUF0, TGT0)
@@ -5146,7 +5596,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Buffer to Integer
     // expect: Integer 0x3
-    Method (M224, 0, Serialized)
+    Method (M251, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (BUF0, TGT0)
@@ -5155,7 +5605,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Buffer to Integer
     // expect: Integer 0x3
-    Method (M225, 0, Serialized)
+    Method (M252, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), BUF0)
@@ -5164,7 +5614,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Package to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M226, 0, Serialized)
+    Method (M253, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (PKG0, TGT0)
@@ -5173,7 +5623,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Package to Integer
     // expect: Integer 0x4
-    Method (M227, 0, Serialized)
+    Method (M254, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (PKG0, TGT0)
@@ -5182,7 +5632,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Package to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M228, 0, Serialized)
+    Method (M255, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), PKG0)
@@ -5191,7 +5641,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 12 bits to Integer
     // expect: Integer 0x1
-    Method (M229, 0, Serialized)
+    Method (M256, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (BFD0, TGT0)
@@ -5200,7 +5650,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 12 bits to Integer
     // expect: Integer 0x3
-    Method (M22A, 0, Serialized)
+    Method (M257, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (BFD0, TGT0)
@@ -5209,7 +5659,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 12 bits to Integer
     // expect: Integer 0x3
-    Method (M22B, 0, Serialized)
+    Method (M258, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), BFD0)
@@ -5218,7 +5668,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: BufferField of 75 bits to Integer
     // expect: Integer 0x1
-    Method (M22C, 0, Serialized)
+    Method (M259, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (BFD1, TGT0)
@@ -5227,7 +5677,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: BufferField of 75 bits to Integer
     // expect: Integer 0x3
-    Method (M22D, 0, Serialized)
+    Method (M25A, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (BFD1, TGT0)
@@ -5236,7 +5686,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: BufferField of 75 bits to Integer
     // expect: Integer 0x3
-    Method (M22E, 0, Serialized)
+    Method (M25B, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), BFD1)
@@ -5245,8 +5695,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: FieldUnit of 16 bits to Integer
     // expect: Integer 0x1
-    // memory: read32 0x1000 0x32313635
-    Method (M22F, 0, Serialized)
+    // memory: read32 0x1000 0x323156ab
+    Method (M25C, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (FLD0, TGT0)
@@ -5255,8 +5705,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: FieldUnit of 16 bits to Integer
     // expect: Integer 0x1
-    // memory: read32 0x1000 0x32313635
-    Method (M230, 0, Serialized)
+    // memory: read32 0x1000 0x323156ab
+    Method (M25D, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (FLD0, TGT0)
@@ -5265,8 +5715,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: FieldUnit of 16 bits to Integer
     // expect: Integer 0x1
-    // memory: read32 0x1000 0x32313635
-    Method (M231, 0, Serialized)
+    // memory: read32 0x1000 0x323156ab
+    Method (M25E, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), FLD0)
@@ -5275,10 +5725,10 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: FieldUnit of 80 bits to Integer
     // expect: Integer 0x1
-    // memory: read32 0x1000 0x32313635
+    // memory: read32 0x1000 0x323156ab
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M232, 0, Serialized)
+    Method (M25F, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (FLD1, TGT0)
@@ -5287,10 +5737,10 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: FieldUnit of 80 bits to Integer
     // expect: Integer 0x3
-    // memory: read32 0x1000 0x32313635
+    // memory: read32 0x1000 0x323156ab
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M233, 0, Serialized)
+    Method (M260, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (FLD1, TGT0)
@@ -5299,10 +5749,10 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: FieldUnit of 80 bits to Integer
     // expect: Integer 0x3
-    // memory: read32 0x1000 0x32313635
+    // memory: read32 0x1000 0x323156ab
     // memory: read32 0x1004 0x36353433
     // memory: read32 0x1008 0x3a393837
-    Method (M234, 0, Serialized)
+    Method (M261, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), FLD1)
@@ -5311,7 +5761,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: reference to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M235, 0, Serialized)
+    Method (M262, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (RefOf (INT0), TGT0)
@@ -5319,8 +5769,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: reference to Integer
-    // expect: Integer 0x1
-    Method (M236, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M263, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (RefOf (INT0), TGT0)
@@ -5329,7 +5779,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: reference to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M237, 0, Serialized)
+    Method (M264, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), RefOf (INT0))
@@ -5338,7 +5788,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: unset local to Integer
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M238, 0, Serialized)
+    Method (M265, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (Local7, TGT0)
@@ -5347,7 +5797,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: unset local to Integer
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M239, 0, Serialized)
+    Method (M266, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (Local7, TGT0)
@@ -5356,7 +5806,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: unset local to Integer
     // expect: AE_AML_UNINITIALIZED_LOCAL
-    Method (M23A, 0, Serialized)
+    Method (M267, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), Local7)
@@ -5365,7 +5815,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Device to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M23B, 0, Serialized)
+    Method (M268, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (DEV0, TGT0)
@@ -5374,7 +5824,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Device to Integer
     // expect: Integer 0x6
-    Method (M23C, 0, Serialized)
+    Method (M269, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (DEV0, TGT0)
@@ -5383,7 +5833,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Device to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M23D, 0, Serialized)
+    Method (M26A, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), DEV0)
@@ -5392,7 +5842,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Event to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M23E, 0, Serialized)
+    Method (M26B, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (EVT0, TGT0)
@@ -5401,7 +5851,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Event to Integer
     // expect: Integer 0x7
-    Method (M23F, 0, Serialized)
+    Method (M26C, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (EVT0, TGT0)
@@ -5410,7 +5860,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Event to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M240, 0, Serialized)
+    Method (M26D, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), EVT0)
@@ -5419,7 +5869,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Method to Integer
     // expect: Integer 0x1
-    Method (M241, 0, Serialized)
+    Method (M26E, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (MTH0, TGT0)
@@ -5428,7 +5878,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Method to Integer
     // expect: Integer 0x1
-    Method (M242, 0, Serialized)
+    Method (M26F, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (MTH0, TGT0)
@@ -5437,7 +5887,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Method to Integer
     // expect: Integer 0x1
-    Method (M243, 0, Serialized)
+    Method (M270, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), MTH0)
@@ -5446,7 +5896,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Mutex to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M244, 0, Serialized)
+    Method (M271, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (MTX0, TGT0)
@@ -5455,7 +5905,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Mutex to Integer
     // expect: Integer 0x9
-    Method (M245, 0, Serialized)
+    Method (M272, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (MTX0, TGT0)
@@ -5464,7 +5914,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Mutex to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M246, 0, Serialized)
+    Method (M273, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), MTX0)
@@ -5473,7 +5923,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Region to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M247, 0, Serialized)
+    Method (M274, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (REG0, TGT0)
@@ -5482,7 +5932,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Region to Integer
     // expect: Integer 0xa
-    Method (M248, 0, Serialized)
+    Method (M275, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (REG0, TGT0)
@@ -5491,7 +5941,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Region to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M249, 0, Serialized)
+    Method (M276, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), REG0)
@@ -5500,7 +5950,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: PowerResource to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M24A, 0, Serialized)
+    Method (M277, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (PWR0, TGT0)
@@ -5509,7 +5959,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: PowerResource to Integer
     // expect: Integer 0xb
-    Method (M24B, 0, Serialized)
+    Method (M278, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (PWR0, TGT0)
@@ -5518,7 +5968,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: PowerResource to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M24C, 0, Serialized)
+    Method (M279, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), PWR0)
@@ -5527,7 +5977,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Processor to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M24D, 0, Serialized)
+    Method (M27A, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (PRC0, TGT0)
@@ -5536,7 +5986,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: Processor to Integer
     // expect: Integer 0xc
-    Method (M24E, 0, Serialized)
+    Method (M27B, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (PRC0, TGT0)
@@ -5545,7 +5995,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: Processor to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M24F, 0, Serialized)
+    Method (M27C, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), PRC0)
@@ -5554,7 +6004,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: ThermalZone to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M250, 0, Serialized)
+    Method (M27D, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (THZ0, TGT0)
@@ -5563,7 +6013,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // CopyObject: ThermalZone to Integer
     // expect: Integer 0xd
-    Method (M251, 0, Serialized)
+    Method (M27E, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (THZ0, TGT0)
@@ -5572,7 +6022,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // an argument: ThermalZone to Integer
     // expect: AE_AML_OPERAND_TYPE
-    Method (M252, 0, Serialized)
+    Method (M27F, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), THZ0)
@@ -5581,7 +6031,7 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Store: Alias to Integer
     // expect: Integer 0x1
-    Method (M253, 0, Serialized)
+    Method (M280, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Store (ALI0, TGT0)
@@ -5589,8 +6039,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // CopyObject: Alias to Integer
-    // expect: Integer 0x1
-    Method (M254, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M281, 0, Serialized)
     {
         Name (TGT0, 0x11)
         CopyObject (ALI0, TGT0)
@@ -5598,8 +6048,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
     }
 
     // an argument: Alias to Integer
-    // expect: Integer 0x1
-    Method (M255, 0, Serialized)
+    // expect: Integer 0x3
+    Method (M282, 0, Serialized)
     {
         Name (TGT0, 0x11)
         SETA (RefOf (TGT0), ALI0)
@@ -5608,28 +6058,1880 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "MATRIX", 1)
 
     // Increment (TGT0): Integer
     // expect: Integer 0x1
-    Method (M256, 0, Serialized)
+    Method (M283, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Increment (TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Increment (Arg0), a reference: Integer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M284, 0, Serialized)
+    {
+        Name (TGT0, 0x11)
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Add (1, 2, TGT0): Integer
     // expect: Integer 0x1
-    Method (M257, 0, Serialized)
+    Method (M285, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Add (1, 2, TGT0)
         Return (ObjectType (TGT0))
     }
 
+    // Add (1, 2, Arg0), a reference: Integer
+    // expect: Integer 0x1
+    Method (M286, 0, Serialized)
+    {
+        Name (TGT0, 0x11)
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
     // Concatenate (STR0, STR0, TGT0): Integer
     // expect: Integer 0x1
-    Method (M258, 0, Serialized)
+    Method (M287, 0, Serialized)
     {
         Name (TGT0, 0x11)
         Concatenate (STR0, STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, Arg0), a reference: Integer
+    // expect: Integer 0x2
+    Method (M288, 0, Serialized)
+    {
+        Name (TGT0, 0x11)
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Integer
+    // expect: Integer 0x3
+    Method (M289, 0, Serialized)
+    {
+        Name (TGT0, 0x11)
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Integer
+    // expect: Integer 0x3
+    Method (M28A, 0, Serialized)
+    {
+        Name (TGT0, 0x11)
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Integer to String
+    // expect: Integer 0x2
+    Method (M28B, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Integer to String
+    // expect: Integer 0x3
+    Method (M28C, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Integer to String
+    // expect: Integer 0x3
+    Method (M28D, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), INT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: String to String
+    // expect: Integer 0x2
+    Method (M28E, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: String to String
+    // expect: Integer 0x2
+    Method (M28F, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: String to String
+    // expect: Integer 0x2
+    Method (M290, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), STR0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Buffer to String
+    // expect: Integer 0x2
+    Method (M291, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (BUF0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Buffer to String
+    // expect: Integer 0x3
+    Method (M292, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (BUF0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Buffer to String
+    // expect: Integer 0x3
+    Method (M293, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), BUF0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Package to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M294, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (PKG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Package to String
+    // expect: Integer 0x4
+    Method (M295, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (PKG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Package to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M296, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), PKG0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: BufferField of 12 bits to String
+    // expect: Integer 0x2
+    Method (M297, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (BFD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: BufferField of 12 bits to String
+    // expect: Integer 0x3
+    Method (M298, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (BFD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: BufferField of 12 bits to String
+    // expect: Integer 0x3
+    Method (M299, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), BFD0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: BufferField of 75 bits to String
+    // expect: Integer 0x2
+    Method (M29A, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (BFD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: BufferField of 75 bits to String
+    // expect: Integer 0x3
+    Method (M29B, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (BFD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: BufferField of 75 bits to String
+    // expect: Integer 0x3
+    Method (M29C, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), BFD1)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: FieldUnit of 16 bits to String
+    // expect: Integer 0x2
+    // memory: read32 0x1000 0x323156ab
+    Method (M29D, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (FLD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: FieldUnit of 16 bits to String
+    // expect: Integer 0x1
+    // memory: read32 0x1000 0x323156ab
+    Method (M29E, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (FLD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: FieldUnit of 16 bits to String
+    // expect: Integer 0x1
+    // memory: read32 0x1000 0x323156ab
+    Method (M29F, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), FLD0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: FieldUnit of 80 bits to String
+    // expect: Integer 0x2
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M2A0, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (FLD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: FieldUnit of 80 bits to String
+    // expect: Integer 0x3
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M2A1, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (FLD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: FieldUnit of 80 bits to String
+    // expect: Integer 0x3
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M2A2, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), FLD1)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: reference to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2A3, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (RefOf (INT0), TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: reference to String
+    // expect: Integer 0x3
+    Method (M2A4, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (RefOf (INT0), TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: reference to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2A5, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), RefOf (INT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: unset local to String
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M2A6, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (Local7, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: unset local to String
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M2A7, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (Local7, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: unset local to String
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M2A8, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), Local7)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Device to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2A9, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (DEV0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Device to String
+    // expect: Integer 0x6
+    Method (M2AA, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (DEV0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Device to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2AB, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), DEV0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Event to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2AC, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (EVT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Event to String
+    // expect: Integer 0x7
+    Method (M2AD, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (EVT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Event to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2AE, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), EVT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Method to String
+    // expect: Integer 0x2
+    Method (M2AF, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (MTH0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Method to String
+    // expect: Integer 0x1
+    Method (M2B0, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (MTH0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Method to String
+    // expect: Integer 0x1
+    Method (M2B1, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), MTH0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Mutex to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2B2, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (MTX0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Mutex to String
+    // expect: Integer 0x9
+    Method (M2B3, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (MTX0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Mutex to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2B4, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), MTX0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Region to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2B5, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (REG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Region to String
+    // expect: Integer 0xa
+    Method (M2B6, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (REG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Region to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2B7, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), REG0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: PowerResource to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2B8, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (PWR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: PowerResource to String
+    // expect: Integer 0xb
+    Method (M2B9, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (PWR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: PowerResource to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2BA, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), PWR0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Processor to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2BB, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (PRC0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Processor to String
+    // expect: Integer 0xc
+    Method (M2BC, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (PRC0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Processor to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2BD, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), PRC0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: ThermalZone to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2BE, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (THZ0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: ThermalZone to String
+    // expect: Integer 0xd
+    Method (M2BF, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (THZ0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: ThermalZone to String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2C0, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), THZ0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Alias to String
+    // expect: Integer 0x2
+    Method (M2C1, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Store (ALI0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Alias to String
+    // expect: Integer 0x3
+    Method (M2C2, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        CopyObject (ALI0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Alias to String
+    // expect: Integer 0x3
+    Method (M2C3, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        SETA (RefOf (TGT0), ALI0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Increment (TGT0): String
+    // expect: Integer 0x2
+    Method (M2C4, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Increment (TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Increment (Arg0), a reference: String
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2C5, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Add (1, 2, TGT0): String
+    // expect: Integer 0x2
+    Method (M2C6, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Add (1, 2, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Add (1, 2, Arg0), a reference: String
+    // expect: Integer 0x1
+    Method (M2C7, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, TGT0): String
+    // expect: Integer 0x2
+    Method (M2C8, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Concatenate (STR0, STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, Arg0), a reference: String
+    // expect: Integer 0x2
+    Method (M2C9, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): String
+    // expect: Integer 0x3
+    Method (M2CA, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: String
+    // expect: Integer 0x3
+    Method (M2CB, 0, Serialized)
+    {
+        Name (TGT0, "56")
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Integer to Buffer
+    // expect: Integer 0x3
+    Method (M2CC, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Integer to Buffer
+    // expect: Integer 0x3
+    Method (M2CD, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Integer to Buffer
+    // expect: Integer 0x3
+    Method (M2CE, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), INT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: String to Buffer
+    // expect: Integer 0x3
+    Method (M2CF, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: String to Buffer
+    // expect: Integer 0x2
+    Method (M2D0, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: String to Buffer
+    // expect: Integer 0x2
+    Method (M2D1, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), STR0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Buffer to Buffer
+    // expect: Integer 0x3
+    Method (M2D2, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (BUF0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Buffer to Buffer
+    // expect: Integer 0x3
+    Method (M2D3, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (BUF0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Buffer to Buffer
+    // expect: Integer 0x3
+    Method (M2D4, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), BUF0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Package to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2D5, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (PKG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Package to Buffer
+    // expect: Integer 0x4
+    Method (M2D6, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (PKG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Package to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2D7, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), PKG0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: BufferField of 12 bits to Buffer
+    // expect: Integer 0x3
+    Method (M2D8, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (BFD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: BufferField of 12 bits to Buffer
+    // expect: Integer 0x3
+    Method (M2D9, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (BFD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: BufferField of 12 bits to Buffer
+    // expect: Integer 0x3
+    Method (M2DA, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), BFD0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: BufferField of 75 bits to Buffer
+    // expect: Integer 0x3
+    Method (M2DB, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (BFD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: BufferField of 75 bits to Buffer
+    // expect: Integer 0x3
+    Method (M2DC, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (BFD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: BufferField of 75 bits to Buffer
+    // expect: Integer 0x3
+    Method (M2DD, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), BFD1)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: FieldUnit of 16 bits to Buffer
+    // expect: Integer 0x3
+    // memory: read32 0x1000 0x323156ab
+    Method (M2DE, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (FLD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: FieldUnit of 16 bits to Buffer
+    // expect: Integer 0x1
+    // memory: read32 0x1000 0x323156ab
+    Method (M2DF, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (FLD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: FieldUnit of 16 bits to Buffer
+    // expect: Integer 0x1
+    // memory: read32 0x1000 0x323156ab
+    Method (M2E0, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), FLD0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: FieldUnit of 80 bits to Buffer
+    // expect: Integer 0x3
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M2E1, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (FLD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: FieldUnit of 80 bits to Buffer
+    // expect: Integer 0x3
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M2E2, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (FLD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: FieldUnit of 80 bits to Buffer
+    // expect: Integer 0x3
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M2E3, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), FLD1)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: reference to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2E4, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (RefOf (INT0), TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: reference to Buffer
+    // expect: Integer 0x3
+    Method (M2E5, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (RefOf (INT0), TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: reference to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2E6, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), RefOf (INT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: unset local to Buffer
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M2E7, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (Local7, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: unset local to Buffer
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M2E8, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (Local7, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: unset local to Buffer
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M2E9, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), Local7)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Device to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2EA, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (DEV0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Device to Buffer
+    // expect: Integer 0x6
+    Method (M2EB, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (DEV0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Device to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2EC, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), DEV0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Event to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2ED, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (EVT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Event to Buffer
+    // expect: Integer 0x7
+    Method (M2EE, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (EVT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Event to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2EF, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), EVT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Method to Buffer
+    // expect: Integer 0x3
+    Method (M2F0, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (MTH0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Method to Buffer
+    // expect: Integer 0x1
+    Method (M2F1, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (MTH0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Method to Buffer
+    // expect: Integer 0x1
+    Method (M2F2, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), MTH0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Mutex to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2F3, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (MTX0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Mutex to Buffer
+    // expect: Integer 0x9
+    Method (M2F4, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (MTX0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Mutex to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2F5, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), MTX0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Region to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2F6, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (REG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Region to Buffer
+    // expect: Integer 0xa
+    Method (M2F7, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (REG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Region to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2F8, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), REG0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: PowerResource to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2F9, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (PWR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: PowerResource to Buffer
+    // expect: Integer 0xb
+    Method (M2FA, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (PWR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: PowerResource to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2FB, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), PWR0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Processor to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2FC, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (PRC0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Processor to Buffer
+    // expect: Integer 0xc
+    Method (M2FD, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (PRC0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Processor to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2FE, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), PRC0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: ThermalZone to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M2FF, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (THZ0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: ThermalZone to Buffer
+    // expect: Integer 0xd
+    Method (M300, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (THZ0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: ThermalZone to Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M301, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), THZ0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Alias to Buffer
+    // expect: Integer 0x3
+    Method (M302, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Store (ALI0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Alias to Buffer
+    // expect: Integer 0x3
+    Method (M303, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        CopyObject (ALI0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Alias to Buffer
+    // expect: Integer 0x3
+    Method (M304, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        SETA (RefOf (TGT0), ALI0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Increment (TGT0): Buffer
+    // expect: Integer 0x3
+    Method (M305, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Increment (TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Increment (Arg0), a reference: Buffer
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M306, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Add (1, 2, TGT0): Buffer
+    // expect: Integer 0x3
+    Method (M307, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Add (1, 2, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Add (1, 2, Arg0), a reference: Buffer
+    // expect: Integer 0x1
+    Method (M308, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, TGT0): Buffer
+    // expect: Integer 0x3
+    Method (M309, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Concatenate (STR0, STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, Arg0), a reference: Buffer
+    // expect: Integer 0x2
+    Method (M30A, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Buffer
+    // expect: Integer 0x3
+    Method (M30B, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Buffer
+    // expect: Integer 0x3
+    Method (M30C, 0, Serialized)
+    {
+        Name (TGT0, Buffer (3) {1, 2, 3})
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Integer to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M30D, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Integer to Package
+    // expect: Integer 0x3
+    Method (M30E, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Integer to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M30F, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), INT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: String to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M310, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: String to Package
+    // expect: Integer 0x2
+    Method (M311, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: String to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M312, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), STR0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Buffer to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M313, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (BUF0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Buffer to Package
+    // expect: Integer 0x3
+    Method (M314, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (BUF0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Buffer to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M315, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), BUF0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Package to Package
+    // expect: Integer 0x4
+    Method (M316, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (PKG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Package to Package
+    // expect: Integer 0x4
+    Method (M317, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (PKG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Package to Package
+    // expect: Integer 0x4
+    Method (M318, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), PKG0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: BufferField of 12 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M319, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (BFD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: BufferField of 12 bits to Package
+    // expect: Integer 0x3
+    Method (M31A, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (BFD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: BufferField of 12 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M31B, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), BFD0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: BufferField of 75 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M31C, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (BFD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: BufferField of 75 bits to Package
+    // expect: Integer 0x3
+    Method (M31D, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (BFD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: BufferField of 75 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M31E, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), BFD1)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: FieldUnit of 16 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    // memory: read32 0x1000 0x323156ab
+    Method (M31F, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (FLD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: FieldUnit of 16 bits to Package
+    // expect: Integer 0x1
+    // memory: read32 0x1000 0x323156ab
+    Method (M320, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (FLD0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: FieldUnit of 16 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    // memory: read32 0x1000 0x323156ab
+    Method (M321, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), FLD0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: FieldUnit of 80 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M322, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (FLD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: FieldUnit of 80 bits to Package
+    // expect: Integer 0x3
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M323, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (FLD1, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: FieldUnit of 80 bits to Package
+    // expect: AE_AML_TARGET_TYPE
+    // memory: read32 0x1000 0x323156ab
+    // memory: read32 0x1004 0x36353433
+    // memory: read32 0x1008 0x3a393837
+    Method (M324, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), FLD1)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: reference to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M325, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (RefOf (INT0), TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: reference to Package
+    // expect: Integer 0x3
+    Method (M326, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (RefOf (INT0), TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: reference to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M327, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), RefOf (INT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: unset local to Package
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M328, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (Local7, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: unset local to Package
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M329, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (Local7, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: unset local to Package
+    // expect: AE_AML_UNINITIALIZED_LOCAL
+    Method (M32A, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), Local7)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Device to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M32B, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (DEV0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Device to Package
+    // expect: Integer 0x6
+    Method (M32C, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (DEV0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Device to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M32D, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), DEV0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Event to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M32E, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (EVT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Event to Package
+    // expect: Integer 0x7
+    Method (M32F, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (EVT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Event to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M330, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), EVT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Method to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M331, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (MTH0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Method to Package
+    // expect: Integer 0x1
+    Method (M332, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (MTH0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Method to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M333, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), MTH0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Mutex to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M334, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (MTX0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Mutex to Package
+    // expect: Integer 0x9
+    Method (M335, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (MTX0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Mutex to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M336, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), MTX0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Region to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M337, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (REG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Region to Package
+    // expect: Integer 0xa
+    Method (M338, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (REG0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Region to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M339, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), REG0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: PowerResource to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M33A, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (PWR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: PowerResource to Package
+    // expect: Integer 0xb
+    Method (M33B, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (PWR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: PowerResource to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M33C, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), PWR0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Processor to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M33D, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (PRC0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Processor to Package
+    // expect: Integer 0xc
+    Method (M33E, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (PRC0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Processor to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M33F, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), PRC0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: ThermalZone to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M340, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (THZ0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: ThermalZone to Package
+    // expect: Integer 0xd
+    Method (M341, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (THZ0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: ThermalZone to Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M342, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), THZ0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Store: Alias to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M343, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Store (ALI0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // CopyObject: Alias to Package
+    // expect: Integer 0x3
+    Method (M344, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        CopyObject (ALI0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // an argument: Alias to Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M345, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        SETA (RefOf (TGT0), ALI0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Increment (TGT0): Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M346, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Increment (TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Increment (Arg0), a reference: Package
+    // expect: AE_AML_OPERAND_TYPE
+    Method (M347, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Method (MTHA, 1) { Increment (Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Add (1, 2, TGT0): Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M348, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Add (1, 2, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Add (1, 2, Arg0), a reference: Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M349, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Method (MTHA, 1) { Add (1, 2, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, TGT0): Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M34A, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Concatenate (STR0, STR0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // Concatenate (STR0, STR0, Arg0), a reference: Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M34B, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Method (MTHA, 1) { Concatenate (STR0, STR0, Arg0) }
+        MTHA (RefOf (TGT0))
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, TGT0): Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M34C, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        ToBuffer (INT0, TGT0)
+        Return (ObjectType (TGT0))
+    }
+
+    // ToBuffer (INT0, Arg0), a reference: Package
+    // expect: AE_AML_TARGET_TYPE
+    Method (M34D, 0, Serialized)
+    {
+        Name (TGT0, Package () {1, 2})
+        Method (MTHA, 1) { ToBuffer (INT0, Arg0) }
+        MTHA (RefOf (TGT0))
         Return (ObjectType (TGT0))
     }
 }
