@@ -1,9 +1,11 @@
 //! Initialisation in ACPICA's order (`AcpiNsInitializeDevices`): `\_INI`, `\_SB._INI`, the `_REG`
 //! methods, then `_STA` and `_INI` of every device that has an `_INI` in or below it.
 
+use alloc::vec::Vec;
+
 use crate::error::Error;
 use crate::exec::{Cpu, Ctl, Flow};
-use crate::heap::{Marks, Object, Val};
+use crate::heap::{Marks, ObjId, Object, Val};
 use crate::host::RegionSpace;
 use crate::namespace::{NodeId, ROOT};
 use crate::value::ObjectType;
@@ -138,7 +140,7 @@ impl Cpu<'_, '_> {
                 Some(Ctl::Init(init)) => init.value.take().filter(|_| !init.failed),
                 _ => None,
             };
-            if let Some((package, index)) = self.waiting_field()
+            if let Some((package, index, _)) = self.waiting_field()
                 && let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
                 && let Some(element) = elements.get_mut(index)
             {
@@ -148,13 +150,13 @@ impl Cpu<'_, '_> {
             self.m.resolve_forwards();
             self.m.forward_packages.reverse();
         }
-        while let Some(package) = self.m.forward_packages.last().copied() {
-            let Some((_, index)) = self.waiting_field() else {
+        while !self.m.forward_packages.is_empty() {
+            let Some((package, index, looked_at)) = self.waiting_field() else {
                 self.m.forward_packages.pop();
                 continue;
             };
             // Looking for it has its price: a package may name very many.
-            self.charge(index as u64);
+            self.charge(looked_at);
             self.set_stage(InitStage::Packages {
                 reading: true,
                 alone,
@@ -187,14 +189,28 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// The element that waits in the last package of those that do.
-    fn waiting_field(&self) -> Option<(crate::heap::ObjId, usize)> {
-        let package = self.m.forward_packages.last().copied()?;
-        let Some(Object::Package(elements)) = self.m.heap.get(package) else {
-            return None;
-        };
-        let waits = |element: &Val| matches!(element, Val::Forward(..));
-        Some((package, elements.iter().position(waits)?))
+    /// The first element that waits in the last package of those that do, or in one of its own
+    /// (`AcpiUtWalkPackageTree`); and how many were looked at.
+    fn waiting_field(&self) -> Option<(ObjId, usize, u64)> {
+        let mut open = Vec::from([(self.m.forward_packages.last().copied()?, 0)]);
+        let mut looked_at = 0;
+        while let Some((package, at)) = open.last_mut() {
+            looked_at += 1;
+            let Some(Object::Package(elements)) = self.m.heap.get(*package) else {
+                return None;
+            };
+            let number = *at;
+            *at += 1;
+            match elements.get(number) {
+                Some(Val::Forward(..)) => return Some((*package, number, looked_at)),
+                Some(Val::Obj(id)) if matches!(self.m.heap.get(*id), Some(Object::Package(_))) => {
+                    open.push((*id, 0));
+                }
+                Some(_) => {}
+                None => _ = open.pop(),
+            }
+        }
+        None
     }
 
     /// `_REG` of the regions of a space below a device, and of the device itself for the spaces that

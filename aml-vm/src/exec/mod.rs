@@ -155,6 +155,8 @@ pub(crate) enum Phase {
     Execute,
     /// Reading the elements of a package.
     Elements(u32),
+    /// Reading the fields that elements of a package name, from this element on.
+    Fields(u32),
     /// So many stores are left to do.
     Store(u8),
 }
@@ -539,7 +541,7 @@ impl Cpu<'_, '_> {
                     *index += 1;
                     self.t.vals.push(value);
                 }
-                Phase::Elements(_) => self.element(value)?,
+                Phase::Elements(_) | Phase::Fields(_) => self.element(value)?,
                 _ => {}
             },
             (Some(Ctl::Call { .. }), Some(value)) => self.t.vals.push(value),
@@ -589,6 +591,7 @@ impl Cpu<'_, '_> {
         }
         match op.phase {
             Phase::Elements(index) => self.elements_step(op, index),
+            Phase::Fields(index) => self.fields_step(op, index),
             Phase::Store(left) => self.store_step(op, left),
             _ => {
                 if let Some(frame) = self.t.frames.last_mut() {

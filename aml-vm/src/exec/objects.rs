@@ -102,7 +102,11 @@ impl Cpu<'_, '_> {
         let frame = self.frame_mut()?;
         if frame.pc >= op.end || u64::from(index) >= count {
             frame.pc = frame.pc.max(op.end);
-            return Ok(Flow::Value(Val::Obj(id)));
+            if frame.method.is_none() {
+                return Ok(Flow::Value(Val::Obj(id)));
+            }
+            self.set_phase(Phase::Fields(0));
+            return self.fields_step(op, 0);
         }
         let start = frame.pc;
         let lead = self.rest()?.first().copied().unwrap_or(0);
@@ -114,18 +118,12 @@ impl Cpu<'_, '_> {
         let frame = self.frame()?;
         let forward = Val::Forward(frame.table_index, start, frame.scope);
         let value = if frame.method.is_some() {
-            match self.m.resolve_forward(forward) {
-                Some(Val::NameRef(node)) if self.m.is_field(Val::NameRef(node)) => {
-                    return self.begin_evaluation(node, &[]);
-                }
-                Some(value) => value,
+            self.m.resolve_forward(forward).unwrap_or_else(|| {
                 // The element stays empty (`AcpiDsResolvePackageElement`).
-                None => {
-                    let error = self.locate(Exception::NotFound.into());
-                    self.m.report(error);
-                    Val::Uninit
-                }
-            }
+                let error = self.locate(Exception::NotFound.into());
+                self.m.report(error);
+                Val::Uninit
+            })
         } else {
             if self.m.forward_packages.last() != Some(&id) {
                 self.m.forward_packages.push(id);
@@ -134,6 +132,31 @@ impl Cpu<'_, '_> {
         };
         self.element(value)?;
         Ok(Flow::Next)
+    }
+
+    /// A method's package is complete, and those in it were before: the next field that an element from
+    /// `index` on names is read.
+    pub(super) fn fields_step(&mut self, op: Op, index: u32) -> Result<Flow, Error> {
+        let package = self.operand(&op, 1);
+        let elements = match package {
+            Val::Obj(id) => self.m.heap.get(id),
+            _ => None,
+        };
+        let Some(Object::Package(elements)) = elements else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let field = |(number, element): (u32, &Val)| match element {
+            Val::NameRef(node) if self.m.is_field(*element) => Some((number, *node)),
+            _ => None,
+        };
+        let rest = elements.iter().skip(index as usize);
+        match (index..).zip(rest).find_map(field) {
+            Some((number, node)) => {
+                self.set_phase(Phase::Fields(number));
+                self.begin_evaluation(node, &[])
+            }
+            None => Ok(Flow::Value(package)),
+        }
     }
 
     /// Puts the constants, locals and arguments that stand here into a package from element `index` on;
@@ -165,11 +188,14 @@ impl Cpu<'_, '_> {
         let Some(Ctl::Op(op)) = self.t.ctl.last_mut() else {
             return Ok(());
         };
-        let (Phase::Elements(index), base) = (op.phase, op.base) else {
-            return Ok(());
+        let index = match &mut op.phase {
+            Phase::Elements(index) | Phase::Fields(index) => {
+                *index += 1;
+                *index - 1
+            }
+            _ => return Ok(()),
         };
-        op.phase = Phase::Elements(index + 1);
-        let package = self.t.vals.get(base as usize + 1).copied();
+        let package = self.t.vals.get(op.base as usize + 1).copied();
         // An element is an object with an identity of its own.
         if let Some(Val::Obj(id)) = package
             && let Some(Object::Package(elements)) = self.m.heap.get_mut(id)

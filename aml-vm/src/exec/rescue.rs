@@ -247,7 +247,7 @@ impl Cpu<'_, '_> {
                     *index += 1;
                     self.t.vals.push(Val::Void);
                 }
-                Phase::Elements(_) => _ = self.element(Val::Uninit),
+                Phase::Elements(_) | Phase::Fields(_) => _ = self.element(Val::Uninit),
                 _ => {}
             },
             Some(Ctl::Call { .. }) => self.t.vals.push(Val::Void),

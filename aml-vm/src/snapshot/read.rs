@@ -417,6 +417,7 @@ impl<'a> Reader<'a> {
             2 => Phase::Execute,
             3 => Phase::Elements(index),
             4 => Phase::Store(small?),
+            5 => Phase::Fields(index),
             _ => return None,
         };
         Some(Op {

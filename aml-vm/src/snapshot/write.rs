@@ -446,6 +446,7 @@ impl<'a> Writer<'a> {
                     Phase::Execute => (2, 0),
                     Phase::Elements(index) => (3, index),
                     Phase::Store(left) => (4, u32::from(left)),
+                    Phase::Fields(index) => (5, index),
                 };
                 self.u8(tag);
                 self.u32(index);
