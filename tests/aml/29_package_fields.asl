@@ -12,6 +12,8 @@
 // memory: read8 0x4002 0x0
 // memory: read8 0x4001 0x0
 // memory: read8 0x4000 0x0
+// memory: read8 0x5000 0x0
+// memory: read8 0x5000 0x0
 DefinitionBlock ("", "DSDT", 2, "NITRO", "PKGFIELD", 1)
 {
     OperationRegion (REGN, SystemMemory, 0x4000, 0x100)
@@ -48,4 +50,9 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "PKGFIELD", 1)
     // memory: read8 0x5000 0x0
     // memory: read8 0x4001 0x0
     Method (T006) { Return (Package () { FLD0, FLD5, FLD6, FLD1, Package () { FLD2 } }) }
+    Name (PKG3, Package () { FLD5, FLD6, FLD5 })
+    // expect: Package {Integer 0x0, Reference FLD6, Integer 0x0}
+    Method (T007) { Return (PKG3) }
+    // Nobody is asked about it.
+    Method (_ERR, 3) { Debug = "not called" Return (0) }
 }

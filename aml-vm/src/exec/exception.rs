@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{Cpu, Ctl, Flow, Op, Phase};
 use crate::heap::{Object, Val};
 use crate::namespace::ROOT;
+use crate::opcode::EVALUATE;
 
 /// `AE_OK`.
 const OK: u64 = 0;
@@ -55,6 +56,8 @@ impl Cpu<'_, '_> {
             Some(Ctl::Op(op)) if op.has_predicate() && matches!(op.phase, Phase::Collect(_)) => {
                 is_read && !matches!(exception, Exception::AmlNoReturnValue | Exception::Type)
             }
+            // No method has asked for it: the host has, or a package that names a field.
+            Some(Ctl::Op(op)) if op.info.code == EVALUATE => false,
             Some(Ctl::Op(op)) => is_read || !matches!(op.phase, Phase::Collect(_)),
             Some(Ctl::Call { .. }) => is_read,
             Some(Ctl::Block { .. }) => exception == Exception::NotFound,

@@ -140,11 +140,14 @@ impl Cpu<'_, '_> {
                 Some(Ctl::Init(init)) => init.value.take().filter(|_| !init.failed),
                 _ => None,
             };
-            if let Some((package, index, _)) = self.waiting_field()
-                && let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
-                && let Some(element) = elements.get_mut(index)
-            {
-                *element = value.unwrap_or(Val::Uninit);
+            if let Some((package, index, _)) = self.waiting_field() {
+                let name = self.waiting_name(package, index);
+                if let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
+                    && let Some(element) = elements.get_mut(index)
+                {
+                    // A field that cannot be read is named all the same.
+                    *element = value.or(name).unwrap_or(Val::Uninit);
+                }
             }
         } else {
             self.m.resolve_forwards();
@@ -161,12 +164,7 @@ impl Cpu<'_, '_> {
                 reading: true,
                 alone,
             });
-            let element = match self.m.heap.get(package) {
-                Some(Object::Package(elements)) => elements.get(index).copied(),
-                _ => None,
-            };
-            let element = element.and_then(|element| self.m.resolve_forward(element));
-            if let Some(Val::NameRef(node)) = element {
+            if let Some(Val::NameRef(node)) = self.waiting_name(package, index) {
                 return self.begin_evaluation(node, &[]);
             }
             return Ok(Flow::Next);
@@ -186,6 +184,14 @@ impl Cpu<'_, '_> {
                 reading: false,
                 alone: true,
             });
+        }
+    }
+
+    /// What the element names.
+    fn waiting_name(&self, package: ObjId, index: usize) -> Option<Val> {
+        match self.m.heap.get(package) {
+            Some(Object::Package(elements)) => self.m.resolve_forward(*elements.get(index)?),
+            _ => None,
         }
     }
 

@@ -53,13 +53,23 @@ impl Cpu<'_, '_> {
                 self.m.report(error);
                 return None;
             }
-            match self.t.ctl.last() {
+            match self.t.ctl.last_mut() {
+                // The element goes on naming the field that could not be read.
+                Some(Ctl::Op(Op {
+                    phase: Phase::Fields(index),
+                    ..
+                })) if matches!(error.kind, ErrorKind::Acpi(_)) => {
+                    *index += 1;
+                    self.m.report(error);
+                    return None;
+                }
                 None => {
                     self.release_all();
                     return Some(error);
                 }
                 Some(Ctl::Failure { exception, status }) => {
-                    error = self.failure(*exception, *status, error);
+                    let (exception, status) = (*exception, *status);
+                    error = self.failure(exception, status, error);
                     self.t.ctl.pop();
                     rescue = self.rescue(&error);
                 }
