@@ -60,6 +60,11 @@ const LOCALS: [(&str, Kind); 5] = [
 ];
 const COUNTERS: [&str; 3] = ["Local5", "Local6", "Local7"];
 
+/// Names of parts of memory and of buffers.
+const FIELDS: [&str; 11] = [
+    "BFD0", "BFD1", "BFD2", "FLD0", "FLD1", "FLD2", "FLD3", "FLD4", "FLD5", "IDX0", "IDX1",
+];
+
 /// The program of a seed.
 #[must_use]
 pub fn program(seed: u64) -> Program {
@@ -220,41 +225,10 @@ impl Generator {
 
     fn statement(&mut self, depth: usize) -> Statement {
         self.budget = 8;
-        let inner = 1 + self.random.below(3) as usize;
         match self.random.below(26) {
             20.. => self.feature(depth),
-            0 | 1 if depth < 3 => {
-                let condition = match self.expression(Kind::Integer, 2) {
-                    // ACPICA frees what a method returned as a condition that is none, and a name
-                    // whose value that was is left with nothing.
-                    call @ Expression::Call(..) => Expression::Operation("LNot", vec![call]),
-                    other => other,
-                };
-                let then = self.block(inner, depth + 1);
-                let otherwise = if self.random.once_in(2) {
-                    self.block(1, depth + 1)
-                } else {
-                    Vec::new()
-                };
-                Statement::If(condition, then, otherwise)
-            }
-            2 if depth < 3 => {
-                let turns = 1 + self.random.below(5);
-                let mut body = self.block(inner, depth + 1);
-                if self.random.once_in(3) {
-                    let condition = match self.expression(Kind::Integer, 1) {
-                        call @ Expression::Call(..) => Expression::Operation("LNot", vec![call]),
-                        other => other,
-                    };
-                    let how = self.random.pick(&["Break", "Continue"]);
-                    let at = self.random.below(body.len() as u64 + 1) as usize;
-                    body.insert(
-                        at,
-                        Statement::If(condition, vec![Statement::Leave(how)], Vec::new()),
-                    );
-                }
-                Statement::Loop(COUNTERS[depth], turns, body)
-            }
+            0 | 1 if depth < 3 => self.choice(depth),
+            2 if depth < 3 => self.repetition(depth),
             3 => Statement::Do(self.copy_object()),
             4 => {
                 let target = self.target(Kind::Integer);
@@ -264,10 +238,8 @@ impl Generator {
             5 => {
                 let kind = self.any_kind();
                 let value = self.expression(kind, 2);
-                Statement::Do(Expression::Operation(
-                    "Store",
-                    vec![value, Expression::leaf("Debug")],
-                ))
+                let operands = vec![value, Expression::leaf("Debug")];
+                Statement::Do(Expression::Operation("Store", operands))
             }
             6 | 7 => Statement::Do(self.element_store()),
             8 if !self.helpers.is_empty() => Statement::Do(self.call(2)),
@@ -275,25 +247,57 @@ impl Generator {
                 let left = self.expression(Kind::Integer, 1);
                 let right = self.divisor(1);
                 let (first, second) = (self.target(Kind::Integer), self.target(Kind::Integer));
-                Statement::Do(Expression::Operation(
-                    "Divide",
-                    vec![left, right, first, second],
-                ))
+                let operands = vec![left, right, first, second];
+                Statement::Do(Expression::Operation("Divide", operands))
             }
-            _ => {
-                let kind = self.any_kind();
-                let value = self.expression(kind, 3);
-                let kind = if self.random.once_in(16) {
-                    self.any_kind()
-                } else {
-                    kind
-                };
-                Statement::Do(Expression::Operation(
-                    "Store",
-                    vec![value, self.target(kind)],
-                ))
-            }
+            _ => Statement::Do(self.store()),
         }
+    }
+
+    /// An `If`, perhaps with an `Else`.
+    fn choice(&mut self, depth: usize) -> Statement {
+        let inner = 1 + self.random.below(3) as usize;
+        let condition = self.condition(2);
+        let then = self.block(inner, depth + 1);
+        let otherwise = match self.random.once_in(2) {
+            true => self.block(1, depth + 1),
+            false => Vec::new(),
+        };
+        Statement::If(condition, then, otherwise)
+    }
+
+    /// A loop of a few turns, perhaps left early.
+    fn repetition(&mut self, depth: usize) -> Statement {
+        let inner = 1 + self.random.below(3) as usize;
+        let turns = 1 + self.random.below(5);
+        let mut body = self.block(inner, depth + 1);
+        if self.random.once_in(3) {
+            let condition = self.condition(1);
+            let how = self.random.pick(&["Break", "Continue"]);
+            let at = self.random.below(body.len() as u64 + 1) as usize;
+            let leave = Statement::If(condition, vec![Statement::Leave(how)], Vec::new());
+            body.insert(at, leave);
+        }
+        Statement::Loop(COUNTERS[depth], turns, body)
+    }
+
+    /// ACPICA frees what a method returned as a condition that is none, and a name whose value that was is
+    /// left with nothing: no call is a condition by itself.
+    fn condition(&mut self, depth: u32) -> Expression {
+        match self.expression(Kind::Integer, depth) {
+            call @ Expression::Call(..) => Expression::Operation("LNot", vec![call]),
+            other => other,
+        }
+    }
+
+    /// `Store`, mostly to something of the same kind.
+    fn store(&mut self) -> Expression {
+        let mut kind = self.any_kind();
+        let value = self.expression(kind, 3);
+        if self.random.once_in(16) {
+            kind = self.any_kind();
+        }
+        Expression::Operation("Store", vec![value, self.target(kind)])
     }
 
     /// `CopyObject` changes the type of what it writes to; mostly it does not.
@@ -383,11 +387,7 @@ impl Generator {
     /// Something that a result can be stored to.
     fn target(&mut self, kind: Kind) -> Expression {
         if self.random.once_in(12) {
-            let fields = [
-                "BFD0", "BFD1", "BFD2", "FLD0", "FLD1", "FLD2", "FLD3", "FLD4", "FLD5", "IDX0",
-                "IDX1",
-            ];
-            return Expression::leaf(self.random.pick(&fields));
+            return Expression::leaf(self.random.pick(&FIELDS));
         }
         if let Some(argument) = self.argument_name(kind)
             && self.random.once_in(6)
@@ -471,6 +471,9 @@ impl Generator {
     }
 
     fn element(&mut self) -> String {
+        if self.random.once_in(12) {
+            return self.random.pick(&FIELDS).to_owned();
+        }
         let kind = if self.random.once_in(8) {
             Kind::Package
         } else {
@@ -526,18 +529,7 @@ impl Generator {
         let operation = |name, operands| Expression::Operation(name, operands);
         match self.random.below(19) {
             16.. => self.feature_integer(),
-            0..=5 => {
-                let name = self.random.pick(&[
-                    "Add", "Subtract", "Multiply", "And", "Or", "XOr", "NAnd", "NOr", "Mod",
-                ]);
-                let left = self.expression(Kind::Integer, depth);
-                let right = match name {
-                    "Mod" => self.divisor(depth),
-                    _ => self.expression(Kind::Integer, depth),
-                };
-                let target = self.result(Kind::Integer);
-                operation(name, vec![left, right, target])
-            }
+            0..=5 => self.arithmetic(depth),
             6 => {
                 let name = self.random.pick(&["ShiftLeft", "ShiftRight"]);
                 let value = self.expression(Kind::Integer, depth);
@@ -545,29 +537,10 @@ impl Generator {
                 let target = self.result(Kind::Integer);
                 operation(name, vec![value, bits, target])
             }
-            7..=9 => {
-                let name = self.random.pick(&[
-                    "LEqual",
-                    "LGreater",
-                    "LLess",
-                    "LNotEqual",
-                    "LGreaterEqual",
-                    "LLessEqual",
-                    "LAnd",
-                    "LOr",
-                ]);
-                let kind = if self.random.once_in(3) {
-                    KINDS[self.random.below(3) as usize]
-                } else {
-                    Kind::Integer
-                };
-                let left = self.expression(kind, depth);
-                operation(name, vec![left, self.expression(kind, depth)])
-            }
+            7..=9 => self.comparison(depth),
             10 => {
-                let name = self
-                    .random
-                    .pick(&["Not", "FindSetLeftBit", "FindSetRightBit"]);
+                let names = ["Not", "FindSetLeftBit", "FindSetRightBit"];
+                let name = self.random.pick(&names);
                 let value = self.expression(Kind::Integer, depth);
                 let target = self.result(Kind::Integer);
                 operation(name, vec![value, target])
@@ -585,40 +558,66 @@ impl Generator {
                 operation(name, vec![self.variable(kind)])
             }
             14 => {
-                let kind = *self
-                    .random
-                    .pick(&[&Kind::Buffer, &Kind::String, &Kind::Package]);
+                let kinds = [&Kind::Buffer, &Kind::String, &Kind::Package];
+                let kind = *self.random.pick(&kinds);
                 let index = operation("Index", vec![self.variable(kind), self.index()]);
                 operation("DerefOf", vec![index])
             }
-            _ => {
-                let name = self.random.pick(&["Store", "DerefOf", "Match"]);
-                match name {
-                    "Store" => operation(
-                        "Store",
-                        vec![
-                            self.expression(Kind::Integer, depth),
-                            self.variable(Kind::Integer),
-                        ],
-                    ),
-                    "DerefOf" => operation(
-                        "DerefOf",
-                        vec![operation("RefOf", vec![self.variable(Kind::Integer)])],
-                    ),
-                    _ => {
-                        let package = self.variable(Kind::Package);
-                        let value = self.expression(Kind::Integer, depth);
-                        let how = self
-                            .random
-                            .pick(&["MEQ", "MLE", "MLT", "MGE", "MGT", "MTR"]);
-                        let rest = ["MTR", "0", "0"].map(Expression::leaf);
-                        let mut operands = vec![package, Expression::leaf(how), value];
-                        operands.extend(rest);
-                        operation("Match", operands)
-                    }
+            _ => match self.random.pick(&["Store", "DerefOf", "Match"]) {
+                "Store" => {
+                    let value = self.expression(Kind::Integer, depth);
+                    operation("Store", vec![value, self.variable(Kind::Integer)])
                 }
-            }
+                "DerefOf" => {
+                    let reference = operation("RefOf", vec![self.variable(Kind::Integer)]);
+                    operation("DerefOf", vec![reference])
+                }
+                _ => self.match_in_package(depth),
+            },
         }
+    }
+
+    fn arithmetic(&mut self, depth: u32) -> Expression {
+        let name = self.random.pick(&[
+            "Add", "Subtract", "Multiply", "And", "Or", "XOr", "NAnd", "NOr", "Mod",
+        ]);
+        let left = self.expression(Kind::Integer, depth);
+        let right = match name {
+            "Mod" => self.divisor(depth),
+            _ => self.expression(Kind::Integer, depth),
+        };
+        let target = self.result(Kind::Integer);
+        Expression::Operation(name, vec![left, right, target])
+    }
+
+    fn comparison(&mut self, depth: u32) -> Expression {
+        let name = self.random.pick(&[
+            "LEqual",
+            "LGreater",
+            "LLess",
+            "LNotEqual",
+            "LGreaterEqual",
+            "LLessEqual",
+            "LAnd",
+            "LOr",
+        ]);
+        let kind = match self.random.once_in(3) {
+            true => KINDS[self.random.below(3) as usize],
+            false => Kind::Integer,
+        };
+        let left = self.expression(kind, depth);
+        Expression::Operation(name, vec![left, self.expression(kind, depth)])
+    }
+
+    fn match_in_package(&mut self, depth: u32) -> Expression {
+        let package = self.variable(Kind::Package);
+        let value = self.expression(Kind::Integer, depth);
+        let hows = ["MEQ", "MLE", "MLT", "MGE", "MGT", "MTR"];
+        let how = self.random.pick(&hows);
+        let rest = ["MTR", "0", "0"].map(Expression::leaf);
+        let mut operands = vec![package, Expression::leaf(how), value];
+        operands.extend(rest);
+        Expression::Operation("Match", operands)
     }
 
     fn string(&mut self, depth: u32) -> Expression {
