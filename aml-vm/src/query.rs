@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, ErrorKind, Exception};
-use crate::heap::{Object, Val};
+use crate::heap::{ObjId, Object, Val};
 use crate::host::{Host, Node};
 use crate::limits::Limit;
 use crate::machine::Machine;
@@ -250,27 +250,7 @@ impl Machine {
             .ok_or_else(|| Error::new(ErrorKind::Limit(Limit::HeapBytes, limits.heap_bytes)))?;
         Ok(match value {
             Val::Int(number) => Value::Integer(number),
-            Val::Obj(id) => match self.heap.get(id) {
-                Some(Object::Integer(number)) => Value::Integer(*number),
-                Some(Object::String(text)) => {
-                    Value::String(text.iter().map(|byte| char::from(*byte)).collect())
-                }
-                Some(Object::Buffer(bytes)) => Value::Buffer(bytes.to_vec()),
-                Some(Object::Package(elements)) => Value::Package(
-                    elements
-                        .iter()
-                        .map(|element| self.export_part(*element, depth + 1, budget, strict))
-                        .collect::<Result<_, _>>()?,
-                ),
-                Some(Object::Cell(inner, _)) => {
-                    self.export_part(*inner, depth + 1, budget, strict)?
-                }
-                Some(Object::Region(region)) => {
-                    Value::Object(ObjectType::Region, self.names.path(region.node))
-                }
-                Some(object) => Value::Object(object.kind(), String::new()),
-                None => Value::Uninitialized,
-            },
+            Val::Obj(id) => self.export_object(id, depth, budget, strict)?,
             // `AcpiUtCopyIelementToEelement` cannot give out such references.
             Val::RefNode(_) | Val::RefCell(_) | Val::Index(..) if strict => {
                 return Err(Exception::Type.into());
@@ -279,28 +259,14 @@ impl Machine {
             Val::NameRef(node) | Val::RefNode(node) | Val::Name(node) => {
                 Value::Reference(self.names.path(node))
             }
-            Val::RefCell(id) => Value::Element(Box::new(self.export_part(
-                Val::Obj(id),
-                depth + 1,
-                budget,
-                strict,
-            )?)),
-            Val::Index(container, index) => {
-                let inner = match self.heap.get(container) {
-                    Some(Object::Package(elements)) => {
-                        elements.get(index as usize).copied().unwrap_or(Val::Uninit)
-                    }
-                    Some(Object::String(bytes) | Object::Buffer(bytes)) => {
-                        Val::Int(u64::from(bytes.get(index as usize).copied().unwrap_or(0)))
-                    }
-                    _ => Val::Uninit,
+            Val::RefCell(_) | Val::Index(..) => {
+                let inner = match value {
+                    Val::Index(container, index) => self.element(container, index as usize),
+                    Val::RefCell(id) => Val::Obj(id),
+                    other => other,
                 };
-                Value::Element(Box::new(self.export_part(
-                    inner,
-                    depth + 1,
-                    budget,
-                    strict,
-                )?))
+                let inner = self.export_part(inner, depth + 1, budget, strict)?;
+                Value::Element(Box::new(inner))
             }
             Val::Forward(..) => match self.resolve_forward(value) {
                 Some(value) => self.export_part(value, depth + 1, budget, strict)?,
@@ -312,6 +278,43 @@ impl Machine {
                 Value::Uninitialized
             }
         })
+    }
+
+    fn export_object(
+        &self,
+        id: ObjId,
+        depth: u32,
+        budget: &mut u64,
+        strict: bool,
+    ) -> Result<Value, Error> {
+        let mut inner = |value: &Val| self.export_part(*value, depth + 1, budget, strict);
+        Ok(match self.heap.get(id) {
+            Some(Object::Integer(number)) => Value::Integer(*number),
+            Some(Object::String(text)) => {
+                Value::String(text.iter().map(|byte| char::from(*byte)).collect())
+            }
+            Some(Object::Buffer(bytes)) => Value::Buffer(bytes.to_vec()),
+            Some(Object::Package(elements)) => {
+                Value::Package(elements.iter().map(inner).collect::<Result<_, _>>()?)
+            }
+            Some(Object::Cell(value, _)) => inner(value)?,
+            Some(Object::Region(region)) => {
+                Value::Object(ObjectType::Region, self.names.path(region.node))
+            }
+            Some(object) => Value::Object(object.kind(), String::new()),
+            None => Value::Uninitialized,
+        })
+    }
+
+    /// An element of a package, or a byte.
+    fn element(&self, container: ObjId, index: usize) -> Val {
+        match self.heap.get(container) {
+            Some(Object::Package(elements)) => elements.get(index).copied().unwrap_or(Val::Uninit),
+            Some(Object::String(bytes) | Object::Buffer(bytes)) => {
+                Val::Int(u64::from(bytes.get(index).copied().unwrap_or(0)))
+            }
+            _ => Val::Uninit,
+        }
     }
 
     /// A value of the host's, inside the machine.

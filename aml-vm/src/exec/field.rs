@@ -541,32 +541,14 @@ impl Cpu<'_, '_> {
         read: bool,
         mask: u64,
     ) -> Result<Result<u64, Progress>, Error> {
-        let write = |job: &FieldJob| (!read).then(|| Self::merged(job, units, mask));
+        let write = (!read).then(|| Self::merged(job, units, mask));
         let region = match job.field.kind {
             FieldKind::Region { region } | FieldKind::Bank { region, .. } => region,
             FieldKind::Index { data, .. } => {
-                if let Some(value) = job.raw.take() {
-                    return Ok(Ok(value));
-                }
-                let Some(Object::Field(field)) = self.m.heap.get(data) else {
-                    return Err(Exception::AmlInternal.into());
+                return match job.raw.take() {
+                    Some(value) => Ok(Ok(value)),
+                    None => self.data_register(job, data, write).map(Err),
                 };
-                let field = *field;
-                let above = match write(job) {
-                    Some(value) => {
-                        job.stage = Stage::Written;
-                        nested(field, value.into(), true)
-                    }
-                    None => {
-                        let bytes = field.bits.div_ceil(8);
-                        self.check_buffer(bytes)?;
-                        self.room(bytes)?;
-                        // As in `push_field`: the collector counts it again while it is on the stack.
-                        self.m.heap.bytes += bytes;
-                        nested(field, Data::zeroed(bytes), false)
-                    }
-                };
-                return Ok(Err(Progress::Nested(above)));
             }
         };
         let Some(Object::Region(found)) = self.m.heap.get(region) else {
@@ -597,7 +579,7 @@ impl Cpu<'_, '_> {
                     address: found.address.wrapping_add(offset),
                     pci: found.pci,
                     width_bits: (units.width * 8) as u8,
-                    write: write(job),
+                    write,
                     connection: None,
                     buffer: None,
                 }));
@@ -605,6 +587,29 @@ impl Cpu<'_, '_> {
             }
         };
         Ok(Ok(value & low_mask(units.width * 8)))
+    }
+
+    /// The datum of an index field is that of its data register.
+    fn data_register(
+        &mut self,
+        job: &mut FieldJob,
+        data: ObjId,
+        write: Option<u64>,
+    ) -> Result<Progress, Error> {
+        let Some(Object::Field(field)) = self.m.heap.get(data) else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let field = *field;
+        if let Some(value) = write {
+            job.stage = Stage::Written;
+            return Ok(Progress::Nested(nested(field, value.into(), true)));
+        }
+        let bytes = field.bits.div_ceil(8);
+        self.check_buffer(bytes)?;
+        self.room(bytes)?;
+        // As in `push_field`: the collector counts it again while it is on the stack.
+        self.m.heap.bytes += bytes;
+        Ok(Progress::Nested(nested(field, Data::zeroed(bytes), false)))
     }
 
     fn table_bytes(&self, table: u16, offset: u64, width: u64) -> u64 {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{MAGIC, checksum};
 use crate::exec::{
-    BlockKind, Ctl, FieldJob, Frame, Init, InitStage, PciJob, PciStage, Phase, Stage, Thread,
+    BlockKind, Ctl, FieldJob, Frame, Init, InitStage, Op, PciJob, PciStage, Phase, Stage, Thread,
 };
 use crate::heap::{Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, HostError, PciAddress};
@@ -413,43 +413,11 @@ impl<'a> Writer<'a> {
             Ctl::Block { kind, end } => {
                 self.u8(0);
                 self.u32(*end);
-                match kind {
-                    BlockKind::Body => self.u8(0),
-                    BlockKind::If { holds } => {
-                        self.u8(1);
-                        self.bool(*holds);
-                    }
-                    BlockKind::Else => self.u8(2),
-                    BlockKind::While {
-                        start, test, holds, ..
-                    } => {
-                        self.u8(3);
-                        self.u32(*start);
-                        self.u32(*test);
-                        self.bool(*holds);
-                    }
-                    BlockKind::Scope { outer } => {
-                        self.u8(4);
-                        self.node(*outer);
-                    }
-                }
+                self.block_kind(kind);
             }
             Ctl::Op(op) => {
                 self.u8(1);
-                self.u32(u32::from(op.info.code));
-                [op.start, op.end, op.base]
-                    .into_iter()
-                    .for_each(|value| self.u32(value));
-                let (tag, index) = match op.phase {
-                    Phase::Collect(index) => (0, u32::from(index)),
-                    Phase::Resolve(index) => (1, u32::from(index)),
-                    Phase::Execute => (2, 0),
-                    Phase::Elements(index) => (3, index),
-                    Phase::Store(left) => (4, u32::from(left)),
-                    Phase::Fields(index) => (5, index),
-                };
-                self.u8(tag);
-                self.u32(index);
+                self.op(op);
             }
             Ctl::Call {
                 node,
@@ -488,6 +456,46 @@ impl<'a> Writer<'a> {
                 self.u64(*status);
             }
         }
+    }
+
+    fn block_kind(&mut self, kind: &BlockKind) {
+        match *kind {
+            BlockKind::Body => self.u8(0),
+            BlockKind::If { holds } => {
+                self.u8(1);
+                self.bool(holds);
+            }
+            BlockKind::Else => self.u8(2),
+            BlockKind::While {
+                start, test, holds, ..
+            } => {
+                self.u8(3);
+                self.u32(start);
+                self.u32(test);
+                self.bool(holds);
+            }
+            BlockKind::Scope { outer } => {
+                self.u8(4);
+                self.node(outer);
+            }
+        }
+    }
+
+    fn op(&mut self, op: &Op) {
+        self.u32(u32::from(op.info.code));
+        for value in [op.start, op.end, op.base] {
+            self.u32(value);
+        }
+        let (tag, index) = match op.phase {
+            Phase::Collect(index) => (0, u32::from(index)),
+            Phase::Resolve(index) => (1, u32::from(index)),
+            Phase::Execute => (2, 0),
+            Phase::Elements(index) => (3, index),
+            Phase::Store(left) => (4, u32::from(left)),
+            Phase::Fields(index) => (5, index),
+        };
+        self.u8(tag);
+        self.u32(index);
     }
 
     fn field_job(&mut self, job: &FieldJob) {
