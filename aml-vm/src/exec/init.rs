@@ -196,10 +196,11 @@ impl Cpu<'_, '_> {
     }
 
     /// The first element that waits in the last package of those that do, or in one of its own
-    /// (`AcpiUtWalkPackageTree`); and how many were looked at.
+    /// (`AcpiUtWalkPackageTree`); and how many were looked at. The code of a table may have put a package
+    /// into itself, or many times into another.
     fn waiting_field(&self) -> Option<(ObjId, usize, u64)> {
         let mut open = Vec::from([(self.m.forward_packages.last().copied()?, 0)]);
-        let mut looked_at = 0;
+        let (mut seen, mut looked_at) = (Marks::default(), 0);
         while let Some((package, at)) = open.last_mut() {
             looked_at += 1;
             let Some(Object::Package(elements)) = self.m.heap.get(*package) else {
@@ -209,7 +210,10 @@ impl Cpu<'_, '_> {
             *at += 1;
             match elements.get(number) {
                 Some(Val::Forward(..)) => return Some((*package, number, looked_at)),
-                Some(Val::Obj(id)) if matches!(self.m.heap.get(*id), Some(Object::Package(_))) => {
+                Some(Val::Obj(id))
+                    if matches!(self.m.heap.get(*id), Some(Object::Package(_)))
+                        && seen.insert(id.0) =>
+                {
                     open.push((*id, 0));
                 }
                 Some(_) => {}
