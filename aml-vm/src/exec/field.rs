@@ -267,7 +267,7 @@ impl Cpu<'_, '_> {
     /// A field's value: an integer if it fits into one, else a buffer.
     fn field_value(&mut self, bits: u64, data: &[u8]) -> Result<Val, Error> {
         if bits <= self.integer_width() as u64 * 8 {
-            return Ok(Val::Int(little_endian(data)));
+            return Ok(Val::Int(little_endian(data) & self.mask()));
         }
         Ok(Val::Obj(self.alloc(Object::Buffer(data.into()))?))
     }
@@ -404,7 +404,8 @@ impl Cpu<'_, '_> {
                 }
             }
             None => {
-                let number = self.to_integer(value, false)?;
+                // 64 bits in 32-bit tables too (`AcpiExFieldDatumIo`).
+                let number = little_endian(job.data.get(..8).unwrap_or(&job.data));
                 if let Some(Ctl::Field(below)) = self.t.ctl.last_mut() {
                     below.raw = Some(number);
                 }
@@ -485,7 +486,36 @@ impl Cpu<'_, '_> {
             WRITE_ONES => !mask,
             _ => 0,
         };
-        ((value & mask) | rest) & low_mask(unit)
+        let merged = (value & mask) | rest;
+        match job.field.kind {
+            // The data register takes of it as much as it has bits.
+            FieldKind::Index { .. } => merged,
+            _ => merged & low_mask(unit),
+        }
+    }
+
+    /// Puts a datum that was read in its place. That of an index field may have more bits than its access:
+    /// ACPICA adds them to the next one, and a field of one whole datum is all that was read
+    /// (`AcpiExExtractFromField`).
+    fn put_datum(job: &mut FieldJob, units: &Units, value: u64) {
+        let unit = units.width * 8;
+        let is_index = matches!(job.field.kind, FieldKind::Index { .. });
+        if is_index && units.skip == 0 && job.field.bits == unit {
+            job.data = value.into();
+            return;
+        }
+        let (at, shift) = match job.datum {
+            0 => (0, units.skip),
+            datum => (datum * unit - units.skip, 0),
+        };
+        let left = job.field.bits.saturating_sub(at);
+        let count = left.min(unit - shift);
+        let from_before = get_bits(&job.data, at, count.min(units.skip));
+        set_bits(&mut job.data, at, count, value >> shift | from_before);
+        if is_index && unit < 64 {
+            let beyond = (left - count).min(units.skip);
+            set_bits(&mut job.data, at + count, beyond, value >> unit);
+        }
     }
 
     /// A datum has been read or written: on to what follows.
@@ -497,14 +527,7 @@ impl Cpu<'_, '_> {
             return Progress::Again;
         }
         if read {
-            let unit = units.width * 8;
-            let (at, shift) = if job.datum == 0 {
-                (0, units.skip)
-            } else {
-                (job.datum * unit - units.skip, 0)
-            };
-            let count = job.field.bits.saturating_sub(at).min(unit - shift);
-            set_bits(&mut job.data, at, count, value >> shift);
+            Self::put_datum(job, units, value);
         }
         job.datum += 1;
         job.stage = Stage::Select { read: !job.write };
