@@ -186,7 +186,7 @@ pub enum Request {
         node: Node,
         /// Its path.
         path: String,
-        /// The value.
+        /// The value: 16 bits.
         value: u64,
     },
     /// `Fatal`: answer [`Answer::Done`] to go on, as ACPICA does.

@@ -209,7 +209,9 @@ impl Cpu<'_, '_> {
             ObjectType::Device | ObjectType::Processor | ObjectType::ThermalZone => {}
             _ => return Err(Exception::AmlOperandType.into()),
         }
-        let (path, value) = (self.m.names.path(node), self.operand_int(op, 1));
+        // 16 bits, as in ACPICA (`AcpiEvQueueNotifyRequest`).
+        let value = self.operand_int(op, 1) & 0xFFFF;
+        let path = self.m.names.path(node);
         self.ask(Request::Notify {
             node: Node(node.0),
             path,
