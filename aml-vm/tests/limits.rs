@@ -259,3 +259,35 @@ fn what_the_host_gives() {
     let third = machine.call("\\TEST", &[]).map_err(kind);
     assert_eq!(third, Err(ErrorKind::Limit(Limit::Threads, 2)));
 }
+
+/// A snapshot whose stacks are higher than the machine's limits is refused, not run.
+#[test]
+fn a_snapshot_keeps_the_limits() {
+    // Calls itself without end; every call is one step.
+    let terms = table(&[&method(b"TEST")]);
+    let with_depth = |call_depth| {
+        let mut config = Config::default();
+        config.limits.call_depth = call_depth;
+        let mut machine = Machine::new(config);
+        machine
+            .load_and_run("test", &terms, &mut Nothing)
+            .expect("it loads");
+        machine
+    };
+    let mut deep = with_depth(255);
+    let thread = deep.call("\\TEST", &[]).expect("it begins");
+    let calls = |machine: &Machine| {
+        machine
+            .location(thread)
+            .map_or(0, |place| place.stack.len())
+    };
+    for _ in 0..100 {
+        if calls(&deep) < 12 {
+            deep.step(thread);
+        }
+    }
+    let snapshot = deep.snapshot();
+    assert!(deep.restore(&snapshot).expect("its own") == deep);
+    let error = with_depth(11).restore(&snapshot).expect_err("too deep");
+    assert!(matches!(error.kind, ErrorKind::Misuse(_)), "{error}");
+}

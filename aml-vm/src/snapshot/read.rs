@@ -15,6 +15,7 @@ use crate::exec::{
 };
 use crate::heap::{BufferField, Field, FieldKind, Lock, Marks, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, HostError, PciAddress, RegionSpace};
+use crate::limits::Limits;
 use crate::machine::Machine;
 use crate::namespace::{NodeId, ROOT};
 use crate::opcode;
@@ -127,6 +128,11 @@ impl<'a> Reader<'a> {
         let mut id = 0;
         machine.threads = self.list(|reader| {
             let thread = reader.option(|reader| reader.thread(id, &machine.tables));
+            if let Some(Some(thread)) = &thread
+                && !is_within(thread, &machine.config.limits)
+            {
+                return None;
+            }
             id += 1;
             thread.map(|thread| thread.map(Arc::new))
         })?;
@@ -516,4 +522,14 @@ impl<'a> Reader<'a> {
             value: self.option(Self::val)?,
         })
     }
+}
+
+/// Whether a thread's stacks are as high as a machine with these limits lets them become: one return may run
+/// through all methods.
+fn is_within(thread: &Thread, limits: &Limits) -> bool {
+    let methods = thread.frames.iter().filter(|frame| frame.method.is_some());
+    // An operation may go beyond the limit before it is seen.
+    let most = 2 * limits.stack_depth as usize;
+    methods.count() <= limits.call_depth as usize
+        && thread.frames.len().max(thread.ctl.len()) <= most
 }
