@@ -220,6 +220,12 @@ impl Machine {
         &self.config
     }
 
+    /// Other limits from here on, also for threads that exist: more patience with one method, say, than with
+    /// all of a boot.
+    pub fn set_limits(&mut self, limits: Limits) {
+        Arc::make_mut(&mut self.config).limits = limits;
+    }
+
     /// Adds a definition block: the whole table with its 36-byte header. Its own code runs as the
     /// thread returned. The revision of a table with the signature `DSDT` decides the width of
     /// integers: load it first.

@@ -224,8 +224,15 @@ impl Machine {
 
     /// A value as the host sees it.
     pub(crate) fn export(&self, value: Val) -> Result<Value, Error> {
-        let mut budget = self.config.limits.heap_bytes;
-        self.export_part(value, 0, &mut budget, false)
+        self.export_counted(value).map(|(value, _)| value)
+    }
+
+    /// A value as the host sees it, and how many bytes were handled to make it.
+    pub(crate) fn export_counted(&self, value: Val) -> Result<(Value, u64), Error> {
+        let all = self.config.limits.heap_bytes;
+        let mut budget = all;
+        let value = self.export_part(value, 0, &mut budget, false)?;
+        Ok((value, all - budget))
     }
 
     fn export_part(

@@ -194,3 +194,44 @@ fn mistakes_are_explained() {
         assert!(stderr.contains(expected), "{words:?}: {stderr}");
     }
 }
+
+/// A method that fills `Debug` for ever, and one that counts to 300 000.
+fn endless() -> tempfile::NamedTempFile {
+    let mut code = b"\x14\x0DMAIN\0\xA2\x06\x01\x70\x01\x5B\x31".to_vec();
+    code.extend_from_slice(
+        b"\x14\x16LONG\0\x70\0\x60\xA2\x0A\x95\x60\x0C\xE0\x93\x04\0\x75\x60\xA4\x60",
+    );
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::fs::write(file.path(), fuzz_bodies::aml_table::table(2, &code)).expect("writable");
+    file
+}
+
+#[test]
+fn what_a_limit_ends_is_shown_and_has_an_end() {
+    let file = endless();
+    let path = file.path().display().to_string();
+    let (status, stdout, stderr) = run(&["eval", &path, "\\MAIN"]);
+    assert_eq!(status, 2);
+    assert!(stderr.contains("`loop_iterations`"), "{stderr}");
+    // The first 65 536 events, and how many more there were.
+    let shown = stdout.lines().filter(|line| *line == "  debug 0x1").count();
+    assert_eq!(shown, 1 << 16);
+    let more = stdout.lines().find_map(|line| {
+        let number = line.strip_prefix("  and ")?.strip_suffix(" more")?;
+        number.parse::<usize>().ok()
+    });
+    // One for each round that the tool allows.
+    assert!((500_000..=500_001).contains(&(shown + more.expect("said"))));
+    let (status, stdout, stderr) = run(&["trace", &path, "\\MAIN"]);
+    assert_eq!(status, 2);
+    assert!(stderr.contains("the trace ends early"), "{stderr}");
+    assert!(stdout.len() < 5 << 20, "{}", stdout.len());
+    assert!(stdout.contains("error: limit `loop_iterations`"));
+}
+
+#[test]
+fn a_method_may_go_round_longer_than_a_boot() {
+    let file = endless();
+    let long = json(&["eval", &file.path().display().to_string(), "\\LONG"]);
+    assert_eq!(long["result"]["value"], 300_000);
+}

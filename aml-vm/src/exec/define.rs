@@ -87,6 +87,8 @@ impl Cpu<'_, '_> {
         kind: ObjectType,
         value: Val,
     ) -> Result<NodeId, Error> {
+        // Making a name, and removing it when the method ends, takes as long as two operations more.
+        self.charge(128);
         let limits = &self.m.config.limits;
         if self.m.names.count >= limits.namespace_nodes {
             return Err(limit(Limit::NamespaceNodes, limits.namespace_nodes));

@@ -34,8 +34,12 @@ impl Cpu<'_, '_> {
         match target {
             Val::Null => {}
             Val::Debug => {
-                let request = Request::Debug(self.m.export(value)?);
-                return self.ask(request);
+                if self.take_answer()?.is_some() {
+                    return Ok(Flow::Void);
+                }
+                let (shown, bytes) = self.m.export_counted(value)?;
+                self.charge(bytes);
+                return Ok(self.suspend(Request::Debug(shown)));
             }
             Val::Name(node) | Val::RefNode(node) => self.store_to_node(value, node, code, true)?,
             Val::Local(_) => self.store_to_local(value, target)?,

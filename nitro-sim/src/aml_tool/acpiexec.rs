@@ -1,7 +1,7 @@
 //! What acpiexec does between its tables and its prompt: it installs handlers, of which `_REG` is told,
 //! initialises the devices and looks for some.
 
-use aml_vm::{Error, Host, LoadReport, Machine, Node, ObjectType, RegionSpace};
+use aml_vm::{Error, Host, Machine, Node, ObjectType, RegionSpace};
 
 /// The spaces that acpiexec handles itself, wherever their regions are, in the order in which `_REG`
 /// is told (seen with acpiexec 20200925). Memory, ports and PCI were there before the tables.
@@ -20,16 +20,20 @@ const SPACES: [RegionSpace; 9] = [
 /// `_STA`: present, or functioning.
 const THERE: u64 = 1 | 8;
 
-/// Makes loaded tables ready to be asked; says what failed and was skipped. Devices are asked who they
-/// are until all threads together have executed as many operations as one may.
+/// Makes loaded tables ready to be asked; adds what failed and was passed over to `skipped`. Devices are
+/// asked who they are until all threads together have executed as many operations as one may.
 ///
 /// # Errors
 /// The initialisation ended early: a limit.
-pub fn initialize(machine: &mut Machine, host: &mut dyn Host) -> Result<LoadReport, Error> {
+pub fn initialize(
+    machine: &mut Machine,
+    host: &mut dyn Host,
+    skipped: &mut Vec<Error>,
+) -> Result<(), Error> {
     let mut session = Session {
         machine,
         host,
-        failed: Vec::new(),
+        skipped,
     };
     session.install("PNP0C09", Some(RegionSpace::EmbeddedControl));
     session.install("PNP0A08", None);
@@ -37,16 +41,21 @@ pub fn initialize(machine: &mut Machine, host: &mut dyn Host) -> Result<LoadRepo
     for space in SPACES {
         session.connect(root, space);
     }
-    let mut report = session.machine.initialize_and_run(session.host)?;
+    match session.machine.initialize_and_run(session.host) {
+        Ok(report) => session.skipped.extend(report.skipped),
+        Err(error) => {
+            session.skipped.extend(session.machine.take_skipped());
+            return Err(error);
+        }
+    }
     session.visit(|_, _| true, |_, _| ());
-    report.skipped.splice(..0, session.failed);
-    Ok(report)
+    Ok(())
 }
 
 struct Session<'a> {
     machine: &'a mut Machine,
     host: &'a mut dyn Host,
-    failed: Vec<Error>,
+    skipped: &'a mut Vec<Error>,
 }
 
 impl Session<'_> {
@@ -83,9 +92,9 @@ impl Session<'_> {
         self.visit(
             |session, device| session.is_a(device, id),
             |session, device| {
-                space
-                    .into_iter()
-                    .for_each(|space| session.connect(device, space))
+                if let Some(space) = space {
+                    session.connect(device, space);
+                }
             },
         );
     }
@@ -93,7 +102,7 @@ impl Session<'_> {
     fn connect(&mut self, device: Node, space: RegionSpace) {
         let thread = self.machine.connect(device, space);
         if let Err(error) = thread.and_then(|thread| self.machine.drive(thread, self.host)) {
-            self.failed.push(error);
+            self.skipped.push(error);
         }
     }
 
@@ -109,7 +118,6 @@ impl Session<'_> {
 
     /// A `_STA` that fails hides nothing.
     fn is_there(&mut self, device: Node) -> bool {
-        let status = self.machine.status(device, self.host);
-        status.is_err() || status.is_ok_and(|status| status & THERE != 0)
+        !matches!(self.machine.status(device, self.host), Ok(status) if status & THERE == 0)
     }
 }

@@ -23,7 +23,7 @@ pub use report::{
     evaluation_json, evaluation_text, listing_json, listing_text, trace_text, tree_json, tree_text,
     value_json, value_text,
 };
-pub use world::{Access, Event, World};
+pub use world::{Access, Event, Events, World};
 
 /// Operations between two looks at a thread.
 const SLICE: u64 = 1 << 16;
@@ -82,8 +82,8 @@ pub struct Tool {
 pub struct Evaluation {
     /// Its value, if it has one, or why it failed.
     pub result: Result<Option<Value>, Error>,
-    /// In order.
-    pub events: Vec<Event>,
+    /// What it did; the first of it, if it is very much.
+    pub events: Events,
     /// AML operations executed.
     pub operations: u64,
 }
@@ -175,14 +175,17 @@ impl Tool {
             }
         }
         // What was loaded can be looked at, whatever becomes of the rest.
-        match acpiexec::initialize(&mut machine, &mut world) {
-            Ok(report) => skipped.extend(report.skipped.iter().map(ToString::to_string)),
-            Err(error) => {
-                skipped.extend(machine.take_skipped().iter().map(ToString::to_string));
-                skipped.push(format!("initialisation ended early: {error}"));
-            }
+        let mut failed = Vec::new();
+        let ended = acpiexec::initialize(&mut machine, &mut world, &mut failed);
+        skipped.extend(failed.iter().map(ToString::to_string));
+        if let Err(error) = ended {
+            skipped.push(format!("initialisation ended early: {error}"));
         }
         world.take_events();
+        // No boot waits for what is asked now: it may go round longer, but not for seconds.
+        let mut limits = machine.config().limits.clone();
+        limits.loop_iterations = 500_000;
+        machine.set_limits(limits);
         Ok(Tool {
             machine,
             world,
@@ -213,7 +216,7 @@ impl Tool {
     /// # Errors
     /// [`ToolError::NoObject`], [`ToolError::Arguments`]
     pub fn evaluate(&mut self, path: &str, arguments: &[Value]) -> Result<Evaluation, ToolError> {
-        let mut events = Vec::new();
+        let mut events = Events::default();
         let mut operations = 0;
         let result = self.run(path, arguments, &mut |step| match step {
             Step::Event(event) => events.push(event),

@@ -69,8 +69,11 @@ pub fn evaluation_text(evaluation: &Evaluation) -> String {
         Err(error) => format!("error: {error}"),
     };
     text.push('\n');
-    for event in &evaluation.events {
+    for event in &evaluation.events.kept {
         let _ = writeln!(text, "  {}", event_text(event));
+    }
+    if evaluation.events.dropped > 0 {
+        let _ = writeln!(text, "  and {} more", evaluation.events.dropped);
     }
     let _ = writeln!(text, "{} operations", evaluation.operations);
     text
@@ -99,8 +102,8 @@ pub fn evaluation_json(evaluation: &Evaluation) -> Json {
     json!({
         "result": result,
         "error": error,
-        "notifies": evaluation.events.iter().filter_map(notify).collect::<Vec<_>>(),
-        "accesses": evaluation.events.iter().filter_map(access).collect::<Vec<_>>(),
+        "notifies": evaluation.events.kept.iter().filter_map(notify).collect::<Vec<_>>(),
+        "accesses": evaluation.events.kept.iter().filter_map(access).collect::<Vec<_>>(),
         "operations": evaluation.operations,
     })
 }

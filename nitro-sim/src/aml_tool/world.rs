@@ -36,30 +36,104 @@ pub enum Event {
     Fatal(u8, u32, u64),
 }
 
+/// Most events that are kept.
+const MOST_EVENTS: usize = 1 << 16;
+/// Most bytes of paths and values in them.
+const MOST_BYTES: usize = 8 << 20;
+
+/// What happened, from the beginning: AML that does one thing for ever must not fill the memory.
+#[derive(Clone, Debug, Default)]
+pub struct Events {
+    /// In order.
+    pub kept: Vec<Event>,
+    /// How many came after those.
+    pub dropped: u64,
+    bytes: usize,
+}
+
+impl Events {
+    /// One more.
+    pub fn push(&mut self, event: Event) {
+        let bytes = match &event {
+            Event::Notify(path, _) => path.len(),
+            Event::Debug(value) => bytes_of(value),
+            Event::Access(_) | Event::Sleep(_) | Event::Fatal(..) => 0,
+        };
+        if self.kept.len() >= MOST_EVENTS || self.bytes + bytes > MOST_BYTES {
+            self.dropped += 1;
+            return;
+        }
+        self.bytes += bytes;
+        self.kept.push(event);
+    }
+}
+
+/// What a value takes beside itself; packages are as deep as the machine allows.
+fn bytes_of(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len(),
+        Value::Buffer(bytes) => bytes.len(),
+        Value::Package(elements) => elements
+            .iter()
+            .map(|element| size_of::<Value>() + bytes_of(element))
+            .sum(),
+        Value::Reference(path) | Value::Object(_, path) => path.len(),
+        Value::Element(inner) => size_of::<Value>() + bytes_of(inner),
+        _ => 0,
+    }
+}
+
 /// Zeroed memory in every space, and what happened.
 #[derive(Clone, Debug)]
 pub struct World {
-    memory: BTreeMap<(u8, u64), u8>,
+    memory: Memory,
     tables: TableSet,
     /// In units of 100 ns.
     clock: u64,
-    events: Vec<Event>,
+    events: Events,
+}
+
+/// Bytes that are kept together.
+const LINE: u64 = 64;
+/// Most lines.
+const MOST_LINES: usize = 1 << 18;
+
+/// Bytes by space and address, zero until they are written.
+#[derive(Clone, Debug, Default)]
+struct Memory(BTreeMap<(u8, u64), [u8; LINE as usize]>);
+
+impl Memory {
+    fn read(&self, space: u8, address: u64) -> u8 {
+        let line = self.0.get(&(space, address / LINE));
+        line.map_or(0, |line| line[(address % LINE) as usize])
+    }
+
+    /// Whether there was room.
+    fn write(&mut self, space: u8, address: u64, byte: u8) -> bool {
+        let place = (space, address / LINE);
+        if self.0.len() >= MOST_LINES && !self.0.contains_key(&place) {
+            return false;
+        }
+        let line = self.0.entry(place).or_insert([0; LINE as usize]);
+        line[(address % LINE) as usize] = byte;
+        true
+    }
 }
 
 impl World {
     /// Beside these tables.
     pub fn new(tables: &TableSet) -> World {
         World {
-            memory: BTreeMap::new(),
+            memory: Memory::default(),
             tables: tables.clone(),
             clock: 0,
-            events: Vec::new(),
+            events: Events::default(),
         }
     }
 
     /// What happened since this was last asked.
     pub fn take_events(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.events)
+        std::mem::take(&mut self.events).kept
     }
 }
 
@@ -67,14 +141,20 @@ impl Host for World {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
         let space = access.space.number();
         let bytes = u64::from(access.width_bits).div_ceil(8).min(8);
-        let places = (0..bytes).map(|offset| (space, access.address.wrapping_add(offset)));
+        let places = (0..bytes).map(|offset| access.address.wrapping_add(offset));
         let value = match access.write {
             Some(value) => {
-                self.memory.extend(places.zip(value.to_le_bytes()));
+                for (place, byte) in places.zip(value.to_le_bytes()) {
+                    if !self.memory.write(space, place, byte) {
+                        let full =
+                            "the bench keeps 16 MiB of what is written, in lines of 64 bytes";
+                        return Err(HostError::Failed(full.to_owned()));
+                    }
+                }
                 value
             }
             None => places.rev().fold(0, |value, place| {
-                value << 8 | u64::from(self.memory.get(&place).copied().unwrap_or(0))
+                value << 8 | u64::from(self.memory.read(space, place))
             }),
         };
         self.events.push(Event::Access(Access {

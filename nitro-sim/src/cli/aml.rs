@@ -13,6 +13,9 @@ use super::args::{AmlAction, AmlArgs};
 use super::output::Format;
 use super::{FOUND, Failure, OK, Process, USAGE};
 
+/// Bytes of text that a trace may have: as JSON it takes twenty times as much while it is made.
+const MOST_TRACED: usize = 4 << 20;
+
 /// The words of the command line: tables first, then a method, then its arguments.
 struct Words<'a> {
     paths: Vec<&'a str>,
@@ -28,10 +31,18 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
         found.extend(tables::load(path, process.stdin)?);
     }
     let mut tool = Tool::load(&TableSet::new(&words.paths.join(", "), found)?)?;
+    if matches!(args.action, AmlAction::Eval | AmlAction::Trace) && !tool.skipped().is_empty() {
+        let _ = writeln!(
+            process.stderr,
+            "nitro-sim: {} failed while the tables were loaded and initialised; `nitro-sim aml tree` \
+             says what",
+            tool.skipped().len()
+        );
+    }
     let (text, status) = match args.action {
-        AmlAction::Eval => eval(&mut tool, &words, format)?,
+        AmlAction::Eval => eval(&mut tool, &words, format, process)?,
         AmlAction::Tree => tree(&tool, &words, format)?,
-        AmlAction::Trace => trace(&mut tool, &words, format)?,
+        AmlAction::Trace => trace(&mut tool, &words, format, process)?,
         AmlAction::Dis => (dis(&tool, &words, format)?, OK),
     };
     args.output.write(&text, process)?;
@@ -87,15 +98,22 @@ fn status(result: &Result<Option<Value>, aml_vm::Error>) -> u8 {
     }
 }
 
-fn eval(tool: &mut Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), Failure> {
+fn eval(
+    tool: &mut Tool,
+    words: &Words<'_>,
+    format: Format,
+    process: &mut Process<'_>,
+) -> Result<(String, u8), Failure> {
     let evaluation = tool.evaluate(wanted(words, "eval")?, &words.arguments)?;
     let status = status(&evaluation.result);
+    // What was done before is shown all the same.
+    if let Err(error) = &evaluation.result
+        && status == USAGE
+    {
+        let _ = writeln!(process.stderr, "nitro-sim: {error}");
+    }
     let text = match format {
         Format::Json => json::line(&aml_tool::evaluation_json(&evaluation)),
-        _ if status == USAGE => {
-            let error = evaluation.result.err().map(|error| error.to_string());
-            return Err(Failure(error.unwrap_or_default()));
-        }
         _ => aml_tool::evaluation_text(&evaluation),
     };
     Ok((text, status))
@@ -115,19 +133,38 @@ fn tree(tool: &Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), 
     Ok((text, OK))
 }
 
-fn trace(tool: &mut Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), Failure> {
+fn trace(
+    tool: &mut Tool,
+    words: &Words<'_>,
+    format: Format,
+    process: &mut Process<'_>,
+) -> Result<(String, u8), Failure> {
     let mut text = String::new();
     let mut steps: Vec<Json> = Vec::new();
+    let (mut shown, mut left_out) = (0, 0_u64);
     let as_json = format == Format::Json;
     let result = tool.run(wanted(words, "trace")?, &words.arguments, &mut |step| {
+        let line = aml_tool::trace_text(&step);
+        if left_out > 0 || shown + line.len() > MOST_TRACED {
+            left_out += 1;
+            return;
+        }
+        shown += line.len();
         if as_json {
             steps.push(step_json(&step));
         } else {
-            text.push_str(&aml_tool::trace_text(&step));
+            text.push_str(&line);
             text.push('\n');
         }
     })?;
     let status = status(&result);
+    if left_out > 0 {
+        let _ = writeln!(
+            process.stderr,
+            "nitro-sim: the trace ends early: {left_out} steps more than {} MiB of text are left out",
+            MOST_TRACED >> 20
+        );
+    }
     if as_json {
         let error = result.as_ref().err().map(ToString::to_string);
         let value = result.ok().flatten().as_ref().map(aml_tool::value_json);
