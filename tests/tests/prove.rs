@@ -433,6 +433,20 @@ fn too_little_memory_is_said_and_not_a_crash() {
     assert!(out.contains("NOT complete"), "{out}");
 }
 
+/// The parts that states share are counted as well, and before they are made: of 28 slots in one
+/// world they are most of it.
+#[test]
+fn memory_stays_within_its_limit() {
+    for limit in [8 << 20, 24 << 20] {
+        let bytes = limit.to_string();
+        let means = ["--slots", "28", "--quirks", "32", "--max-memory", &bytes];
+        let (_, proof) = json(&[&["prove", "eject-then-attach"][..], &means].concat());
+        assert_eq!(proof["end"], "out of memory", "{proof}");
+        let used = proof["store_bytes"].as_u64().expect("a number");
+        assert!(used <= limit && used > limit / 4, "{used} of {limit}");
+    }
+}
+
 /// Not even the first state fits: that is no proof of anything.
 #[test]
 fn no_memory_proves_nothing() {

@@ -104,6 +104,11 @@ pub trait Model {
         0
     }
 
+    /// Bytes that states share: of parts which they refer to and which the model keeps, by now.
+    fn shared_bytes(&self) -> u64 {
+        0
+    }
+
     /// The model and all its parameters as text: equal text, equal behaviour.
     fn describe(&self) -> String;
 }

@@ -81,6 +81,10 @@ struct Search<'a, M: Model> {
     transitions: u64,
     depth: u32,
     peak: u64,
+    /// Bytes that states share, after the last round.
+    shared: u64,
+    /// What the next round may add to them: what the last one did.
+    reserve: u64,
     began: Instant,
     /// The nearest state that breaks each property.
     broken: Vec<Option<u32>>,
@@ -100,6 +104,8 @@ where
             transitions: 0,
             depth: 0,
             peak: 0,
+            shared: 0,
+            reserve: 0,
             began: Instant::now(),
             broken: vec![None; model.properties().len()],
         }
@@ -124,6 +130,9 @@ where
             }
             let round_end = level_end.min(head + ROUND);
             let harvests = self.expand(head..round_end);
+            let shared = self.model.shared_bytes();
+            self.reserve = shared.saturating_sub(self.shared);
+            self.shared = shared;
             self.transitions += harvests.iter().map(|h| h.transitions).sum::<u64>();
             for harvest in harvests {
                 if let Some(state) = harvest.deadlock {
@@ -157,7 +166,7 @@ where
             transitions: self.transitions,
             frontier: (self.store.states.len() - head) as u64,
             depth: self.depth,
-            bytes: self.store.bytes(),
+            bytes: self.store.bytes() + self.shared,
             elapsed: self.began.elapsed(),
         }
     }
@@ -166,7 +175,8 @@ where
     /// always hold.
     fn add(&mut self, new: Successor<M::State>) -> bool {
         let heap = self.model.heap_bytes(&new.state) as u64;
-        if self.store.bytes_with_another() + heap > self.limits.max_bytes
+        let beside = self.shared + self.reserve;
+        if self.store.bytes_with_another() + heap + beside > self.limits.max_bytes
             || self.store.states.len() >= NONE as usize
         {
             return false;
@@ -181,7 +191,7 @@ where
             }
         }
         self.store.push(new, heap);
-        self.peak = self.peak.max(self.store.bytes());
+        self.peak = self.peak.max(self.store.bytes() + self.shared);
         true
     }
 

@@ -84,6 +84,11 @@ pub trait Timed {
         0
     }
 
+    /// Bytes that worlds share; see [`Model::shared_bytes`].
+    fn shared_bytes(&self) -> u64 {
+        0
+    }
+
     /// The model and all its parameters as text.
     fn describe(&self) -> String;
 }
@@ -264,6 +269,10 @@ impl<M: Timed> Model for StateClasses<M> {
         self.0.heap_bytes(&class.world)
             + class.zone.heap_bytes()
             + class.timers.capacity() * size_of::<M::Timer>()
+    }
+
+    fn shared_bytes(&self) -> u64 {
+        self.0.shared_bytes()
     }
 
     fn describe(&self) -> String {

@@ -323,15 +323,6 @@ impl<const C: usize> Hotplug<C> {
         told
     }
 
-    /// Bytes of the parts that states refer to.
-    pub fn parts_bytes(&self) -> u64 {
-        // A vector has room for up to twice its values, and a hash and a number stand beside each.
-        let of = |count: usize, size: usize| count * 2 * (size + 16);
-        let rest = of(self.rest.len(), size_of::<Rest<C>>());
-        let slots = of(self.slots.len(), size_of::<SlotState>());
-        (rest + slots + of(self.operators.len(), size_of::<Operation>())) as u64
-    }
-
     /// A state's parts, put together.
     pub fn whole(&self, state: &State) -> Whole<C> {
         let mut slots = [SlotState::default(); 32];
@@ -827,6 +818,14 @@ impl<const C: usize> Timed for Hotplug<C> {
 
     fn heap_bytes(&self, state: &State) -> usize {
         4 * (state.slots.len() + state.operators.len())
+    }
+
+    fn shared_bytes(&self) -> u64 {
+        // A vector has room for up to twice its values, and a hash and a number stand beside each.
+        let of = |count: usize, size: usize| count * 2 * (size + 16);
+        let rest = of(self.rest.len(), size_of::<Rest<C>>());
+        let slots = of(self.slots.len(), size_of::<SlotState>());
+        (rest + slots + of(self.operators.len(), size_of::<Operation>())) as u64
     }
 
     fn describe(&self) -> String {

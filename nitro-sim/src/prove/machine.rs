@@ -171,6 +171,13 @@ impl Timed for Whole {
         self.rest(state, Rest::is_over)
     }
 
+    fn shared_bytes(&self) -> u64 {
+        // Each part is kept twice; a part of the firmware is mostly shared with the others.
+        let slots = self.slots.len() * size_of::<machine::Bus>();
+        let rest = self.rest.len() * 2 * (size_of::<Rest>() + REST_HEAP);
+        (2 * slots + rest + self.aml.len() * AML_BYTES) as u64
+    }
+
     fn describe(&self) -> String {
         self.describe.clone()
     }
@@ -195,13 +202,6 @@ impl World for Whole {
     fn panics(&self) -> Vec<&'static str> {
         // A panic is an end that the simulator's own verdicts judge.
         Vec::new()
-    }
-
-    fn parts_bytes(&self) -> u64 {
-        // Each part is kept twice; a part of the firmware is mostly shared with the others.
-        let slots = self.slots.len() * size_of::<machine::Bus>();
-        let rest = self.rest.len() * 2 * (size_of::<Rest>() + REST_HEAP);
-        (2 * slots + rest + self.aml.len() * AML_BYTES) as u64
     }
 
     fn events(&self, steps: &[Fire<Next>], times: &[u64], _: &Setup) -> Vec<Event> {

@@ -42,20 +42,37 @@ pub fn affordable() -> u64 {
     least.map_or(2 << 30, |bytes| bytes / 4 * 3)
 }
 
-/// What the limits of a process's control group and of those around it leave (Linux, cgroup v2,
-/// `memory.max` and `memory.current`; without the former, or if it is `max`, there is no limit).
-/// `groups` is the process's `/proc/self/cgroup`, in which v2 has the line `0::PATH`.
+/// What the limits of a process's control group and of those around it leave (Linux; where there is
+/// no limit, the file says `max`, or has a number beyond any memory). `groups` is the process's
+/// `/proc/self/cgroup`: the line of cgroup v2 is `0::PATH`, that of v1 `N:memory:PATH`, with other
+/// controllers beside `memory` perhaps.
 fn group_room(root: &Path, groups: &str) -> Option<u64> {
-    let own = groups.lines().find_map(|line| line.strip_prefix("0::/"))?;
+    let of_line = |line: &str| {
+        let mut fields = line.splitn(3, ':').skip(1);
+        let (controllers, path) = (fields.next()?, fields.next()?.strip_prefix('/')?);
+        if controllers.is_empty() {
+            hierarchy_room(root, path, "memory.max", "memory.current")
+        } else if controllers.split(',').any(|name| name == "memory") {
+            let (limit, usage) = ("memory.limit_in_bytes", "memory.usage_in_bytes");
+            hierarchy_room(&root.join("memory"), path, limit, usage)
+        } else {
+            None
+        }
+    };
+    groups.lines().filter_map(of_line).min()
+}
+
+/// The least that a group at `path` below `root`, or one around it, has left.
+fn hierarchy_room(root: &Path, path: &str, limit: &str, usage: &str) -> Option<u64> {
     let bytes = |path: PathBuf| -> Option<u64> {
         let text = std::fs::read_to_string(path).ok()?;
         text.trim().parse().ok()
     };
-    let group = root.join(own);
+    let group = root.join(path);
     let around = group.ancestors().take_while(|path| path.starts_with(root));
     let room = around.filter_map(|path| {
-        let used = bytes(path.join("memory.current")).unwrap_or(0);
-        Some(bytes(path.join("memory.max"))?.saturating_sub(used))
+        let used = bytes(path.join(usage)).unwrap_or(0);
+        Some(bytes(path.join(limit))?.saturating_sub(used))
     });
     room.min()
 }
@@ -98,7 +115,14 @@ mod tests {
         assert_eq!(room(), Some(2000));
         write("job/step/memory.current", "2001\n");
         assert_eq!(room(), Some(0));
-        assert_eq!(group_room(root.path(), "4:memory:/job\n"), None);
+        assert_eq!(group_room(root.path(), "4:cpu,pids:/job\n"), None);
+        let v1 = "3:cpuset,memory:/job/step\n0::/\n";
+        assert_eq!(group_room(root.path(), v1), None);
+        std::fs::create_dir_all(root.path().join("memory/job")).expect("made");
+        write("memory/memory.limit_in_bytes", "9223372036854771712\n");
+        write("memory/job/memory.limit_in_bytes", "700\n");
+        write("memory/job/memory.usage_in_bytes", "200\n");
+        assert_eq!(group_room(root.path(), v1), Some(500));
         assert_eq!(group_room(&root.path().join("job"), "0::/\n"), Some(3800));
     }
 

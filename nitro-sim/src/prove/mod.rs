@@ -471,12 +471,9 @@ impl Use for Search<'_, '_> {
         W::Timer: Send + Sync,
     {
         let limits = &self.means.request.limits;
-        // The parts that states refer to count as well; they stop the search like the store does.
-        let mut full = false;
         let report = {
             let mut watch = |progress: &crate::explore::Progress| {
-                full = progress.bytes + model.0.parts_bytes() > limits.max_bytes;
-                if full || model.0.trouble().is_some() {
+                if model.0.trouble().is_some() {
                     ControlFlow::Break(())
                 } else {
                     (self.watch)(progress)
@@ -487,12 +484,7 @@ impl Use for Search<'_, '_> {
         if let Some(error) = model.0.trouble() {
             return Err(error.into());
         }
-        let mut proof = self.means.proof(&model, &report, self.statement);
-        proof.bytes += model.0.parts_bytes();
-        if full && proof.end == End::Interrupted {
-            proof.end = End::OutOfMemory;
-        }
-        Ok(proof)
+        Ok(self.means.proof(&model, &report, self.statement))
     }
 }
 

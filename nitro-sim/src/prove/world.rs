@@ -32,9 +32,6 @@ pub(crate) trait World: Timed {
         false
     }
 
-    /// Bytes of the parts that states refer to.
-    fn parts_bytes(&self) -> u64;
-
     /// What happens when `steps` are taken, each at its instant of `times`, in µs.
     fn events(&self, steps: &[Fire<Self::Timer>], times: &[u64], setup: &Setup) -> Vec<Event>;
 }
@@ -58,10 +55,6 @@ impl<const C: usize> World for Hotplug<C> {
 
     fn shares_slots(&self) -> bool {
         Hotplug::shares_slots(self)
-    }
-
-    fn parts_bytes(&self) -> u64 {
-        Hotplug::parts_bytes(self)
     }
 
     fn events(&self, steps: &[Fire<Self::Timer>], times: &[u64], setup: &Setup) -> Vec<Event> {
