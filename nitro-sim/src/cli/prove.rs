@@ -8,7 +8,7 @@ use std::io::IsTerminal;
 
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
-use crate::explore::{End, Limits, Progress};
+use crate::explore::{Limits, Progress};
 use crate::prove::critical::{self, Critical};
 use crate::prove::memory::{affordable, parse_size};
 use crate::prove::{Proof, Request, prove as run};
@@ -72,21 +72,17 @@ fn status(proof: &Proof, critical: Option<&Critical>, process: &mut Process<'_>)
             .iter()
             .all(|verdict| verdict.holds == Some(true))
     {
-        let Some(delay) = critical.and_then(explore::unsettled) else {
+        let Some((delay, why)) = critical.and_then(|critical| critical.open) else {
             return OK;
         };
         let _ = writeln!(
             process.stderr,
-            "nitro-sim: the critical delay is open: interrupted, or out of memory, with a delay of \
-             {delay} µs; give more with --max-memory, or fewer --slots"
+            "nitro-sim: the critical delay is open: with a delay of {delay} µs, {}",
+            explore::unfinished(why)
         );
         return USAGE;
     }
-    let why = match proof.end {
-        End::OutOfMemory => "out of memory; give more with --max-memory, or fewer --slots",
-        End::Interrupted => "interrupted",
-        End::Complete | End::Settled => "not every property could be settled",
-    };
+    let why = explore::unfinished(proof.end);
     let _ = writeln!(
         process.stderr,
         "nitro-sim: {why}; covered {} states to depth {}, nothing is proved beyond that",
@@ -138,7 +134,7 @@ impl Watcher {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::explore::unwatched;
+    use crate::explore::{End, unwatched};
     use crate::report::style::Style;
     use crate::report::text::Verbosity;
     use crate::setup::Options;
@@ -161,14 +157,20 @@ mod tests {
         let mut critical = Critical {
             delay_us: None,
             tried: vec![(9_000, Some(false))],
+            open: None,
             quirks: 48,
         };
         for (last, expected, text) in [
             (Some(false), OK, "no delay up to a minute"),
-            (None, USAGE, "the search ended with a delay of 18000 µs"),
+            (
+                None,
+                USAGE,
+                "the search ended with a delay of 18000 µs: interrupted",
+            ),
         ] {
             critical.tried.truncate(1);
             critical.tried.push((18_000, last));
+            critical.open = last.is_none().then_some((18_000, End::Interrupted));
             let mut err = Vec::new();
             let mut process = Process {
                 stdin: &mut std::io::empty(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use acpi_quirks::Quirks;
 use pci_hotplug_model::profile::OsFamily;
 
-use crate::explore::Watch;
+use crate::explore::{End, Watch};
 use crate::scenario::Step;
 use crate::setup::Setup;
 use crate::verdict::Property;
@@ -25,6 +25,8 @@ pub struct Critical {
     pub delay_us: Option<u64>,
     /// The pauses that were tried, each with its verdict.
     pub tried: Vec<(u64, Option<bool>)>,
+    /// The pause whose proof could not be finished, and what ended it.
+    pub open: Option<(u64, End)>,
     /// The quirks under which they were tried: a device that never leaves leaves no ghost, so where
     /// the firmware waits for the PMCSR write, it is made.
     pub quirks: u32,
@@ -54,6 +56,7 @@ pub fn search(
     let mut found = Critical {
         delay_us: None,
         tried: Vec::new(),
+        open: None,
         quirks: base.setup.os.quirks.bits(),
     };
     let mut holds = |delay: u64, found: &mut Critical| -> Result<Option<bool>, Error> {
@@ -68,6 +71,7 @@ pub fn search(
             });
         }
         found.tried.push((delay, holds));
+        found.open = holds.is_none().then_some((delay, proof.end));
         Ok(holds)
     };
     // Between `broken` and `held`, both proved; a pause of -1 would be broken.

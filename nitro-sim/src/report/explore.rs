@@ -86,6 +86,15 @@ fn end(end: End) -> &'static str {
     }
 }
 
+/// Why a search that has not settled everything ended.
+pub(crate) fn unfinished(end: End) -> &'static str {
+    match end {
+        End::OutOfMemory => "out of memory; give more with --max-memory, or fewer --slots",
+        End::Interrupted => "interrupted",
+        End::Complete | End::Settled => "not every property could be settled",
+    }
+}
+
 /// What `prove` prints.
 pub fn proof_text(
     setup: &Setup,
@@ -143,22 +152,17 @@ fn counterexample(
     text + &format!("  replay it: nitro-sim replay {}\n\n", found.token)
 }
 
-/// The delay with which the search for the critical one ended without a verdict, if so.
-pub(crate) fn unsettled(critical: &Critical) -> Option<u64> {
-    let open = critical.tried.iter().find(|(_, holds)| holds.is_none());
-    open.map(|(delay, _)| *delay)
-}
-
 fn critical_text(critical: &Critical, style: Style) -> String {
-    let mut text = match critical.delay_us.ok_or(unsettled(critical)) {
+    let mut text = match critical.delay_us.ok_or(critical.open) {
         Ok(delay) => format!(
             "\nno-ghost needs a delay before the rescan of {} µs, no less\n",
             style.strong(&delay.to_string())
         ),
         Err(None) => format!("\n{}\n", style.bad("no delay up to a minute is enough")),
-        Err(Some(delay)) => format!(
-            "\n{}: the search ended with a delay of {delay} µs, interrupted or out of memory\n",
-            style.bad("the critical delay is open")
+        Err(Some((delay, why))) => format!(
+            "\n{}: the search ended with a delay of {delay} µs: {}\n",
+            style.bad("the critical delay is open"),
+            unfinished(why)
         ),
     };
     for (delay, holds) in &critical.tried {
@@ -181,8 +185,7 @@ fn receipt(proof: &Proof, style: Style) -> String {
     let covered = match proof.end {
         End::Complete if proof.complete => "complete: every reachable state was explored",
         End::Settled => "complete: every property is broken, there is nothing left to learn",
-        End::OutOfMemory => "NOT complete: out of memory",
-        End::Complete | End::Interrupted => "NOT complete: interrupted",
+        open => &format!("NOT complete: {}", unfinished(open)),
     };
     text + &format!(
         "{covered}\n{} states, {} transitions, depth {}\n{:.3} s, {rate:.0} states/s, store {:.1} \
