@@ -1,0 +1,169 @@
+//! The operators: each goes through the scenario on volumes of its own, and acts at any time once
+//! nothing is pending.
+
+use std::sync::atomic::Ordering;
+
+use pci_hotplug_model::nitro::{Detach, Device};
+use pci_hotplug_model::{Event, Operator, Slot};
+
+use crate::explore::timed::Timers;
+use crate::explore::zone::Window;
+
+use super::super::script::{Act, VOLUMES};
+use super::{Hotplug, Timer, Whole};
+
+/// Where an operator is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::prove) struct Operation {
+    pub(in crate::prove) position: u16,
+    pub(super) mode: Mode,
+    pub(super) volumes: [Option<Slot>; VOLUMES],
+    /// An attach was refused.
+    pub(super) refused: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Mode {
+    /// Acts before any time passes.
+    Due,
+    /// Acts whenever it likes.
+    Ready,
+    /// Waits until nothing is pending.
+    Resting,
+    /// Waits for a time.
+    Pausing,
+    /// Is through.
+    Done,
+}
+
+impl<const C: usize> Hotplug<C> {
+    /// The operator's next act; one that may go back does so unless `on`.
+    pub(super) fn operate(
+        &self,
+        whole: &mut Whole<C>,
+        copy: u8,
+        on: bool,
+        timers: &mut Timers<Timer>,
+    ) {
+        let mut operation = whole.operators[usize::from(copy)];
+        let act = self.parameters.acts.get(usize::from(operation.position));
+        operation.position += 1;
+        operation.mode = Mode::Due;
+        let operator = match act {
+            Some(Act::Attach { volume, slot }) => {
+                whole.operators[usize::from(copy)] = operation;
+                return self.attach(whole, copy, (*volume).into(), *slot, timers);
+            }
+            Some(Act::Detach { volume }) => {
+                operation.volumes[usize::from(*volume)].map(Operator::Detach)
+            }
+            Some(Act::Rescan) => Some(Operator::Rescan),
+            Some(Act::Again(first)) => {
+                if !on {
+                    operation.position = *first;
+                }
+                None
+            }
+            Some(Act::Rest | Act::Pause(_)) | None => None,
+        };
+        whole.operators[usize::from(copy)] = operation;
+        if let Some(operator) = operator {
+            self.world_step(whole, Event::Operator(operator), timers);
+        }
+    }
+
+    /// A volume that is attached already, or has no free slot, is refused and changes nothing.
+    fn attach(
+        &self,
+        whole: &mut Whole<C>,
+        copy: u8,
+        volume: usize,
+        slot: Option<u8>,
+        timers: &mut Timers<Timer>,
+    ) {
+        let operation = whole.operators[usize::from(copy)];
+        let attached = operation.volumes[volume].is_some_and(|slot| {
+            let agent = whole.world.slot(slot).agent;
+            agent.device == Device::Here && agent.detach == Detach::None
+        });
+        let wanted = slot.and_then(Slot::new);
+        let slot = wanted
+            .or_else(|| self.free_slot(whole, copy, &operation))
+            .filter(|_| !attached);
+        let own = self.parameters.order.get(usize::from(copy)).copied();
+        let keeps = attached || (wanted.is_none() && slot == own);
+        if self.parameters.company.is_any() && !keeps {
+            self.shares_slots.store(true, Ordering::Relaxed);
+        }
+        let accepted = slot.filter(|slot| {
+            let event = Event::Operator(Operator::Attach(*slot));
+            self.accepted(whole, event, timers)
+        });
+        let operation = &mut whole.operators[usize::from(copy)];
+        match accepted {
+            Some(slot) => operation.volumes[volume] = Some(slot),
+            None => operation.refused = true,
+        }
+    }
+
+    /// Where the firmware puts a copy's next volume: in the copy's own slot, or in the one after
+    /// the last where the profile says so; if that is taken, in the first that is free.
+    fn free_slot(&self, whole: &Whole<C>, copy: u8, operation: &Operation) -> Option<Slot> {
+        let free = |slot: &&Slot| {
+            let agent = whole.world.slot(**slot).agent;
+            !agent.answers() && !agent.shown()
+        };
+        let order = &self.parameters.order;
+        let used = operation.volumes.iter().flatten().count();
+        let first = if self.setup().profile.nitro.same_slot {
+            usize::from(copy)
+        } else {
+            usize::from(copy) + used * self.parameters.copies
+        };
+        let spare = order.get(self.parameters.copies..).unwrap_or(&[]);
+        let own = order
+            .get(first % order.len().max(1)..)
+            .and_then(<[Slot]>::first);
+        own.filter(|slot| free(slot))
+            .or_else(|| spare.iter().find(free))
+            .copied()
+    }
+
+    /// Lets every operator whose wait is over go on to its next act.
+    pub(super) fn settle(&self, whole: &mut Whole<C>, timers: &mut Timers<Timer>) {
+        for copy in 0..whole.operators.len() {
+            if whole.operators[copy].mode != Mode::Due {
+                continue;
+            }
+            let operation = &mut whole.operators[copy];
+            match self.parameters.acts.get(usize::from(operation.position)) {
+                Some(Act::Rest) => operation.mode = Mode::Resting,
+                Some(Act::Pause(us)) => {
+                    operation.mode = Mode::Pausing;
+                    let window = Window::new(*us, Some(*us)).unwrap_or(Window::ANY);
+                    timers.start(Timer::Pause(copy as u8), window);
+                }
+                Some(_) => {}
+                None => operation.mode = Mode::Done,
+            }
+        }
+        while self.at_rest(whole) {
+            let mut woken = false;
+            for operation in &mut whole.operators {
+                if operation.mode == Mode::Resting {
+                    operation.position += 1;
+                    woken = true;
+                    operation.mode = match self.parameters.acts.get(usize::from(operation.position))
+                    {
+                        Some(Act::Rest) => Mode::Resting,
+                        Some(_) => Mode::Ready,
+                        None => Mode::Done,
+                    };
+                }
+            }
+            if !woken {
+                return;
+            }
+        }
+    }
+}
