@@ -736,11 +736,13 @@ impl Thread {
         core::mem::swap(&mut new.ctl, &mut self.ctl);
         core::mem::swap(&mut new.vals, &mut self.vals);
         core::mem::swap(&mut new.frames, &mut self.frames);
-        core::mem::swap(&mut new.held, &mut self.held);
+        core::mem::swap(&mut new.sync.held, &mut self.sync.held);
+        core::mem::swap(&mut new.outer, &mut self.outer);
         new.ctl.clear();
         new.vals.clear();
         new.frames.clear();
-        new.held.clear();
+        new.sync.held.clear();
+        new.outer.clear();
         *self = new;
     }
 
@@ -756,7 +758,8 @@ impl Thread {
     /// Everything that the thread refers to.
     fn roots(&self, marker: &mut Marker) {
         let values = self.vals.iter().copied();
-        let held = self.held.iter().map(|id| Val::Obj(*id));
+        let states = self.outer.iter().chain([&self.sync]);
+        let held = states.flat_map(|state| &state.held).map(|id| Val::Obj(*id));
         values.chain(held).for_each(|value| {
             marker.push(value);
         });

@@ -46,6 +46,7 @@ impl Cpu<'_, '_> {
                 method: id,
                 args,
                 base,
+                apart: false,
             });
             return Ok(Flow::Next);
         }
@@ -90,6 +91,7 @@ impl Cpu<'_, '_> {
         method: ObjId,
         args: u8,
         base: u32,
+        apart: bool,
     ) -> Result<Flow, Error> {
         let have = self.t.vals.len().saturating_sub(base as usize);
         if have < usize::from(args) {
@@ -115,10 +117,11 @@ impl Cpu<'_, '_> {
         let given = self.t.vals.get(base as usize..).unwrap_or_default();
         let slots = values.iter_mut().zip(given);
         slots.for_each(|(slot, value)| *slot = *value);
-        self.enter(node, method, values)
+        self.enter(node, method, values, apart)
     }
 
-    /// Begins a call whose arguments are known.
+    /// Begins a call that no method has written: its arguments are known, and it has a thread state of its
+    /// own (`AcpiNsEvaluate`).
     pub(super) fn push_call(&mut self, node: NodeId, method: ObjId, args: &[Val]) {
         let base = self.t.vals.len() as u32;
         let count = match self.m.heap.get(method) {
@@ -135,11 +138,18 @@ impl Cpu<'_, '_> {
             method,
             args: count,
             base,
+            apart: true,
         });
     }
 
     /// Enters a method; its frame takes the place of the call on top of the control stack.
-    fn enter(&mut self, node: NodeId, id: ObjId, args: [Val; 7]) -> Result<Flow, Error> {
+    fn enter(
+        &mut self,
+        node: NodeId,
+        id: ObjId,
+        args: [Val; 7],
+        apart: bool,
+    ) -> Result<Flow, Error> {
         let Some(Object::Method(method)) = self.m.heap.get(id) else {
             return Err(Exception::AmlOperandType.into());
         };
@@ -152,7 +162,11 @@ impl Cpu<'_, '_> {
         if self.t.frames.len() >= most as usize {
             return Err(limit(Limit::CallDepth, most));
         }
-        if serialized && self.lock_method(node, id)? == Flow::Suspend {
+        let level = match apart {
+            true => 0,
+            false => self.t.sync.level,
+        };
+        if serialized && self.lock_method(node, id, level)? == Flow::Suspend {
             return Ok(Flow::Suspend);
         }
         let Some(Object::Method(method)) = self.m.heap.get_mut(id) else {
@@ -162,6 +176,11 @@ impl Cpu<'_, '_> {
         let table = table.ok_or(Exception::AmlInternal)?;
         method.active = method.active.saturating_add(1);
         let (table_index, start, end) = (method.table, method.start, method.end);
+        let sync_level = if serialized { method.sync_level } else { 0 };
+        if apart {
+            self.t.enter_apart();
+        }
+        self.t.sync.level = level.max(sync_level);
         if let Some(Ctl::Call { base, .. }) = self.t.ctl.pop() {
             self.t.vals.truncate(base as usize);
         }
@@ -179,6 +198,7 @@ impl Cpu<'_, '_> {
             predicate: false,
             stale: Vec::new(),
             linger: false,
+            apart,
             ctl_base: self.t.ctl.len() as u32,
             last: Val::Uninit,
         });
@@ -189,13 +209,13 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
-    /// Takes the lock of a serialized method (ACPI 6.5 §19.6.85).
-    fn lock_method(&mut self, node: NodeId, id: ObjId) -> Result<Flow, Error> {
+    /// Takes the lock of a serialized method (ACPI 6.5 §19.6.85), at this sync level.
+    fn lock_method(&mut self, node: NodeId, id: ObjId, current: u8) -> Result<Flow, Error> {
         let Some(Object::Method(method)) = self.m.heap.get(id) else {
             return Err(Exception::AmlInternal.into());
         };
         let (lock, level, me) = (method.lock, method.sync_level, self.t.id);
-        if lock.owner != Some(me) && self.t.sync_level > level {
+        if lock.owner != Some(me) && current > level {
             return Err(Exception::AmlMutexOrder.into());
         }
         if lock.owner.is_some_and(|owner| owner != me) {
@@ -208,18 +228,16 @@ impl Cpu<'_, '_> {
             }));
         }
         self.t.answer = None;
-        let original = self.t.sync_level;
         if let Some(Object::Method(method)) = self.m.heap.get_mut(id) {
             if method.lock.owner.is_none() {
                 method.lock = Lock {
                     owner: Some(me),
                     depth: 0,
-                    original_level: original,
+                    original_level: current,
                 };
             }
             method.lock.depth = method.lock.depth.saturating_add(1);
         }
-        self.t.sync_level = self.t.sync_level.max(level);
         Ok(Flow::Next)
     }
 
@@ -262,24 +280,31 @@ impl Cpu<'_, '_> {
         let Some(frame) = self.t.frames.last() else {
             return;
         };
-        let (method, base) = (frame.method, frame.ctl_base as usize);
+        let (method, base, apart) = (frame.method, frame.ctl_base as usize, frame.apart);
         self.t.frames.truncate(self.t.frames.len() - 1);
         while self.t.ctl.len() > base
             && let Some(ctl) = self.t.ctl.pop()
         {
             self.abandon(ctl);
         }
-        let Some(id) = method else {
-            self.m.end_of_table();
-            return;
-        };
+        match method {
+            Some(id) => self.unlock_method(id),
+            None => self.m.end_of_table(),
+        }
+        if apart {
+            self.leave_apart();
+        }
+    }
+
+    /// A method has ended: gives its lock back, and with the last call takes away what it has made.
+    fn unlock_method(&mut self, id: ObjId) {
         let Some(Object::Method(method)) = self.m.heap.get_mut(id) else {
             return;
         };
         if method.lock.owner == Some(self.t.id) {
             method.lock.depth = method.lock.depth.saturating_sub(1);
             if method.lock.depth == 0 {
-                self.t.sync_level = method.lock.original_level;
+                self.t.sync.level = method.lock.original_level;
                 method.lock = Lock::default();
             }
         }

@@ -22,6 +22,7 @@ impl Cpu<'_, '_> {
             .cloned()
             .ok_or(Exception::AmlInternal)?;
         let end = table.bytes.len() as u32;
+        self.t.enter_apart();
         self.t.frames.push(Frame {
             method: None,
             node: ROOT,
@@ -36,6 +37,7 @@ impl Cpu<'_, '_> {
             predicate: false,
             stale: Vec::new(),
             linger: false,
+            apart: true,
             ctl_base: self.t.ctl.len() as u32,
             last: Val::Uninit,
         });

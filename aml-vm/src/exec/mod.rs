@@ -66,6 +66,8 @@ pub(crate) struct Frame {
     /// A named object of the table could not be made: ACPICA runs the operation that follows its body
     /// in the same scope, even if the scope ends between them.
     pub(crate) linger: bool,
+    /// It has a thread state of its own, which ends with it.
+    pub(crate) apart: bool,
     /// Length of the control stack below this frame.
     pub(crate) ctl_base: u32,
     /// Value of the last operation, for implicit return.
@@ -206,6 +208,8 @@ pub(crate) enum Ctl {
         method: ObjId,
         args: u8,
         base: u32,
+        /// No method has written it: it gets a thread state of its own.
+        apart: bool,
     },
     FieldList(Box<FieldList>),
     Field(Box<FieldJob>),
@@ -216,6 +220,15 @@ pub(crate) enum Ctl {
         exception: Exception,
         status: u64,
     },
+}
+
+/// What ACPICA keeps in a thread state (`ACPI_THREAD_STATE`). Each evaluation that no method has written has
+/// one of its own: the code of a table, `\_ERR`, and what is asked for an access to PCI configuration space.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SyncState {
+    pub(crate) level: u8,
+    /// Mutexes held, in order of acquisition.
+    pub(crate) held: Vec<ObjId>,
 }
 
 /// A thread.
@@ -237,11 +250,11 @@ pub(crate) struct Thread {
     collecting: u64,
     /// Virtual time that it has slept, stalled or waited in vain, in microseconds.
     slept_us: u64,
-    pub(crate) sync_level: u8,
+    pub(crate) sync: SyncState,
+    /// The states of those who wait for code that has a thread state of its own, the innermost last.
+    pub(crate) outer: Vec<SyncState>,
     /// Operations beyond the limit that it has been granted.
     pub(crate) extra: u64,
-    /// Mutexes held, in order of acquisition.
-    pub(crate) held: Vec<ObjId>,
     /// There may be operands without a value; no part of the state, but it spares looking for them.
     pub(crate) has_holes: bool,
 }
@@ -333,9 +346,9 @@ impl Thread {
             operations: 0,
             collecting: 0,
             slept_us: 0,
-            sync_level: 0,
+            sync: SyncState::default(),
+            outer: Vec::new(),
             extra: 0,
-            held: Vec::new(),
             has_holes: false,
         }
     }
@@ -447,9 +460,11 @@ impl Cpu<'_, '_> {
                 method,
                 args,
                 base,
+                apart,
             }) => {
                 let (node, method, args, base) = (*node, *method, *args, *base);
-                self.call_step(node, method, args, base)?
+                let apart = *apart;
+                self.call_step(node, method, args, base, apart)?
             }
             Some(Ctl::FieldList(_)) => self.field_list_step()?,
             Some(Ctl::Field(_)) => self.field_step()?,

@@ -1,7 +1,7 @@
 //! Mutexes, events, the global lock, notifications and delays.
 
 use crate::error::{Error, Exception};
-use crate::exec::{Cpu, Flow, Op, limit};
+use crate::exec::{Cpu, Flow, Op, SyncState, Thread, limit};
 use crate::heap::{Lock, ObjId, Object, Val};
 use crate::host::{Answer, Node, Request};
 use crate::limits::Limit;
@@ -10,6 +10,22 @@ use crate::value::ObjectType;
 
 /// The timeout that means "for ever".
 const FOREVER: u64 = 0xFFFF;
+
+impl Thread {
+    /// Goes on in a new thread state.
+    pub(super) fn enter_apart(&mut self) {
+        self.outer.push(core::mem::take(&mut self.sync));
+    }
+
+    /// The state in which a mutex was acquired.
+    fn holder(&mut self, id: ObjId) -> &mut SyncState {
+        let holds = |state: &&mut SyncState| state.held.contains(&id);
+        match self.outer.iter_mut().rev().find(holds) {
+            Some(state) => state,
+            None => &mut self.sync,
+        }
+    }
+}
 
 impl Cpu<'_, '_> {
     pub(super) fn synchronise(&mut self, op: &Op) -> Result<Flow, Error> {
@@ -60,7 +76,7 @@ impl Cpu<'_, '_> {
             return Err(Exception::AmlOperandType.into());
         };
         let (level, lock) = (*level, *lock);
-        if self.t.sync_level > level {
+        if self.t.sync.level > level {
             return Err(Exception::AmlMutexOrder.into());
         }
         if lock.owner.is_some_and(|owner| owner != self.t.id) {
@@ -92,7 +108,7 @@ impl Cpu<'_, '_> {
 
     /// Makes this thread the owner of a mutex that is free or its own.
     fn take_mutex(&mut self, id: ObjId) {
-        let (me, current) = (self.t.id, self.t.sync_level);
+        let (me, current) = (self.t.id, self.t.sync.level);
         let Some(Object::Mutex { level, lock }) = self.m.heap.get_mut(id) else {
             return;
         };
@@ -105,56 +121,66 @@ impl Cpu<'_, '_> {
             depth: 1,
             original_level: current,
         };
-        self.t.sync_level = *level;
-        self.t.held.push(id);
+        self.t.sync.level = *level;
+        self.t.sync.held.push(id);
     }
 
     fn release(&mut self, id: ObjId) -> Result<Flow, Error> {
         let Some(Object::Mutex { level, lock }) = self.m.heap.get(id) else {
             return Err(Exception::AmlOperandType.into());
         };
+        let me = self.t.id;
+        // It may have been acquired by one who waits for this code.
+        let state = self.t.holder(id);
         match lock.owner {
             None => return Err(Exception::AmlMutexNotAcquired.into()),
-            Some(owner) if owner != self.t.id => return Err(Exception::AmlNotOwner.into()),
-            Some(_) if *level != self.t.sync_level => return Err(Exception::AmlMutexOrder.into()),
+            Some(owner) if owner != me => return Err(Exception::AmlNotOwner.into()),
+            Some(_) if *level != state.level => return Err(Exception::AmlMutexOrder.into()),
             Some(_) => {}
         }
         // The level goes back to what it was before the mutex acquired last.
-        let newest = self
-            .t
-            .held
-            .last()
-            .and_then(|newest| match self.m.heap.get(*newest) {
-                Some(Object::Mutex { lock, .. }) => Some(lock.original_level),
-                _ => None,
-            });
-        if self.give_mutex(id) {
-            self.t.sync_level = newest.unwrap_or(0);
-        }
+        let newest = state.held.last();
+        let before = newest.and_then(|newest| match self.m.heap.get(*newest) {
+            Some(Object::Mutex { lock, .. }) => Some(lock.original_level),
+            _ => None,
+        });
+        state.level = match lock.depth {
+            0 | 1 => before.unwrap_or(0),
+            _ => state.level,
+        };
+        self.give_mutex(id);
         Ok(Flow::Void)
     }
 
-    /// Counts a release; was it the last?
-    fn give_mutex(&mut self, id: ObjId) -> bool {
+    /// Counts a release.
+    fn give_mutex(&mut self, id: ObjId) {
         let Some(Object::Mutex { lock, .. }) = self.m.heap.get_mut(id) else {
-            return false;
+            return;
         };
         lock.depth = lock.depth.saturating_sub(1);
-        if lock.depth > 0 {
-            return false;
+        if lock.depth == 0 {
+            *lock = Lock::default();
+            self.t.holder(id).held.retain(|held| *held != id);
         }
-        *lock = Lock::default();
-        self.t.held.retain(|held| *held != id);
-        true
     }
 
     /// Releases all that a thread holds when it ends.
     pub(crate) fn release_all(&mut self) {
-        while let Some(id) = self.t.held.pop() {
+        while !self.t.outer.is_empty() {
+            self.leave_apart();
+        }
+        self.leave_apart();
+    }
+
+    /// Releases what was acquired in a thread state of its own, and goes back to the one outside
+    /// (`AcpiExReleaseAllMutexes`).
+    pub(super) fn leave_apart(&mut self) {
+        while let Some(id) = self.t.sync.held.pop() {
             if let Some(Object::Mutex { lock, .. }) = self.m.heap.get_mut(id) {
                 *lock = Lock::default();
             }
         }
+        self.t.sync = self.t.outer.pop().unwrap_or_default();
     }
 
     /// Takes the global lock for a field access.
@@ -174,9 +200,9 @@ impl Cpu<'_, '_> {
             }));
         }
         self.t.answer = None;
-        let level = self.t.sync_level;
+        let level = self.t.sync.level;
         self.take_mutex(id);
-        self.t.sync_level = level;
+        self.t.sync.level = level;
         Ok(Flow::Next)
     }
 

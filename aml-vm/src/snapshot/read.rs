@@ -11,7 +11,7 @@ use crate::cow::Shared;
 use crate::error::Exception;
 use crate::exec::{
     BlockKind, Broken, Ctl, Data, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob,
-    PciStage, Phase, Stage, Thread,
+    PciStage, Phase, Stage, SyncState, Thread,
 };
 use crate::heap::{BufferField, Field, FieldKind, Lock, Marks, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, HostError, PciAddress, RegionSpace};
@@ -311,10 +311,17 @@ impl<'a> Reader<'a> {
         thread.answer = self.option(Self::answer)?;
         thread.result = self.val()?;
         thread.finished = self.bool()?;
-        thread.sync_level = self.u8()?;
-        thread.held = self.list(Self::object)?;
+        thread.sync = self.sync_state()?;
+        thread.outer = self.list(Self::sync_state)?;
         thread.has_holes = true;
         Some(thread)
+    }
+
+    fn sync_state(&mut self) -> Option<SyncState> {
+        Some(SyncState {
+            level: self.u8()?,
+            held: self.list(Self::object)?,
+        })
     }
 
     fn frame(&mut self, tables: &[Arc<Table>]) -> Option<Frame> {
@@ -343,6 +350,7 @@ impl<'a> Reader<'a> {
             predicate: self.bool()?,
             stale: self.list(Self::u32)?,
             linger: self.bool()?,
+            apart: self.bool()?,
             ctl_base: self.u32()?,
             last: self.val()?,
         })
@@ -390,6 +398,7 @@ impl<'a> Reader<'a> {
                 method: self.object()?,
                 args: self.u8()?,
                 base: self.u32()?,
+                apart: self.bool()?,
             },
             3 => Ctl::FieldList(Box::new(FieldList {
                 next: self.field()?,
@@ -531,5 +540,6 @@ fn is_within(thread: &Thread, limits: &Limits) -> bool {
     // An operation may go beyond the limit before it is seen.
     let most = 2 * limits.stack_depth as usize;
     methods.count() <= limits.call_depth as usize
+        && thread.outer.len() <= most
         && thread.frames.len().max(thread.ctl.len()) <= most
 }

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use super::{MAGIC, checksum};
 use crate::exec::{
-    BlockKind, Ctl, FieldJob, Frame, Init, InitStage, Op, PciJob, PciStage, Phase, Stage, Thread,
+    BlockKind, Ctl, FieldJob, Frame, Init, InitStage, Op, PciJob, PciStage, Phase, Stage,
+    SyncState, Thread,
 };
 use crate::heap::{Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, HostError, PciAddress};
@@ -359,9 +360,15 @@ impl<'a> Writer<'a> {
         self.option(thread.answer.as_ref(), Self::answer);
         self.val(thread.result);
         self.bool(thread.finished);
-        self.u8(thread.sync_level);
-        self.u32(thread.held.len() as u32);
-        thread.held.iter().for_each(|id| self.object(*id));
+        self.sync_state(&thread.sync);
+        self.u32(thread.outer.len() as u32);
+        thread.outer.iter().for_each(|state| self.sync_state(state));
+    }
+
+    fn sync_state(&mut self, state: &SyncState) {
+        self.u8(state.level);
+        self.u32(state.held.len() as u32);
+        state.held.iter().for_each(|id| self.object(*id));
     }
 
     fn frame(&mut self, frame: &Frame) {
@@ -378,6 +385,7 @@ impl<'a> Writer<'a> {
         self.u32(frame.stale.len() as u32);
         frame.stale.iter().for_each(|end| self.u32(*end));
         self.bool(frame.linger);
+        self.bool(frame.apart);
         self.u32(frame.ctl_base);
         // The last value matters only where it may become the method's.
         let last = if self.machine.config.implicit_return {
@@ -424,12 +432,14 @@ impl<'a> Writer<'a> {
                 method,
                 args,
                 base,
+                apart,
             } => {
                 self.u8(2);
                 self.node(*node);
                 self.object(*method);
                 self.u8(*args);
                 self.u32(*base);
+                self.bool(*apart);
             }
             Ctl::FieldList(list) => {
                 self.u8(3);
