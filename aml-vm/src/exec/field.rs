@@ -579,11 +579,7 @@ impl Cpu<'_, '_> {
         };
         let found = *found;
         let offset = units.base + job.datum * units.width;
-        if offset + units.width > found.length {
-            return Err(
-                Error::new(Exception::AmlRegionLimit).about(self.m.names.path(found.node).as_str())
-            );
-        }
+        self.check_region(&found, offset + units.width)?;
         if let Some(table) = found.table {
             return Ok(Ok(self.table_bytes(table, offset, units.width)));
         }
@@ -610,6 +606,17 @@ impl Cpu<'_, '_> {
             }
         };
         Ok(Ok(value & low_mask(units.width * 8)))
+    }
+
+    /// Does an access that ends at this byte lie within its region?
+    fn check_region(&self, region: &Region, end: u64) -> Result<(), Error> {
+        match end > region.length {
+            true => {
+                let path = self.m.names.path(region.node);
+                Err(Error::new(Exception::AmlRegionLimit).about(path.as_str()))
+            }
+            false => Ok(()),
+        }
     }
 
     /// The datum of an index field is that of its data register.
@@ -641,9 +648,10 @@ impl Cpu<'_, '_> {
         bytes.map_or(0, |bytes| get_bits(bytes, 0, width * 8))
     }
 
-    /// The region of a field whose accesses are not plain memory: serial buses and pins.
+    /// The region of a field whose accesses are not plain memory: serial buses and pins. Banks of them are
+    /// taken for memory (`AcpiExReadDataFromField`).
     fn special_region(&self, field: &Field) -> Result<Option<&Region>, Error> {
-        let (FieldKind::Region { region } | FieldKind::Bank { region, .. }) = field.kind else {
+        let FieldKind::Region { region } = field.kind else {
             return Ok(None);
         };
         match self.m.heap.get(region) {
@@ -661,6 +669,11 @@ impl Cpu<'_, '_> {
     fn special_access(&mut self, job: &mut FieldJob, region: &Region) -> Result<Progress, Error> {
         let serial = is_serial(region.space);
         let field = job.field;
+        if !serial {
+            // The first datum, whatever the number of pins (`AcpiExSetupRegion`).
+            let units = Units::of(&field)?;
+            self.check_region(region, units.base + units.width)?;
+        }
         self.charge(job.data.len() as u64);
         let resource = field.connection.and_then(|id| match self.m.heap.get(id) {
             Some(Object::Buffer(bytes)) => Some(bytes.to_vec()),

@@ -7,7 +7,7 @@ use crate::convert::{Radix, c_string};
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, Exception};
 use crate::exec::{Cpu, Ctl, Flow, NOTHING, Op, Phase, Use, limit};
-use crate::heap::{ObjId, Object, Val};
+use crate::heap::{Lock, ObjId, Object, Val};
 use crate::limits::Limit;
 use crate::namespace::NodeId;
 use crate::value::ObjectType;
@@ -43,11 +43,28 @@ impl Cpu<'_, '_> {
                 self.operand(op, 1),
             ),
             0x9C => (self.buffer_to_string(op)?, self.operand(op, 2)),
-            0x9D => (self.operand(op, 0), self.operand(op, 1)),
+            0x9D => (self.another(self.operand(op, 0))?, self.operand(op, 1)),
             0x9E => (self.mid(op)?, self.operand(op, 3)),
             _ => return Err(Exception::AmlBadOpcode.into()),
         };
         Ok(self.begin_stores(value, [(value, target), NOTHING]))
+    }
+
+    /// What `CopyObject` stores: a mutex or event is another one (`AcpiUtCopySimpleObject`).
+    fn another(&mut self, value: Val) -> Result<Val, Error> {
+        let object = match value {
+            Val::Obj(id) => self.m.heap.get(id),
+            _ => None,
+        };
+        let another = match object {
+            Some(Object::Mutex { level, .. }) => Object::Mutex {
+                level: *level,
+                lock: Lock::default(),
+            },
+            Some(Object::Event(_)) => Object::Event(0),
+            _ => return Ok(value),
+        };
+        self.alloc(another).map(Val::Obj)
     }
 
     /// `Buffer`: the initialiser is what is left of the package.
