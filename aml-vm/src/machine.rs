@@ -682,8 +682,17 @@ impl Machine {
             at = node;
         }
         doomed.into_iter().for_each(|node| self.names.remove(node));
-        if let Some(slot) = self.tables.get_mut(usize::from(table)) {
-            *slot = Arc::new(Table::unloaded());
+        self.set_unloaded(table, true);
+    }
+
+    pub(crate) fn is_unloaded(&self, table: u16) -> bool {
+        let table = self.tables.get(usize::from(table));
+        table.is_some_and(|table| table.unloaded)
+    }
+
+    pub(crate) fn set_unloaded(&mut self, table: u16, unloaded: bool) {
+        if let Some(table) = self.tables.get_mut(usize::from(table)) {
+            Arc::make_mut(table).unloaded = unloaded;
         }
     }
 

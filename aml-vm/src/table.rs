@@ -10,12 +10,14 @@ use crate::error::Exception;
 pub(crate) const HEADER: usize = 36;
 
 /// A table that was loaded. Shared by all clones of a machine.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table {
     pub(crate) source: String,
     pub(crate) bytes: Arc<[u8]>,
     /// Loaded by `Load` or `LoadTable`, hence part of the dynamic state.
     pub(crate) dynamic: bool,
+    /// What it has defined was taken back. Its bytes stay, for methods that were copied, and to be loaded again.
+    pub(crate) unloaded: bool,
 }
 
 impl Table {
@@ -33,16 +35,8 @@ impl Table {
             source: source.into(),
             bytes: bytes.into(),
             dynamic,
+            unloaded: false,
         })
-    }
-
-    /// The place of a table that is no longer loaded.
-    pub(crate) fn unloaded() -> Self {
-        Table {
-            source: String::new(),
-            bytes: Arc::new([]),
-            dynamic: true,
-        }
     }
 
     pub(crate) fn signature(&self) -> [u8; 4] {

@@ -155,14 +155,24 @@ impl Cpu<'_, '_> {
         if buffer.iter().fold(0u8, |sum, byte| sum.wrapping_add(*byte)) != 0 {
             return Err(Exception::BadChecksum.into());
         }
-        if self.m.tables.iter().any(|table| *table.bytes == *buffer) {
-            return Err(Exception::AlreadyExists.into());
-        }
-        let index = self.m.add_table("Load", &buffer, true)?;
+        let same = |table: &Arc<Table>| *table.bytes == *buffer;
+        let index = match self.m.tables.iter().position(same) {
+            Some(index) => self.load_again(index as u16)?,
+            None => self.m.add_table("Load", &buffer, true)?,
+        };
         self.t.vals.truncate(op.base as usize + 2);
         self.t.vals.push(Val::Table(u32::from(index)));
         self.enter_table(index, ROOT)?;
         Ok(Flow::Next)
+    }
+
+    /// A table that was unloaded can be loaded again, in its old place (`AcpiTbCheckDuplication`).
+    fn load_again(&mut self, table: u16) -> Result<u16, Error> {
+        if !self.m.is_unloaded(table) {
+            return Err(Exception::AlreadyExists.into());
+        }
+        self.m.set_unloaded(table, false);
+        Ok(table)
     }
 
     /// `LoadTable`: a handle, or zero if there is no such table.
@@ -179,14 +189,14 @@ impl Cpu<'_, '_> {
         }
         self.charge_operands(op);
         let key = self.table_key(op, 0)?;
-        let loaded = self.m.find_table(&key).is_some();
-        if loaded {
-            // By another thread, perhaps, while the host was asked.
+        let known = self.m.find_table(&key);
+        if known.is_some() {
+            // Since another thread has loaded it, perhaps, while the host was asked.
             self.t.answer = None;
         }
-        let bytes = match loaded {
-            true => Vec::new(),
-            false => match self.take_answer()? {
+        let bytes = match known {
+            Some(_) => Vec::new(),
+            None => match self.take_answer()? {
                 None => return Ok(self.suspend(key.request())),
                 Some(Answer::Bytes(bytes)) => bytes,
                 Some(_) => return Ok(Flow::Value(Val::Int(0))),
@@ -194,10 +204,10 @@ impl Cpu<'_, '_> {
         };
         let scope = self.load_scope(op)?;
         self.parameter_target(op)?;
-        if loaded {
-            return Err(Exception::AlreadyExists.into());
-        }
-        let index = self.m.add_table("LoadTable", &bytes, true)?;
+        let index = match known {
+            Some(table) => self.load_again(table)?,
+            None => self.m.add_table("LoadTable", &bytes, true)?,
+        };
         self.t.vals.push(Val::Table(u32::from(index)));
         self.enter_table(index, scope)?;
         Ok(Flow::Next)
@@ -245,7 +255,7 @@ impl Cpu<'_, '_> {
         let operand = self.operand(op, 0);
         let after = op.base as usize + op.info.args.len();
         match self.read(operand)? {
-            Some(Val::Table(index)) => {
+            Some(Val::Table(index)) if !self.m.is_unloaded(index as u16) => {
                 self.m.unload(index as u16);
                 Ok(Flow::Void)
             }

@@ -106,17 +106,20 @@ impl<'a> Reader<'a> {
         machine.initialized = self.bool()?;
         let mut fixed = model.tables.iter().filter(|table| !table.dynamic);
         machine.tables = self.list(|reader| {
-            if reader.bool()? {
-                let source = reader.text()?;
-                let bytes = reader.sized()?.into();
+            let (dynamic, unloaded) = (reader.bool()?, reader.bool()?);
+            if dynamic {
                 return Some(Arc::new(Table {
-                    source,
-                    bytes,
-                    dynamic: true,
+                    source: reader.text()?,
+                    bytes: reader.sized()?.into(),
+                    dynamic,
+                    unloaded,
                 }));
             }
-            let table = fixed.next()?;
-            (checksum(&table.bytes) == reader.u64()?).then(|| table.clone())
+            let mut table = fixed.next()?.clone();
+            if table.unloaded != unloaded {
+                Arc::make_mut(&mut table).unloaded = unloaded;
+            }
+            (checksum(&table.bytes) == reader.u64()?).then_some(table)
         })?;
         let nodes = self.u32()?;
         for number in 0..nodes {

@@ -93,6 +93,7 @@ impl<'a> Writer<'a> {
         self.u32(machine.tables.len() as u32);
         for table in &machine.tables {
             self.bool(table.dynamic);
+            self.bool(table.unloaded);
             if table.dynamic {
                 self.bytes(table.source.as_bytes());
                 self.bytes(&table.bytes);
