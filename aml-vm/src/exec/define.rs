@@ -27,24 +27,14 @@ pub(crate) struct FieldList {
 /// Why there is nothing for fields to be in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Broken {
-    /// The region or register does not exist.
-    Absent,
+    /// The region, register or connection that is named at this offset of the table does not exist.
+    Absent(u32),
     /// What should be a region is none.
     NoRegion,
     /// What should be a register is no field.
     NoField,
-}
-
-impl Broken {
-    pub(crate) const ALL: [Broken; 3] = [Broken::Absent, Broken::NoRegion, Broken::NoField];
-
-    fn exception(self) -> Exception {
-        match self {
-            Broken::Absent => Exception::NotFound,
-            Broken::NoRegion => Exception::AmlOperandType,
-            Broken::NoField => Exception::AmlInternal,
-        }
-    }
+    /// What should be a connection is no buffer.
+    NoBuffer,
 }
 
 impl Cpu<'_, '_> {
@@ -317,42 +307,70 @@ impl Cpu<'_, '_> {
         Ok(Flow::Void)
     }
 
-    fn field_object(&self, node: Option<NodeId>) -> Result<ObjId, Broken> {
-        match self.m.names.value(node.ok_or(Broken::Absent)?) {
+    /// Operand number `index` of a field list: a name that is there, or else where it stands.
+    fn present(&self, op: &Op, index: usize) -> Result<NodeId, Broken> {
+        if let Val::Name(node) = self.operand(op, index) {
+            return Ok(node);
+        }
+        let mut at = op.start as usize + 2;
+        let code = self.t.frames.last().map(|frame| &*frame.table.bytes);
+        let rest = |at: usize| code.and_then(|code| code.get(at..)).unwrap_or_default();
+        at += pkg_length(rest(at)).map_or(0, |(_, length)| length as usize);
+        for _ in 0..index {
+            at += Name::read(rest(at)).map_or(0, |(_, length)| length);
+        }
+        Err(Broken::Absent(at as u32))
+    }
+
+    /// Why there is nothing for the fields of a list to be in.
+    fn broken(&self, broken: Broken) -> Error {
+        let at = match broken {
+            Broken::Absent(at) => at as usize,
+            Broken::NoRegion => return Exception::AmlOperandType.into(),
+            Broken::NoField | Broken::NoBuffer => return Exception::AmlInternal.into(),
+        };
+        let code = self
+            .t
+            .frames
+            .last()
+            .and_then(|frame| frame.table.bytes.get(at..));
+        let name = code.and_then(|code| Name::read(code).ok());
+        let text = name.map_or_else(Default::default, |(name, _)| name.text());
+        Error::new(Exception::NotFound).about(text.as_str())
+    }
+
+    fn field_object(&self, node: Result<NodeId, Broken>) -> Result<ObjId, Broken> {
+        match self.m.names.value(node?) {
             Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Field(_))) => Ok(id),
             _ => Err(Broken::NoField),
         }
     }
 
-    fn region_object(&self, node: Option<NodeId>) -> Result<ObjId, Broken> {
-        match self.m.names.value(node.ok_or(Broken::Absent)?) {
+    fn region_object(&self, node: Result<NodeId, Broken>) -> Result<ObjId, Broken> {
+        match self.m.names.value(node?) {
             Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Region(_))) => Ok(id),
             _ => Err(Broken::NoRegion),
         }
     }
 
     fn begin_field_list(&mut self, op: &Op) -> Result<Flow, Error> {
-        let nodes = [0, 1].map(|index| match self.operand(op, index) {
-            Val::Name(node) => Some(node),
-            _ => None,
-        });
         let (flags, kind) = match op.info.code {
             0x5B81 => (
                 1,
-                self.region_object(nodes[0])
+                self.region_object(self.present(op, 0))
                     .map(|region| FieldKind::Region { region }),
             ),
             0x5B86 => {
-                let registers = self.field_object(nodes[0]).and_then(|index| {
-                    self.field_object(nodes[1])
+                let registers = self.field_object(self.present(op, 0)).and_then(|index| {
+                    self.field_object(self.present(op, 1))
                         .map(|data| FieldKind::Index { index, data })
                 });
                 (2, registers)
             }
             _ => {
                 let value = self.operand_int(op, 2);
-                let registers = self.region_object(nodes[0]).and_then(|region| {
-                    let bank = self.field_object(nodes[1])?;
+                let registers = self.region_object(self.present(op, 0)).and_then(|region| {
+                    let bank = self.field_object(self.present(op, 1))?;
                     Ok(FieldKind::Bank {
                         region,
                         bank,
@@ -415,11 +433,11 @@ impl Cpu<'_, '_> {
         }
         if pc >= list.end {
             return match list.broken {
-                Some(broken) => Err(broken.exception().into()),
+                Some(broken) => Err(self.broken(broken)),
                 None => Ok(Some(Flow::Void)),
             };
         }
-        let (mut next, broken) = (list.next, list.broken.is_some());
+        let (mut next, mut broken) = (list.next, list.broken);
         let rest = self.rest()?;
         match rest.first().copied().ok_or(Exception::AmlNoOperand)? {
             0x00 => {
@@ -444,20 +462,40 @@ impl Cpu<'_, '_> {
                 if self.rest()?.first() == Some(&0x11) {
                     return self.begin_term(Use::Term).map(Some);
                 }
-                let node = self.existing_name()?;
-                let value = self.m.names.value(node);
                 next.pin = 0;
-                next.connection = match value {
-                    Val::Obj(id) => Some(id),
-                    _ => return Err(Exception::AmlOperandType.into()),
-                };
+                match self.connection()? {
+                    Ok(connection) => next.connection = connection,
+                    Err(wrong) => broken = broken.or(Some(wrong)),
+                }
             }
-            _ => self.named_field(&mut next, broken)?,
+            _ => self.named_field(&mut next, broken.is_some())?,
         }
         if let Some(Ctl::FieldList(list)) = self.t.ctl.last_mut() {
-            list.next = next;
+            (list.next, list.broken) = (next, broken);
         }
         Ok(None)
+    }
+
+    /// The resource that a `Connection` names. ACPICA does not look for it in the scopes around
+    /// (`AcpiDsGetFieldNames`).
+    fn connection(&mut self) -> Result<Result<Option<ObjId>, Broken>, Error> {
+        let frame = self.frame()?;
+        let (scope, pc) = (frame.scope, frame.pc);
+        let (name, length) = Name::read(frame.rest())?;
+        let node = match self.m.names.locate(scope, &name) {
+            Some((parent, Some(last))) => self.m.names.child(parent, last),
+            Some((node, None)) => Some(node),
+            None => None,
+        };
+        self.advance(length);
+        let Some(node) = node.map(|node| self.m.names.follow_alias(node)) else {
+            return Ok(Err(Broken::Absent(pc)));
+        };
+        Ok(match self.m.names.value(node) {
+            Val::Uninit => Ok(None),
+            Val::Obj(id) if matches!(self.m.heap.get(id), Some(Object::Buffer(_))) => Ok(Some(id)),
+            _ => Err(Broken::NoBuffer),
+        })
     }
 
     fn named_field(&mut self, next: &mut Field, broken: bool) -> Result<(), Error> {

@@ -421,7 +421,13 @@ impl<'a> Reader<'a> {
     }
 
     fn broken(&mut self) -> Option<Broken> {
-        Broken::ALL.get(usize::from(self.u8()?)).copied()
+        Some(match self.u8()? {
+            0 => Broken::Absent(self.u32()?),
+            1 => Broken::NoRegion,
+            2 => Broken::NoField,
+            3 => Broken::NoBuffer,
+            _ => return None,
+        })
     }
 
     fn op(&mut self) -> Option<Op> {

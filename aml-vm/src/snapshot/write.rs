@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{MAGIC, checksum};
 use crate::exec::{
-    BlockKind, Ctl, FieldJob, Frame, Init, InitStage, Op, PciJob, PciStage, Phase, Stage,
+    BlockKind, Broken, Ctl, FieldJob, Frame, Init, InitStage, Op, PciJob, PciStage, Phase, Stage,
     SyncState, Thread,
 };
 use crate::heap::{Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
@@ -417,6 +417,18 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn broken(&mut self, broken: Broken) {
+        match broken {
+            Broken::Absent(at) => {
+                self.u8(0);
+                self.u32(at);
+            }
+            Broken::NoRegion => self.u8(1),
+            Broken::NoField => self.u8(2),
+            Broken::NoBuffer => self.u8(3),
+        }
+    }
+
     fn ctl(&mut self, ctl: &Ctl) {
         match ctl {
             Ctl::Block { kind, end } => {
@@ -447,7 +459,7 @@ impl<'a> Writer<'a> {
                 self.field(&list.next);
                 self.u32(list.end);
                 self.option(list.value, Self::val);
-                self.option(list.broken, |out, broken| out.u8(broken as u8));
+                self.option(list.broken, Self::broken);
             }
             Ctl::Field(job) => {
                 self.u8(4);
