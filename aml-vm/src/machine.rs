@@ -615,6 +615,8 @@ impl Machine {
             | ObjectType::Buffer
             | ObjectType::Package
             | ObjectType::Reference => Some(self.names.value(node)),
+            // Data that was opened as a scope.
+            ObjectType::Uninitialized if self.names.value(node) != Val::Uninit => None,
             _ => Some(Val::NameRef(node)),
         }
     }

@@ -209,9 +209,9 @@ impl Cpu<'_, '_> {
             | ObjectType::Processor
             | ObjectType::ThermalZone => {}
             ObjectType::Integer | ObjectType::String | ObjectType::Buffer => {
-                self.m
-                    .names
-                    .set(node, ObjectType::Uninitialized, Val::Uninit);
+                // Its object stays, though nothing but a reference leads to it any more.
+                let value = self.m.names.value(node);
+                self.m.names.set(node, ObjectType::Uninitialized, value);
             }
             ObjectType::Method if node == ROOT => {}
             _ => return Err(Exception::AmlOperandType.into()),

@@ -393,6 +393,7 @@ impl Cpu<'_, '_> {
                             return Ok((kind, Val::Node(node)));
                         }
                         Val::Uninit => return Err(Exception::AmlUninitializedNode.into()),
+                        _ if kind == ObjectType::Uninitialized => return Ok((kind, Val::Uninit)),
                         value => value,
                     }
                 }

@@ -189,6 +189,7 @@ impl Cpu<'_, '_> {
                 Err(Error::new(Exception::AmlUninitializedNode)
                     .about(self.m.names.path(node).as_str()))
             }
+            (ObjectType::Uninitialized, _) => Err(Exception::AmlOperandType.into()),
             (_, value) => Ok(value),
         }
     }
