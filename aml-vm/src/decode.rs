@@ -123,30 +123,29 @@ pub(crate) fn starts_name(byte: u8) -> bool {
     is_lead(byte) || matches!(byte, b'\\' | b'^' | DUAL | MULTI)
 }
 
-/// Splits a textual path (`\_SB.PCI0`, `^FOO`) into its prefixes and padded segments.
-pub(crate) fn parse_path(text: &str) -> Option<(bool, u32, Vec<u8>)> {
-    let (root, rest) = match text.strip_prefix('\\') {
-        Some(rest) => (true, rest),
-        None => (false, text),
+/// Splits a textual path (`\_SB.PCI0`, `^FOO`) into its prefixes and padded segments. No character is refused:
+/// there is no name with a wrong one (`AcpiNsBuildInternalName`).
+pub(crate) fn parse_path(text: &[u8]) -> Option<(bool, u32, Vec<u8>)> {
+    let (carets, rest) = match text.iter().position(|byte| *byte != b'^') {
+        Some(carets) => text.split_at(carets),
+        None => (text, &[][..]),
     };
-    let trimmed = rest.trim_start_matches('^');
-    let carets = (rest.len() - trimmed.len()) as u32;
+    let (root, rest) = match rest.strip_prefix(b"\\") {
+        Some(rest) if carets.is_empty() => (true, rest),
+        _ => (false, rest),
+    };
     let mut segments = Vec::new();
-    for segment in trimmed
-        .split('.')
-        .filter(|segment| !trimmed.is_empty() || !segment.is_empty())
-    {
-        let bytes = segment.as_bytes();
-        let valid = bytes
-            .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
-        if bytes.is_empty() || bytes.len() > 4 || !valid || segments.len() >= 255 * 4 {
+    if rest.is_empty() {
+        return Some((root, carets.len() as u32, segments));
+    }
+    for segment in rest.split(|byte| *byte == b'.') {
+        if segment.len() > 4 || segments.len() >= 255 * 4 {
             return None;
         }
-        segments.extend(bytes.iter().map(u8::to_ascii_uppercase));
-        segments.extend(core::iter::repeat_n(b'_', 4 - bytes.len()));
+        segments.extend(segment.iter().map(u8::to_ascii_uppercase));
+        segments.extend(core::iter::repeat_n(b'_', 4 - segment.len()));
     }
-    Some((root, carets, segments))
+    Some((root, carets.len() as u32, segments))
 }
 
 /// The opcode at the start of `bytes` and its length.
@@ -202,12 +201,16 @@ mod tests {
     #[test]
     fn paths() {
         assert_eq!(
-            parse_path("\\_SB.PCI0"),
+            parse_path(b"\\_SB.PCI0"),
             Some((true, 0, b"_SB_PCI0".to_vec()))
         );
-        assert_eq!(parse_path("\\"), Some((true, 0, Vec::new())));
-        assert_eq!(parse_path("^^AB"), Some((false, 2, b"AB__".to_vec())));
-        assert_eq!(parse_path("A..B"), None);
-        assert_eq!(parse_path("TOOLONG"), None);
+        assert_eq!(parse_path(b"\\"), Some((true, 0, Vec::new())));
+        assert_eq!(parse_path(b"^^AB"), Some((false, 2, b"AB__".to_vec())));
+        assert_eq!(parse_path(b"\\^AB"), Some((true, 0, b"^AB_".to_vec())));
+        assert_eq!(
+            parse_path(b"A..B"),
+            Some((false, 0, b"A_______B___".to_vec()))
+        );
+        assert_eq!(parse_path(b"TOOLONG"), None);
     }
 }

@@ -410,7 +410,10 @@ impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let signature = self.signature.escape_ascii();
         write!(f, "{signature}+0x{:X} ({})", self.offset, self.source)?;
+        let cut_off = self.stack.len() >= Location::STACK;
+        let mut shown = 0;
         for (depth, calls) in self.stack.chunk_by(|a, b| a == b).enumerate() {
+            shown += calls.len();
             let Some(entry) = calls.first() else { continue };
             let word = match depth {
                 0 if entry.path == self.source => continue,
@@ -419,10 +422,14 @@ impl fmt::Display for Location {
             };
             write!(f, ", {word} {}+0x{:X}", entry.path, entry.offset)?;
             if calls.len() > 1 {
-                write!(f, " ({} calls deep)", calls.len())?;
+                let more = match cut_off && shown == self.stack.len() {
+                    true => " or more",
+                    false => "",
+                };
+                write!(f, " ({}{more} calls deep)", calls.len())?;
             }
         }
-        if self.stack.len() >= Location::STACK {
+        if cut_off {
             f.write_str(", and so on")?;
         }
         Ok(())

@@ -10,7 +10,8 @@ pub struct Limits {
     /// Steps that one thread may spend in its life. An AML operation takes a few; one that makes,
     /// copies or compares much takes one more for every 64 bytes.
     pub operations: u64,
-    /// Nested control method calls of one thread (ACPICA: `ACPI_MAX_REFERENCE_COUNT`-like 255).
+    /// Calls of one control method that are under way at one time (255 in ACPICA,
+    /// `AcpiDsBeginMethodExecution`). Calls of different methods are bounded by `stack_depth`.
     pub call_depth: u32,
     /// Nested operations, blocks and calls of one thread: bounds its explicit stack.
     pub stack_depth: u32,

@@ -848,7 +848,7 @@ fn serve(host: &mut dyn Host, request: &Request) -> Option<Answer> {
 impl Machine {
     /// The node at an absolute path.
     pub(crate) fn node_at(&self, path: &str) -> Option<NodeId> {
-        let (_, carets, segments) = parse_path(path)?;
+        let (_, carets, segments) = parse_path(path.as_bytes())?;
         self.names.lookup(ROOT, &Name::of(true, carets, &segments))
     }
 }

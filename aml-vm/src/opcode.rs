@@ -199,7 +199,7 @@ static OPCODES: &[Info] = &[
         "LoadTable",
         &[String, String, String, String, String, Any],
     ),
-    op(0x5B20, "Load", &[Super, Target]),
+    op(0x5B20, "Load", &[Existing, Target]),
     op(0x5B21, "Stall", &[Integer]),
     op(0x5B22, "Sleep", &[Integer]),
     op(0x5B23, "Acquire", &[Super, Word]),

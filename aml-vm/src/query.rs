@@ -30,7 +30,7 @@ impl Machine {
 
     /// The object that `name` means in `scope`, by the search rules of ACPI 6.5 §5.3.
     pub fn resolve(&self, scope: Node, name: &str) -> Option<Node> {
-        let (root, carets, segments) = parse_path(name)?;
+        let (root, carets, segments) = parse_path(name.as_bytes())?;
         let name = Name::of(root, carets, &segments);
         self.names
             .lookup(NodeId(scope.0), &name)

@@ -240,3 +240,23 @@ fn a_snapshot_of_anything_else_is_refused() {
         }
     }
 }
+
+/// ASL has no statement that is a name alone, but AML may: ACPICA evaluates it (`AcpiDsEvaluateNamePath`).
+#[test]
+fn a_field_that_stands_alone_is_read() {
+    // OperationRegion (REG_, SystemIO, 2, 1) Field (REG_, ByteAcc) { FLD_, 8 }
+    let region = b"\x5B\x80REG_\x01\x0A\x02\x01";
+    let field = b"\x5B\x81\x0BREG_\x01FLD_\x08";
+    let body = [&b"FLD_"[..], &[0xA4, 0x0A, 5]].concat();
+    let mut machine = machine(&[region, field, &method(b"TEST", &body)]);
+    let thread = machine.call("\\TEST", &[]).expect("it exists");
+    match machine.run(thread, 1000) {
+        Outcome::Request(Request::Region(access)) => assert_eq!(access.address, 2),
+        other => panic!("{other:?}"),
+    }
+    machine.answer(thread, Answer::Value(9)).expect("it waits");
+    assert_eq!(
+        machine.run(thread, 1000),
+        Outcome::Finished(Some(Value::Integer(5)))
+    );
+}

@@ -57,7 +57,7 @@ impl Cpu<'_, '_> {
     /// A name that stands for its value is evaluated when it is met (`AcpiDsEvaluateNamePath`);
     /// a local or argument only when the operation needs it.
     fn deliver_name(&mut self, start: u32, node: NodeId, usage: Use) -> Result<(), Error> {
-        if usage != Use::Term {
+        if matches!(usage, Use::Super | Use::Target) {
             return self.deliver(Some(Val::Name(node)));
         }
         if let Some(value) = self.read(Val::Name(node))? {
@@ -66,7 +66,10 @@ impl Cpu<'_, '_> {
             }
             return self.deliver(Some(value));
         }
-        self.deliver(Some(Val::Uninit))?;
+        match usage {
+            Use::Statement => return self.evaluate_field(Val::Name(node)),
+            _ => self.deliver(Some(Val::Uninit))?,
+        }
         let at = self.t.vals.len().saturating_sub(1);
         self.begin_read(Val::Name(node), at)
     }
@@ -159,7 +162,7 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Value(answer));
         }
         let most = self.m.config.limits.call_depth;
-        if self.t.frames.len() >= most as usize {
+        if method.active >= most {
             return Err(limit(Limit::CallDepth, most));
         }
         let level = match apart {

@@ -293,11 +293,7 @@ impl Cpu<'_, '_> {
                     Ok(Flow::Next)
                 }
                 Some(Object::Field(_)) => {
-                    // A read delivers into the operand stack; an operation around it does the rest.
-                    let at = self.t.vals.len();
-                    self.push_evaluate()?;
-                    self.t.vals.push(Val::Uninit);
-                    self.begin_read(value, at)?;
+                    self.evaluate_field(value)?;
                     Ok(Flow::Next)
                 }
                 _ => {
@@ -429,11 +425,15 @@ impl Cpu<'_, '_> {
         self.evaluate_child(device, *b"_INI", &[])
     }
 
-    fn push_evaluate(&mut self) -> Result<(), Error> {
+    /// Reads a field for its value. A read delivers into the operand stack; an operation around it does the
+    /// rest.
+    pub(super) fn evaluate_field(&mut self, field: Val) -> Result<(), Error> {
+        let at = self.t.vals.len();
         let info = self.info(crate::opcode::EVALUATE)?;
         self.push_op(info, 0);
         self.set_phase(crate::exec::Phase::Execute);
-        Ok(())
+        self.t.vals.push(Val::Uninit);
+        self.begin_read(field, at)
     }
 
     /// Evaluates for the host: the thread ends with the value.

@@ -1,6 +1,7 @@
 //! Tables as code: the thread that loads one, `Load`, `LoadTable` and `Unload`.
 
 use alloc::boxed::Box;
+use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -8,7 +9,7 @@ use crate::decode::{Name, little_endian, parse_path};
 use crate::error::{Error, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Data, FieldJob, Flow, Frame, Op, Stage};
 use crate::heap::{Field, FieldKind, ObjId, Object, Val};
-use crate::host::Answer;
+use crate::host::{Answer, RegionSpace};
 use crate::namespace::{NodeId, ROOT};
 use crate::table::{HEADER, Table};
 
@@ -83,7 +84,9 @@ impl Cpu<'_, '_> {
             }
             Some(Val::Obj(id)) => match self.m.heap.get(id) {
                 Some(Object::Buffer(_)) => self.load_bytes(op, id),
-                Some(Object::Region(_)) => self.read_region(id, HEADER as u64, at + 2),
+                Some(Object::Region(region)) if region.space == RegionSpace::SystemMemory => {
+                    self.read_region(id, HEADER as u64, at + 2)
+                }
                 _ => Err(Exception::AmlOperandType.into()),
             },
             Some(_) => Err(Exception::AmlOperandType.into()),
@@ -223,14 +226,12 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn find_text(&self, text: &[u8], scope: NodeId) -> Result<NodeId, Error> {
-        let text = core::str::from_utf8(text).map_err(|_| Exception::BadCharacter)?;
+    /// The object whose path a string holds (`AcpiNsGetNode`).
+    pub(super) fn find_text(&self, text: &[u8], scope: NodeId) -> Result<NodeId, Error> {
         let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
         let name = Name::of(root, carets, &segments);
-        self.m
-            .names
-            .lookup(scope, &name)
-            .ok_or_else(|| Exception::NotFound.into())
+        let found = self.m.names.lookup(scope, &name);
+        found.ok_or_else(|| Error::new(Exception::NotFound).about(text.escape_ascii().to_string()))
     }
 
     /// Where `LoadTable` stores its parameter.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::convert::{Radix, c_string};
-use crate::decode::{Name, parse_path};
+use crate::decode::Name;
 use crate::error::{Error, Exception};
 use crate::exec::{Cpu, Ctl, Flow, NOTHING, Op, Phase, Use, limit};
 use crate::heap::{Lock, ObjId, Object, Val};
@@ -359,11 +359,7 @@ impl Cpu<'_, '_> {
         if text.is_empty() {
             return Err(Exception::BadParameter.into());
         }
-        let text = core::str::from_utf8(text).map_err(|_| Exception::BadCharacter)?;
-        let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
-        let name = Name::of(root, carets, &segments);
-        let found = self.m.names.lookup(self.frame()?.scope, &name);
-        found.ok_or_else(|| Error::new(Exception::NotFound).about(text))
+        self.find_text(text, self.frame()?.scope)
     }
 
     /// What an `Index` refers to.

@@ -39,6 +39,10 @@ impl Cpu<'_, '_> {
             Ok(node) => Ok(Val::Name(node)),
             // The names of the fields are made all the same.
             Err(_) if matches!(code, 0x5B81 | 0x5B86 | 0x5B87) => Ok(Val::Missing),
+            Err(mut error) if code == 0x5B20 => {
+                error.kind = Exception::AmlNameNotFound.into();
+                Err(error)
+            }
             Err(error) => Err(error),
         }
     }

@@ -545,10 +545,16 @@ impl<'a> Reader<'a> {
 /// Whether a thread's stacks are as high as a machine with these limits lets them become: one return may run
 /// through all methods.
 fn is_within(thread: &Thread, limits: &Limits) -> bool {
-    let methods = thread.frames.iter().filter(|frame| frame.method.is_some());
+    let mut methods: Vec<_> = thread
+        .frames
+        .iter()
+        .filter_map(|frame| frame.method)
+        .collect();
+    methods.sort_unstable();
+    let calls = methods.chunk_by(|one, other| one == other).map(<[_]>::len);
     // An operation may go beyond the limit before it is seen.
     let most = 2 * limits.stack_depth as usize;
-    methods.count() <= limits.call_depth as usize
+    calls.max().unwrap_or(0) <= limits.call_depth as usize
         && thread.outer.len() <= most
         && thread.frames.len().max(thread.ctl.len()) <= most
 }
