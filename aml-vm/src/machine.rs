@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, ErrorKind, Exception, Location};
-use crate::exec::{Cpu, Ctl, Thread, Tracer};
+use crate::exec::{Bank, Cpu, Ctl, Thread, Tracer};
 use crate::heap::{Heap, Lock, Marker, Method, ObjId, Object, Val};
 use crate::host::{Answer, Host, Node, Outcome, PciAddress, RegionSpace, Request, ThreadId};
 use crate::limits::{Limit, Limits};
@@ -97,6 +97,8 @@ pub struct Machine {
     pub(crate) initialized: bool,
     /// Packages with names that are not resolved yet.
     pub(crate) forward_packages: Vec<ObjId>,
+    /// Fields in banks whose values are evaluated whenever objects are initialised.
+    pub(crate) banks: Vec<Bank>,
     pub(crate) global_lock: ObjId,
     pub(crate) global_lock_node: NodeId,
     /// Failures that were skipped: a report, not part of the state.
@@ -205,6 +207,7 @@ impl Machine {
             wide: true,
             initialized: false,
             forward_packages: Vec::new(),
+            banks: Vec::new(),
             global_lock: ObjId::NONE,
             global_lock_node: ROOT,
             skipped: Vec::new(),
@@ -662,6 +665,19 @@ impl Machine {
         )
     }
 
+    /// Puts the fields in banks that are still there into the order of the namespace.
+    pub(crate) fn sort_banks(&mut self) {
+        let mut banks = core::mem::take(&mut self.banks);
+        banks.sort_unstable_by_key(|bank| bank.node);
+        let mut at = ROOT;
+        while let Some(node) = self.names.after(at, ROOT) {
+            if let Ok(index) = banks.binary_search_by_key(&node, |bank| bank.node) {
+                self.banks.extend(banks.get(index).copied());
+            }
+            at = node;
+        }
+    }
+
     pub(crate) fn end_of_table(&mut self) {
         if self.initialized {
             self.resolve_forwards();
@@ -684,6 +700,7 @@ impl Machine {
             at = node;
         }
         doomed.into_iter().for_each(|node| self.names.remove(node));
+        self.banks.retain(|bank| bank.table != table);
         self.set_unloaded(table, true);
     }
 
@@ -719,6 +736,9 @@ impl Machine {
             }
         }
         marker.push(Val::Obj(self.global_lock));
+        self.banks.iter().for_each(|bank| {
+            marker.push(Val::NameRef(bank.node));
+        });
         self.forward_packages.iter().for_each(|id| {
             marker.push(Val::Obj(*id));
         });

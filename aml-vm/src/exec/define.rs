@@ -2,7 +2,7 @@
 
 use crate::decode::{Name, is_lead, pkg_length};
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Use, limit};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, InitStage, Op, Use, limit};
 use crate::heap::{BufferField, Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, RegionSpace, Request};
 use crate::limits::Limit;
@@ -35,6 +35,16 @@ pub(crate) enum Broken {
     NoField,
     /// What should be a connection is no buffer.
     NoBuffer,
+}
+
+/// A field in a bank that the code of a table has made, and where that stands: ACPICA evaluates its value again
+/// whenever the objects of the tables are initialised (`AcpiDsGetBankFieldArguments`).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bank {
+    pub(crate) node: NodeId,
+    pub(crate) table: u16,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
 }
 
 impl Cpu<'_, '_> {
@@ -369,6 +379,9 @@ impl Cpu<'_, '_> {
             }
             _ => {
                 let value = self.operand_int(op, 2);
+                if self.initialises_bank() {
+                    return self.set_bank_value(op, value);
+                }
                 let registers = self.region_object(self.present(op, 0)).and_then(|region| {
                     let bank = self.field_object(self.present(op, 1))?;
                     Ok(FieldKind::Bank {
@@ -382,8 +395,19 @@ impl Cpu<'_, '_> {
         };
         let flags = self.operand_int(op, flags);
         let broken = kind.err();
-        let kind = kind.unwrap_or(FieldKind::Region {
-            region: ObjId::NONE,
+        let kind = kind.unwrap_or(match op.info.code {
+            0x5B81 => FieldKind::Region {
+                region: ObjId::NONE,
+            },
+            0x5B86 => FieldKind::Index {
+                index: ObjId::NONE,
+                data: ObjId::NONE,
+            },
+            _ => FieldKind::Bank {
+                region: ObjId::NONE,
+                bank: ObjId::NONE,
+                value: 0,
+            },
         });
         let next = Field {
             kind,
@@ -405,6 +429,49 @@ impl Cpu<'_, '_> {
         };
         self.t.ctl.push(Ctl::FieldList(Box::new(list)));
         Ok(Flow::Next)
+    }
+
+    /// Is this `BankField` not here for its fields, but for their value?
+    fn initialises_bank(&self) -> bool {
+        let base = self.t.frames.last().map_or(0, |frame| frame.ctl_base);
+        let below = (base as usize).checked_sub(1);
+        let Some(Ctl::Init(init)) = below.and_then(|below| self.t.ctl.get(below)) else {
+            return false;
+        };
+        matches!(init.stage, InitStage::Banks { .. })
+    }
+
+    /// Gives a value to the fields of the `BankField` in progress.
+    fn set_bank_value(&mut self, op: &Op, new: u64) -> Result<Flow, Error> {
+        self.charge(self.m.banks.len() as u64 * 16);
+        let frame = self.frame_mut()?;
+        frame.pc = frame.pc.max(op.end);
+        let table = frame.table_index;
+        let is_here = |bank: &&Bank| (bank.table, bank.start) == (table, op.start);
+        for bank in self.m.banks.iter().filter(is_here) {
+            if let Val::Obj(id) = self.m.names.value(bank.node)
+                && let Some(Object::Field(field)) = self.m.heap.get_mut(id)
+                && let FieldKind::Bank { value, .. } = &mut field.kind
+            {
+                *value = new;
+            }
+        }
+        Ok(Flow::Void)
+    }
+
+    /// Remembers a new field of the code of a table, if it lies in a bank.
+    fn note_bank(&mut self, node: NodeId, field: &Field, end: u32) -> Result<(), Error> {
+        let frame = self.frame()?;
+        if frame.method.is_none() && matches!(field.kind, FieldKind::Bank { .. }) {
+            let (table, start) = (frame.table_index, frame.start);
+            self.m.banks.push(Bank {
+                node,
+                table,
+                start,
+                end,
+            });
+        }
+        Ok(())
     }
 
     /// Reads elements of a field list until one must be evaluated. Each is an operation.
@@ -437,7 +504,7 @@ impl Cpu<'_, '_> {
                 None => Ok(Some(Flow::Void)),
             };
         }
-        let (mut next, mut broken) = (list.next, list.broken);
+        let (mut next, mut broken, end) = (list.next, list.broken, list.end);
         let rest = self.rest()?;
         match rest.first().copied().ok_or(Exception::AmlNoOperand)? {
             0x00 => {
@@ -468,7 +535,7 @@ impl Cpu<'_, '_> {
                     Err(wrong) => broken = broken.or(Some(wrong)),
                 }
             }
-            _ => self.named_field(&mut next, broken.is_some())?,
+            _ => self.named_field(&mut next, broken.is_some(), end)?,
         }
         if let Some(Ctl::FieldList(list)) = self.t.ctl.last_mut() {
             (list.next, list.broken) = (next, broken);
@@ -498,7 +565,7 @@ impl Cpu<'_, '_> {
         })
     }
 
-    fn named_field(&mut self, next: &mut Field, broken: bool) -> Result<(), Error> {
+    fn named_field(&mut self, next: &mut Field, broken: bool, end: u32) -> Result<(), Error> {
         let frame = self.frame()?;
         let (scope, rest) = (frame.scope, frame.rest());
         let name = *rest.first_chunk::<4>().ok_or(Exception::AmlNoOperand)?;
@@ -519,7 +586,8 @@ impl Cpu<'_, '_> {
                 true => Val::Uninit,
                 false => Val::Obj(self.alloc(object)?),
             };
-            self.create(scope, name, kind, value)?;
+            let node = self.create(scope, name, kind, value)?;
+            self.note_bank(node, next, end)?;
         }
         next.bit = next.bit.saturating_add(next.bits);
         next.pin = next.pin.saturating_add(next.bits as u32);

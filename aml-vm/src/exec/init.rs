@@ -27,7 +27,10 @@ impl Init {
     pub(crate) fn references(&self, visit: &mut dyn FnMut(Val)) {
         self.value.iter().for_each(|value| visit(*value));
         let node = match self.stage {
-            InitStage::RootIni | InitStage::SystemIni | InitStage::Packages { .. } => ROOT,
+            InitStage::Banks { .. }
+            | InitStage::RootIni
+            | InitStage::SystemIni
+            | InitStage::Packages { .. } => ROOT,
             InitStage::Reg { after, .. } | InitStage::Device { after, .. } => after,
             InitStage::Status { device } => device,
             InitStage::Connect { top, after, .. } => {
@@ -42,6 +45,12 @@ impl Init {
 /// What comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum InitStage {
+    /// The value of so many fields in banks has been evaluated; `alone`: only the fields that packages name
+    /// follow.
+    Banks {
+        done: u32,
+        alone: bool,
+    },
     RootIni,
     SystemIni,
     /// The fields that packages name are read (`AcpiDsResolvePackageElement`); `reading`: one is;
@@ -78,8 +87,8 @@ const DEVICE_FUNCTIONING: u64 = 8;
 impl Cpu<'_, '_> {
     pub(crate) fn begin_init(&mut self) {
         let init = Init {
-            stage: InitStage::Packages {
-                reading: false,
+            stage: InitStage::Banks {
+                done: 0,
                 alone: false,
             },
             value: None,
@@ -111,6 +120,7 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         };
         match init.stage {
+            InitStage::Banks { done, alone } => self.init_banks(done, alone),
             InitStage::Packages { reading, alone } => self.read_fields(reading, alone),
             InitStage::RootIni => {
                 self.set_stage(InitStage::SystemIni);
@@ -131,6 +141,27 @@ impl Cpu<'_, '_> {
             InitStage::Status { device } => self.init_status(device),
             InitStage::Connect { top, space, after } => self.connect_regions(top, space, after),
         }
+    }
+
+    /// Evaluates the value of the next field in a bank.
+    fn init_banks(&mut self, done: u32, alone: bool) -> Result<Flow, Error> {
+        if done == 0 && !self.m.banks.is_empty() {
+            self.m.sort_banks();
+        }
+        let Some(bank) = self.m.banks.get(done as usize).copied() else {
+            self.set_stage(InitStage::Packages {
+                reading: false,
+                alone,
+            });
+            return Ok(Flow::Next);
+        };
+        self.set_stage(InitStage::Banks {
+            done: done + 1,
+            alone,
+        });
+        let scope = self.m.names.get(bank.node).map_or(ROOT, |data| data.parent);
+        self.enter_code(bank.table, scope, [bank.start, bank.end])?;
+        Ok(Flow::Next)
     }
 
     /// Reads the next field that a package of the tables names, and puts the value in its place.
@@ -176,12 +207,13 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
-    /// A table has been loaded at run time: the fields that its packages name are read.
+    /// A table has been loaded at run time: the values of all fields in banks are evaluated again, and the
+    /// fields that its packages name are read (`AcpiNsInitializeObjects`).
     pub(super) fn begin_fields(&mut self) {
-        if !self.m.forward_packages.is_empty() {
+        if !self.m.banks.is_empty() || !self.m.forward_packages.is_empty() {
             self.begin_init();
-            self.set_stage(InitStage::Packages {
-                reading: false,
+            self.set_stage(InitStage::Banks {
+                done: 0,
                 alone: true,
             });
         }

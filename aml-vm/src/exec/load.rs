@@ -16,25 +16,32 @@ use crate::table::{HEADER, Table};
 impl Cpu<'_, '_> {
     /// Enters a table's own code.
     pub(crate) fn enter_table(&mut self, index: u16, scope: NodeId) -> Result<(), Error> {
-        let table = self
-            .m
-            .tables
-            .get(usize::from(index))
-            .cloned()
-            .ok_or(Exception::AmlInternal)?;
-        let end = table.bytes.len() as u32;
+        let table = self.m.tables.get(usize::from(index));
+        let end = table.map_or(0, |table| table.bytes.len());
+        self.enter_code(index, scope, [HEADER as u32, end as u32])
+    }
+
+    /// Enters the code of a table from one offset to another.
+    pub(super) fn enter_code(
+        &mut self,
+        index: u16,
+        scope: NodeId,
+        [start, end]: [u32; 2],
+    ) -> Result<(), Error> {
+        let table = self.m.tables.get(usize::from(index));
+        let table = table.cloned().ok_or(Exception::AmlInternal)?;
         self.t.enter_apart();
         self.t.frames.push(Frame {
             method: None,
             node: ROOT,
             table,
             table_index: index,
-            pc: HEADER as u32,
+            pc: start,
             end,
             scope,
             locals: [Val::Uninit; 8],
             args: [Val::Uninit; 7],
-            start: HEADER as u32,
+            start,
             predicate: false,
             stale: Vec::new(),
             linger: false,

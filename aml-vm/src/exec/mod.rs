@@ -36,7 +36,7 @@ use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
 use crate::value::Value;
 
-pub(crate) use define::{Broken, FieldList, TableKey};
+pub(crate) use define::{Bank, Broken, FieldList, TableKey};
 pub(crate) use field::{Data, FieldJob, Stage};
 pub(crate) use init::{Init, InitStage};
 pub(crate) use pci::{PciJob, PciStage};

@@ -10,7 +10,7 @@ use super::{MAGIC, checksum};
 use crate::cow::Shared;
 use crate::error::Exception;
 use crate::exec::{
-    BlockKind, Broken, Ctl, Data, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob,
+    Bank, BlockKind, Broken, Ctl, Data, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob,
     PciStage, Phase, Stage, SyncState, Thread,
 };
 use crate::heap::{BufferField, Field, FieldKind, Lock, Marks, Method, ObjId, Object, Region, Val};
@@ -127,6 +127,14 @@ impl<'a> Reader<'a> {
         }
         machine.global_lock = self.object()?;
         machine.global_lock_node = self.node()?;
+        machine.banks = self.list(|reader| {
+            Some(Bank {
+                node: reader.node()?,
+                table: reader.u16()?,
+                start: reader.u32()?,
+                end: reader.u32()?,
+            })
+        })?;
         machine.forward_packages = self.list(Self::object)?;
         let mut id = 0;
         machine.threads = self.list(|reader| {
@@ -494,6 +502,10 @@ impl<'a> Reader<'a> {
                 top: self.node()?,
                 space: self.u8()?,
                 after: self.node()?,
+            },
+            7 => InitStage::Banks {
+                done: self.u32()?,
+                alone: self.bool()?,
             },
             6 => InitStage::Packages {
                 reading: self.bool()?,

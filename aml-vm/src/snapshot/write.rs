@@ -117,6 +117,13 @@ impl<'a> Writer<'a> {
         }
         self.object(machine.global_lock);
         self.node(machine.global_lock_node);
+        self.u32(machine.banks.len() as u32);
+        for bank in &machine.banks {
+            self.node(bank.node);
+            self.u32(u32::from(bank.table));
+            self.u32(bank.start);
+            self.u32(bank.end);
+        }
         self.u32(machine.forward_packages.len() as u32);
         machine
             .forward_packages
@@ -542,6 +549,11 @@ impl<'a> Writer<'a> {
 
     fn init(&mut self, init: &Init) {
         match init.stage {
+            InitStage::Banks { done, alone } => {
+                self.u8(7);
+                self.u32(done);
+                self.bool(alone);
+            }
             InitStage::RootIni => self.u8(0),
             InitStage::SystemIni => self.u8(1),
             InitStage::Reg { space, after } => {
