@@ -574,10 +574,7 @@ impl Cpu<'_, '_> {
                 };
             }
         };
-        let Some(Object::Region(found)) = self.m.heap.get(region) else {
-            return Err(Exception::AmlOperandType.into());
-        };
-        let found = *found;
+        let found = *self.region(region)?;
         let offset = units.base + job.datum * units.width;
         self.check_region(&found, offset + units.width)?;
         if let Some(table) = found.table {
@@ -654,13 +651,17 @@ impl Cpu<'_, '_> {
         let FieldKind::Region { region } = field.kind else {
             return Ok(None);
         };
-        match self.m.heap.get(region) {
-            Some(Object::Region(region))
-                if is_serial(region.space) || region.space == RegionSpace::GeneralPurposeIo =>
-            {
-                Ok(Some(region))
+        let region = self.region(region)?;
+        let special = is_serial(region.space) || region.space == RegionSpace::GeneralPurposeIo;
+        Ok(special.then_some(region))
+    }
+
+    /// A region, unless `CopyObject` has put something else in its place.
+    fn region(&self, id: ObjId) -> Result<&Region, Error> {
+        match self.m.heap.get(id) {
+            Some(Object::Region(region)) if self.m.names.value(region.node) == Val::Obj(id) => {
+                Ok(region)
             }
-            Some(Object::Region(_)) => Ok(None),
             _ => Err(Exception::AmlOperandType.into()),
         }
     }
