@@ -119,10 +119,13 @@ fn tree_has_acpicas_layout() {
 fn trace_and_dis_show_the_bytes() {
     let (status, trace, _) = run(&["trace", &table(0), "\\_SB.GPO0._E03"]);
     assert_eq!(status, 0);
-    assert!(
-        trace.contains("86 50 57 52 42") && trace.contains("Notify"),
-        "{trace}"
-    );
+    let line = |name: &str| {
+        let found = trace.lines().find(|line| line.contains(name));
+        found.map_or("", |line| line.split("  ").nth(1).unwrap_or_default())
+    };
+    assert_eq!(line("  Notify  ("), "86", "{trace}");
+    assert_eq!(line("  PWRB  ("), "50 57 52 42", "{trace}");
+    assert_eq!(line("  Byte"), "0a 80", "{trace}");
     assert!(trace.contains("notify \\_SB_.PWRB 0x80"), "{trace}");
     assert!(trace.contains("  Notify  ("), "{trace}");
     let (status, trace, _) = run(&["trace", &table(1), "\\_SB.PCI0.S18._EJ0", "1"]);
@@ -165,11 +168,26 @@ fn dis_lists_every_operation_with_its_operands() {
 
 #[test]
 fn mistakes_are_explained() {
-    let cases: [(&[&str], &str); 9] = [
+    let cases: [(&[&str], &str); 12] = [
         (&["eval", "no-such-file", "_STA"], "no such file"),
         (&["eval", &table(0)], "wants the path of a method"),
         (&["eval", &table(0), "\\_SB.NONE"], "no object"),
         (&["eval", &table(0), "\\_SB.GPO0._E03", "what"], "(01 02)"),
+        (&["eval", &table(0), ""], "no path of an AML object"),
+        (
+            &["eval", &table(1), "\\_SB.PCI0.PCEJ", "[1,", "1"],
+            "`[1,`: it ends where a value should be",
+        ),
+        (
+            &[
+                "eval",
+                &table(1),
+                "\\_SB.PCI0.PCEJ",
+                "18446744073709551616",
+                "1",
+            ],
+            "more than 64 bits",
+        ),
         (&["dis", &table(0), "\\_SB.GPO0"], "not a method"),
         (
             &["dis", &table(1), "\\_SB.PCI0.PCEJ", "1"],
@@ -177,11 +195,11 @@ fn mistakes_are_explained() {
         ),
         (
             &["eval", &table(1), "\\_SB.PCI0.PCEJ", "1"],
-            "takes 2 arguments, 1 were given",
+            "arguments wanted: 2, given: 1",
         ),
         (
             &["eval", &table(1), "\\_SB.PCI0._ADR", "1"],
-            "takes 0 arguments",
+            "arguments wanted: 0, given: 1",
         ),
         (
             &["eval", &table(1), "\\_SB.PCI0.PCEJ", "[1", "1"],
@@ -193,6 +211,22 @@ fn mistakes_are_explained() {
         assert_eq!((status, stdout.as_str()), (2, ""), "{words:?}");
         assert!(stderr.contains(expected), "{words:?}: {stderr}");
     }
+}
+
+/// `-q` leaves the result and nothing else.
+#[test]
+fn quiet_means_quiet() {
+    let words = ["eval", &table(1), "\\_SB.PCI0.S18._EJ0", "1"];
+    let (_, all, _) = run(&words);
+    assert!(
+        all.contains("  write ") && all.contains(" operations"),
+        "{all}"
+    );
+    let (status, quiet, stderr) = run(&[&words[..], &["-q"]].concat());
+    assert_eq!(
+        (status, quiet.as_str(), stderr.as_str()),
+        (0, "no value\n", "")
+    );
 }
 
 /// A method that fills `Debug` for ever, and one that counts to 300 000.

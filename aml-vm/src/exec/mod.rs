@@ -279,6 +279,8 @@ pub struct TraceOp {
     pub source: String,
     /// Start of the operation, from the start of the table.
     pub offset: u32,
+    /// Bytes of the opcode, the constant or the name itself, without operands.
+    pub length: u32,
     /// The opcode (see [`opcode_name`](crate::opcode_name)); 0 for a name.
     pub opcode: u16,
     /// The ASL name of the opcode, or the name string.
@@ -856,6 +858,7 @@ impl Cpu<'_, '_> {
         tracer(Traced::Begins(TraceOp {
             source: frame.table.source.clone(),
             offset: start,
+            length: frame.pc.saturating_sub(start),
             opcode: code,
             name: name.into(),
             depth: self.t.frames.len() as u32,

@@ -1,7 +1,7 @@
 //! What acpiexec does between its tables and its prompt: it installs handlers, of which `_REG` is told,
 //! initialises the devices and looks for some.
 
-use aml_vm::{Error, Host, Machine, Node, ObjectType, RegionSpace};
+use aml_vm::{Error, Host, Machine, Node, ObjectType, RegionAccess, RegionSpace};
 
 /// The spaces that acpiexec handles itself, wherever their regions are, in the order in which `_REG`
 /// is told (seen with acpiexec 20200925). Memory, ports and PCI were there before the tables.
@@ -19,6 +19,32 @@ const SPACES: [RegionSpace; 9] = [
 
 /// `_STA`: present, or functioning.
 const THERE: u64 = 1 | 8;
+
+/// What acpiexec's serial buses answer, which is the same to every command (seen with acpiexec 20200925): a
+/// status, a length, and as many bytes as the protocol transfers (ACPI 6.5 §5.5.2.4.6, §13.2).
+pub fn bus(access: &RegionAccess) -> Vec<u8> {
+    let mut data = access.buffer.clone().unwrap_or_default();
+    let attribute = access.connection.as_ref().map_or(0, |c| c.attribute);
+    let (length, filled) = match (access.space, attribute) {
+        (RegionSpace::Ipmi, _) => (64, 0),
+        (_, 0x04 | 0x06) => (1, 1),
+        (_, 0x08 | 0x0C) => (2, 2),
+        (_, 0x02) => (0, 0),
+        (RegionSpace::SmBus, _) => (32, 32),
+        _ => (32, 255),
+    };
+    for (index, byte) in data.iter_mut().enumerate() {
+        *byte = match index {
+            0 => 0,
+            1 => length,
+            2 | 3 if access.space == RegionSpace::Ipmi => 0,
+            _ if access.space == RegionSpace::Ipmi => index as u8,
+            _ if index - 2 < filled => 0xA0_u8.wrapping_add((index - 2) as u8),
+            _ => *byte,
+        };
+    }
+    data
+}
 
 /// Makes loaded tables ready to be asked; adds what failed and was passed over to `skipped`. Devices are
 /// asked who they are until all threads together have executed as many operations as one may.

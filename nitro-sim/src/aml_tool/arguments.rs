@@ -1,5 +1,7 @@
 //! Arguments of a method, as a user types them.
 
+use std::num::IntErrorKind;
+
 use aml_vm::Value;
 
 /// What an argument may look like.
@@ -15,18 +17,21 @@ const DEEPEST: usize = 16;
 /// # Errors
 /// What is wrong, and what would be right.
 pub fn parse(text: &str) -> Result<Value, String> {
-    let (value, rest) = value(text.trim(), 0)?;
-    match rest.trim() {
-        "" => Ok(value),
-        rest => Err(format!("{text}: `{rest}` is left over; {FORMS}")),
-    }
+    let all = || {
+        let (value, rest) = value(text.trim(), 0)?;
+        match rest.trim() {
+            "" => Ok(value),
+            rest => Err(format!("`{rest}` is left over")),
+        }
+    };
+    all().map_err(|why| format!("argument `{text}`: {why}; {FORMS}"))
 }
 
 /// Reads a value; gives what follows it.
 fn value(text: &str, depth: usize) -> Result<(Value, &str), String> {
     let until = |rest: &'_ str, close: char, name: &str| {
         rest.find(close)
-            .ok_or_else(|| format!("{text}: the closing {name} is missing"))
+            .ok_or_else(|| format!("the closing {name} is missing"))
     };
     if let Some(rest) = text.strip_prefix('"') {
         let end = until(rest, '"', "quote")?;
@@ -38,9 +43,7 @@ fn value(text: &str, depth: usize) -> Result<(Value, &str), String> {
     }
     if let Some(rest) = text.strip_prefix('[') {
         if depth == DEEPEST {
-            return Err(format!(
-                "{text}: more than {DEEPEST} packages in one another"
-            ));
+            return Err(format!("more than {DEEPEST} packages in one another"));
         }
         return package(rest.trim_start(), depth);
     }
@@ -50,7 +53,11 @@ fn value(text: &str, depth: usize) -> Result<(Value, &str), String> {
         Some(digits) => u64::from_str_radix(digits, 16),
         None => word.parse(),
     };
-    let number = number.map_err(|_| format!("{text}: no argument; {FORMS}"))?;
+    let number = number.map_err(|error| match error.kind() {
+        IntErrorKind::PosOverflow => format!("{word} has more than 64 bits"),
+        _ if word.is_empty() => "it ends where a value should be".to_owned(),
+        _ => format!("`{word}` is no value"),
+    })?;
     Ok((Value::Integer(number), rest))
 }
 

@@ -12,23 +12,21 @@ mod world;
 use std::ops::Range;
 
 use aml_vm::{Answer, Error, HostError, Machine, Node, Outcome, Request, Value};
-use aml_vm::{Host as _, RegionAccess, ThreadId, Traced};
+use aml_vm::{Host as _, RegionAccess, ThreadId, TraceOp, Traced};
 
 use crate::firmware::limits;
 use crate::tables::{HEADER_LENGTH, TableSet};
 
-pub use acpiexec::initialize;
+pub use acpiexec::{bus, initialize};
 pub use arguments::parse as parse_argument;
 pub use report::{
-    evaluation_json, evaluation_text, listing_json, listing_text, trace_text, tree_json, tree_text,
-    value_json, value_text,
+    evaluation_json, evaluation_text, listing_json, listing_text, result_text, trace_text,
+    tree_json, tree_text, value_json, value_text,
 };
 pub use world::{Access, Event, Events, World};
 
 /// Operations between two looks at a thread.
 const SLICE: u64 = 1 << 16;
-/// Bytes of an operation that a trace shows.
-const SHOWN: usize = 8;
 
 /// Why the tool could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -56,7 +54,7 @@ pub enum ToolError {
     },
     /// More or fewer arguments than the method takes.
     #[error(
-        "{path} takes {takes} arguments, {given} were given; put them after it: 5, 0x1F, \
+        "{path}: arguments wanted: {takes}, given: {given}; put them after it: 5, 0x1F, \
          '\"text\"', '(01 02)' for a buffer, '[1, 2]' for a package"
     )]
     Arguments {
@@ -103,7 +101,7 @@ pub enum Step {
         method: String,
         /// Methods on the stack.
         depth: u32,
-        /// The first bytes that it stands on.
+        /// The bytes of its opcode, or of the constant or name that it is: its operands are steps of their own.
         bytes: Vec<u8>,
     },
     /// The operation that began at this offset has ended with this value.
@@ -288,7 +286,7 @@ impl Tool {
                 _ => continue,
             };
             seen(Step::Operation {
-                bytes: self.bytes(&operation.source, operation.offset),
+                bytes: self.bytes(&operation),
                 method: self.machine.path(operation.method),
                 source: operation.source,
                 offset: operation.offset,
@@ -299,12 +297,12 @@ impl Tool {
         outcome
     }
 
-    fn bytes(&self, source: &str, offset: u32) -> Vec<u8> {
-        let table = self.machine.tables().find(|(name, _)| *name == source);
-        let rest = table
-            .and_then(|(_, bytes)| bytes.get(offset as usize..))
-            .unwrap_or_default();
-        rest.iter().take(SHOWN).copied().collect()
+    fn bytes(&self, operation: &TraceOp) -> Vec<u8> {
+        let mut tables = self.machine.tables();
+        let table = tables.find(|(name, _)| *name == operation.source);
+        let start = operation.offset as usize;
+        let own = table.and_then(|(_, bytes)| bytes.get(start..start + operation.length as usize));
+        own.unwrap_or_default().to_vec()
     }
 
     /// What the world says to a request. Nobody else runs: waiting is in vain.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use aml_vm::Value;
+use aml_vm::{Error, Value};
 use serde_json::{Value as Json, json};
 
 use super::{Evaluation, Event, Line, Listing, Object, Step};
@@ -61,14 +61,18 @@ fn event_text(event: &Event) -> String {
     }
 }
 
-/// The value or the error, then what was done on the way.
-pub fn evaluation_text(evaluation: &Evaluation) -> String {
-    let mut text = match &evaluation.result {
+/// The value, if there is one, or the error.
+pub fn result_text(result: &Result<Option<Value>, Error>) -> String {
+    match result {
         Ok(Some(value)) => value_text(value),
         Ok(None) => "no value".to_owned(),
         Err(error) => format!("error: {error}"),
-    };
-    text.push('\n');
+    }
+}
+
+/// The value or the error, then what was done on the way.
+pub fn evaluation_text(evaluation: &Evaluation) -> String {
+    let mut text = result_text(&evaluation.result) + "\n";
     for event in &evaluation.events.kept {
         let _ = writeln!(text, "  {}", event_text(event));
     }

@@ -17,7 +17,7 @@ pub struct Access {
     pub width: u8,
     /// The direction.
     pub write: bool,
-    /// What was read or written.
+    /// What was read or written; of a buffer, the first eight bytes.
     pub value: u64,
 }
 
@@ -165,6 +165,20 @@ impl Host for World {
             value,
         }));
         Ok(value)
+    }
+
+    fn region_buffer(&mut self, access: &RegionAccess) -> Result<Vec<u8>, HostError> {
+        let answer = super::bus(access);
+        let first = answer.iter().rev().skip(answer.len().saturating_sub(8));
+        let read = first.fold(0, |value, byte| value << 8 | u64::from(*byte));
+        self.events.push(Event::Access(Access {
+            space: access.space,
+            address: access.address,
+            width: access.width_bits,
+            write: access.write.is_some(),
+            value: access.write.unwrap_or(read),
+        }));
+        Ok(answer)
     }
 
     fn notify(&mut self, path: &str, value: u64) {

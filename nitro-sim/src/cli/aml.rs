@@ -31,7 +31,9 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
         found.extend(tables::load(path, process.stdin)?);
     }
     let mut tool = Tool::load(&TableSet::new(&words.paths.join(", "), found)?)?;
-    if matches!(args.action, AmlAction::Eval | AmlAction::Trace) && !tool.skipped().is_empty() {
+    let quiet = args.output.quiet;
+    let runs = matches!(args.action, AmlAction::Eval | AmlAction::Trace);
+    if runs && !quiet && !tool.skipped().is_empty() {
         let _ = writeln!(
             process.stderr,
             "nitro-sim: {} failed while the tables were loaded and initialised; `nitro-sim aml tree` \
@@ -40,7 +42,7 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
         );
     }
     let (text, status) = match args.action {
-        AmlAction::Eval => eval(&mut tool, &words, format, process)?,
+        AmlAction::Eval => eval(&mut tool, &words, (format, quiet), process)?,
         AmlAction::Tree => tree(&tool, &words, format)?,
         AmlAction::Trace => trace(&mut tool, &words, format, process)?,
         AmlAction::Dis => (dis(&tool, &words, format)?, OK),
@@ -63,14 +65,21 @@ fn words(words: &[String]) -> Result<Words<'_>, Failure> {
     }
     let mut rest = rest.iter();
     let method = rest.next().map(String::as_str);
-    if let Some(method) = method
-        && !method
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || "\\^._".contains(character))
-    {
-        return Err(Failure(format!(
-            "{method}: neither a file nor the path of an AML object such as \\_SB.PCI0._CRS"
-        )));
+    let of_path =
+        |character: char| character.is_ascii_alphanumeric() || "\\^._".contains(character);
+    match method {
+        Some("") => {
+            return Err(Failure(
+                "an empty word is no path of an AML object; give one such as \\_SB.PCI0._CRS"
+                    .to_owned(),
+            ));
+        }
+        Some(method) if !method.chars().all(of_path) => {
+            return Err(Failure(format!(
+                "{method}: neither a file nor the path of an AML object such as \\_SB.PCI0._CRS"
+            )));
+        }
+        _ => {}
     }
     let arguments = rest.map(|word| aml_tool::parse_argument(word).map_err(Failure));
     Ok(Words {
@@ -101,7 +110,7 @@ fn status(result: &Result<Option<Value>, aml_vm::Error>) -> u8 {
 fn eval(
     tool: &mut Tool,
     words: &Words<'_>,
-    format: Format,
+    (format, quiet): (Format, bool),
     process: &mut Process<'_>,
 ) -> Result<(String, u8), Failure> {
     let evaluation = tool.evaluate(wanted(words, "eval")?, &words.arguments)?;
@@ -114,6 +123,7 @@ fn eval(
     }
     let text = match format {
         Format::Json => json::line(&aml_tool::evaluation_json(&evaluation)),
+        _ if quiet => aml_tool::result_text(&evaluation.result) + "\n",
         _ => aml_tool::evaluation_text(&evaluation),
     };
     Ok((text, status))
@@ -173,11 +183,7 @@ fn trace(
             status,
         ));
     }
-    text.push_str(&match &result {
-        Ok(Some(value)) => aml_tool::value_text(value),
-        Ok(None) => "no value".to_owned(),
-        Err(error) => format!("error: {error}"),
-    });
+    text.push_str(&aml_tool::result_text(&result));
     text.push('\n');
     Ok((text, status))
 }

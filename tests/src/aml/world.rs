@@ -72,26 +72,7 @@ impl Host for World {
 
     /// acpiexec's buses answer everything with the same bytes.
     fn region_buffer(&mut self, access: &RegionAccess) -> Result<Vec<u8>, HostError> {
-        let mut data = access.buffer.clone().unwrap_or_default();
-        let attribute = access.connection.as_ref().map_or(0, |c| c.attribute);
-        let (length, filled) = match (access.space, attribute) {
-            (RegionSpace::Ipmi, _) => (64, 0),
-            (_, 0x04 | 0x06) => (1, 1),
-            (_, 0x08 | 0x0C) => (2, 2),
-            (_, 0x02) => (0, 0),
-            (RegionSpace::SmBus, _) => (32, 32),
-            _ => (32, 255),
-        };
-        data[0] = 0;
-        data[1] = length;
-        for (index, byte) in data.iter_mut().enumerate().skip(2) {
-            if access.space == RegionSpace::Ipmi {
-                *byte = if index < 4 { 0 } else { index as u8 };
-            } else if index - 2 < filled {
-                *byte = 0xA0_u8.wrapping_add((index - 2) as u8);
-            }
-        }
-        Ok(data)
+        Ok(nitro_sim::aml_tool::bus(access))
     }
 
     fn notify(&mut self, path: &str, value: u64) {
