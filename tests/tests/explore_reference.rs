@@ -368,12 +368,24 @@ fn hunting_finds_shrinks_and_packs_into_a_token() {
         .expect("a ghost");
     let again = hunt::hunt(&product, &campaign, &mut unwatched);
     assert_eq!(again.found, report.found, "a seed is all there is to it");
-    let short = shrink::shrink(&product, 0, &found.steps).expect("it breaks");
+    let mut go_on = || ControlFlow::Continue(());
+    let short = shrink::shrink(&product, 0, &found.steps, &mut go_on).expect("it breaks");
     assert!(short.len() < found.steps.len());
     assert!(product.broken(shrink::replay(&product, &short).expect("it runs")));
+    // Stopped early, it gives what it has.
+    for most in 0..6 {
+        let mut attempts = 0..most;
+        let mut go_on = || match attempts.next() {
+            Some(_) => ControlFlow::Continue(()),
+            None => ControlFlow::Break(()),
+        };
+        let partly = shrink::shrink(&product, 0, &found.steps, &mut go_on).expect("it breaks");
+        assert!(product.broken(shrink::replay(&product, &partly).expect("it runs")));
+        assert!((short.len()..=found.steps.len()).contains(&partly.len()));
+    }
     for left_out in 0..short.len() {
         let rest = [&short[..left_out], &short[left_out + 1..]].concat();
-        let still = shrink::shrink(&product, 0, &rest);
+        let still = shrink::shrink(&product, 0, &rest, &mut go_on);
         assert!(
             still.is_none_or(|s| s.len() >= short.len()),
             "step {left_out} is not needed"

@@ -1,18 +1,31 @@
 //! Delta debugging (Zeller and Hildebrandt 2002) of schedules.
 
+use std::ops::ControlFlow;
+
 use super::{Kind, Model};
 
 /// A shortened schedule that still breaks `property`, such that leaving out any single step of it
-/// no longer does; `None` if `steps` do not break it.
+/// no longer does; `None` if `steps` do not break it. `go_on` is asked before each attempt; where it breaks,
+/// the shortest schedule so far is what there is.
 ///
 /// A candidate is run leniently: a step that is not enabled is skipped. What is returned are the
 /// steps that were really taken, up to where the property broke.
-pub fn shrink<M: Model>(model: &M, property: usize, steps: &[M::Step]) -> Option<Vec<M::Step>> {
+pub fn shrink<M: Model>(
+    model: &M,
+    property: usize,
+    steps: &[M::Step],
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Option<Vec<M::Step>> {
     let mut best = breaks(model, property, steps)?;
     let mut pieces = 2;
     while best.len() > 1 {
         let size = best.len().div_ceil(pieces);
+        let mut stopped = false;
         let shorter = (0..best.len()).step_by(size).find_map(|start| {
+            stopped = stopped || go_on().is_break();
+            if stopped {
+                return None;
+            }
             let end = (start + size).min(best.len());
             let candidate = [&best[..start], &best[end..]].concat();
             breaks(model, property, &candidate).filter(|taken| taken.len() < best.len())
@@ -22,7 +35,7 @@ pub fn shrink<M: Model>(model: &M, property: usize, steps: &[M::Step]) -> Option
                 best = shorter;
                 pieces = pieces.saturating_sub(1).max(2);
             }
-            None if size == 1 => break,
+            None if size == 1 || stopped => break,
             None => pieces = (pieces * 2).min(best.len()),
         }
     }

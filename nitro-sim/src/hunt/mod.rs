@@ -7,11 +7,13 @@
 
 pub mod merge;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use crate::explore::hunt::{Campaign, Shard, hunt as search};
 use crate::explore::timed::StateClasses;
-use crate::explore::{Model, Watch, model_hash, shrink};
+use crate::explore::{Model, Progress, Watch, model_hash, shrink};
 use crate::prove::world::{Place, Use, World, counterexample};
 use crate::prove::{Counterexample, Error, token};
 use crate::setup::Setup;
@@ -31,6 +33,9 @@ pub struct Request {
 /// Steps after which a schedule is given up: far more than any scenario has.
 pub(crate) const MAX_STEPS: usize = 1_000_000;
 
+/// How long what was found is still shrunk after an interruption.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 /// A property that a schedule broke.
 #[derive(Clone, Debug)]
 pub struct Found {
@@ -40,7 +45,7 @@ pub struct Found {
     pub schedule: u64,
     /// How many steps that schedule had when it broke.
     pub steps: usize,
-    /// The schedule, shrunk.
+    /// The schedule, shrunk; not to the end, if the hunt was interrupted while it was.
     pub counterexample: Counterexample,
 }
 
@@ -90,22 +95,47 @@ impl Use for Run<'_, '_> {
         W::World: Send + Sync,
         W::Timer: Send + Sync,
     {
-        let Run { setup, request, .. } = self;
+        let Run {
+            setup,
+            request,
+            watch,
+        } = self;
         let campaign = Campaign {
             seed: setup.header.seed,
             schedules: request.schedules,
             shard: request.shard,
             max_steps: MAX_STEPS,
         };
-        let report = search(&model, &campaign, self.watch);
+        let report = search(&model, &campaign, watch);
         if let Some(error) = model.0.trouble() {
             return Err(error.into());
         }
         let context = token::Context::of(setup, request.slots, None);
+        let began = Instant::now();
+        let mut finished = report.finished;
+        // Who interrupts the hunt wants what it has found, and soon.
+        let mut go_on = || {
+            let elapsed = began.elapsed();
+            let progress = Progress {
+                states: 0,
+                transitions: report.steps,
+                frontier: 0,
+                depth: 0,
+                bytes: 0,
+                elapsed: report.elapsed + elapsed,
+            };
+            match watch(&progress) {
+                ControlFlow::Break(()) if elapsed > PATIENCE => {
+                    finished = false;
+                    ControlFlow::Break(())
+                }
+                _ => ControlFlow::Continue(()),
+            }
+        };
         let found = report.found.iter().filter_map(|found| {
             let mut checked = model.properties().iter();
             let index = checked.position(|p| p.name == found.property)?;
-            let short = shrink::shrink(&model, index, &found.steps)?;
+            let short = shrink::shrink(&model, index, &found.steps, &mut go_on)?;
             Some(Found {
                 // What else is checked is that it comes to rest.
                 property: *model.0.judged().get(index).unwrap_or(&Property::NoDeadlock),
@@ -114,14 +144,15 @@ impl Use for Run<'_, '_> {
                 counterexample: counterexample(&model, &short, &context, setup),
             })
         });
+        let found = found.collect();
         Ok(Hunt {
             schedules: report.schedules,
             cut: report.cut,
             steps: report.steps,
-            finished: report.finished,
+            finished,
             seconds: report.elapsed.as_secs_f64(),
             model_hash: model_hash(&model),
-            found: found.collect(),
+            found,
         })
     }
 }
