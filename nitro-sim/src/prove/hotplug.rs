@@ -28,13 +28,20 @@
 //! with one slot alone breaks with more: the others go first and are through. Slots share the
 //! interrupt map too: where it can run out and that is what is asked, this is not used.
 //!
-//! That holds while no operator needs a slot but its own, the first in the firmware's order for the
-//! only copy here. A volume that names its slot, that comes second, that moves on when it comes
-//! again, or whose slot is still taken, goes to a slot that others may have: what they do there is
-//! not the company's to show. Should any run reach such an attach, nothing that held in company
-//! counts ([`Hotplug::shares_slots`]). This is sound: up to the first such attach of a real run each
-//! copy has kept to its slot, so what its operator went through is a run here, which reaches that
-//! attach as well. Where none does, no real operator ever takes another's slot.
+//! A volume whose slot is still taken goes to a spare one, which is nobody's. Others may have taken
+//! that one or all of them, and then the volume goes to the next, or is refused: where there are so
+//! many operators that the spare slots can run out, either may happen to an attach here. What the
+//! spare slot is like when it is taken is known as long as nobody ever leaves one: it has not been
+//! used before.
+//!
+//! So that holds while no operator leaves a slot but its own, the first in the firmware's order for the
+//! only copy here, and takes none but its own and spare ones. A volume that names its slot, or that moves
+//! on when it comes again, goes to a slot that others may have; one that is detached from a spare slot
+//! leaves one that others may use again: what is done there is not the company's to show. Should any
+//! run reach such an act, nothing that held in company counts ([`Hotplug::shares_slots`]). This is
+//! sound: up to the first such act of a real run each copy has kept to these rules, so what its
+//! operator went through is a run here, which reaches that act as well. Where none does, no real
+//! operator ever breaks them.
 //!
 //! That the end always stays within reach (no livelock) is no such property: company that can do
 //! more can also help more. It is checked of one slot alone, and by a test of two as they are.
@@ -123,8 +130,10 @@ pub struct Hotplug<const C: usize> {
     rest: Interner<Rest<C>>,
     operators: Interner<Operation>,
     trouble: Mutex<Option<Trouble>>,
-    /// In company, an attach went beyond the copy's own slot.
+    /// In company, an act reached a slot that others may have, or left one that they may use.
     shares_slots: AtomicBool,
+    /// In company, others may have taken all spare slots.
+    may_be_refused: bool,
     /// Why the machine panicked, in the runs where it did.
     panics: Mutex<BTreeSet<&'static str>>,
     /// What the world asks for and reports, while somebody listens.
@@ -160,6 +169,21 @@ pub struct State {
     rest: u32,
     slots: Box<[u32]>,
     operators: Box<[u32]>,
+}
+
+/// What belongs to the first copy alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FirstCopy {
+    /// Its slot.
+    pub slot: SlotState,
+    /// The slots of its volumes.
+    pub volumes: [Option<SlotState>; VOLUMES],
+    /// How far its scenario is.
+    pub position: usize,
+    /// An attach was refused.
+    pub refused: bool,
+    /// Whether everything is over.
+    pub over: bool,
 }
 
 /// What belongs to no slot.
@@ -236,6 +260,7 @@ impl<const C: usize> Hotplug<C> {
             // Company can do more than others can, which proves nothing of what stays within reach.
             properties.retain(|property| property.kind == Kind::Always);
         }
+        let may_be_refused = operators::spares_can_run_out(&parameters);
         Hotplug {
             properties,
             parameters,
@@ -244,6 +269,7 @@ impl<const C: usize> Hotplug<C> {
             operators: Interner::default(),
             trouble: Mutex::new(None),
             shares_slots: AtomicBool::new(false),
+            may_be_refused,
             panics: Mutex::new(BTreeSet::new()),
             heard: Mutex::new(None),
         }
@@ -262,7 +288,8 @@ impl<const C: usize> Hotplug<C> {
             .clone()
     }
 
-    /// Whether, in company, some run attached a volume elsewhere than to the copy's own slot.
+    /// Whether, in company, some run attached a volume to a slot that others may have, or detached one from a
+    /// slot that they may use then.
     pub fn shares_slots(&self) -> bool {
         self.shares_slots.load(Ordering::Relaxed)
     }
@@ -362,12 +389,18 @@ impl<const C: usize> Hotplug<C> {
         }
     }
 
-    /// What belongs to the first copy alone, for comparing explorations: its slot, how far its
-    /// scenario is, and whether everything is over.
-    pub fn first_copy(&self, state: &State) -> (SlotState, usize, bool) {
+    /// What belongs to the first copy alone, for comparing explorations.
+    pub fn first_copy(&self, state: &State) -> FirstCopy {
         let whole = self.whole(state);
-        let slot = whole.world.slots[self.parameters.order[0].index()];
-        (slot, whole.operators[0].position.into(), self.over(&whole))
+        let operation = whole.operators[0];
+        let state_of = |slot: Slot| whole.world.slots[slot.index()];
+        FirstCopy {
+            slot: state_of(self.parameters.order[0]),
+            volumes: operation.volumes.map(|slot| slot.map(state_of)),
+            position: operation.position.into(),
+            refused: operation.refused,
+            over: self.over(&whole),
+        }
     }
 
     fn setup(&self) -> &Setup {
@@ -587,9 +620,10 @@ impl<const C: usize> Timed for Hotplug<C> {
             if whole.world.os.thread(Thread::User).job == Job::Idle {
                 steps.push(Timer::Company);
             }
-            if whole.world.os.notifies.as_slice().len() <= self.parameters.company.others() {
-                steps.extend(whole.world.registers.down().iter().map(Timer::Again));
-            }
+            let others = self.parameters.company.others();
+            let pending = whole.world.registers.down().iter();
+            let again = pending.filter(|slot| whole.world.os.eject_requests(*slot) <= others);
+            steps.extend(again.map(Timer::Again));
         }
     }
 
@@ -602,6 +636,7 @@ impl<const C: usize> Timed for Hotplug<C> {
         let position = self.operators.look(position);
         match self.parameters.acts.get(usize::from(position)) {
             Some(Act::Again(_)) => 2,
+            Some(Act::Attach { .. }) if self.may_be_refused => 2,
             _ => 1,
         }
     }

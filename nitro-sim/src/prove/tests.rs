@@ -3,13 +3,11 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use pci_hotplug_model::SlotState;
-
 use crate::explore::timed::StateClasses;
 use crate::explore::{Limits, Status, search, unwatched};
 use crate::setup::{Options, Setup};
 
-use super::hotplug::{Company, Hotplug, Parameters};
+use super::hotplug::{Company, FirstCopy, Hotplug, Parameters};
 use super::machine::Whole;
 use super::script::{self, Rounds};
 use super::world::{RESTS, World};
@@ -32,8 +30,8 @@ fn explored(scenario: &str, quirks: &str, lag: &str, slots: u16) -> Parameters {
     without_irqs(parameters(&Arc::new(setup), slots).expect("it can be explored"))
 }
 
-/// What the first copy goes through: its slot, how far its scenario is, whether everything is over.
-fn first_copy(parameters: Parameters) -> HashSet<(SlotState, usize, bool)> {
+/// What the first copy goes through.
+fn first_copy(parameters: Parameters) -> HashSet<FirstCopy> {
     let model = StateClasses(Hotplug::<0>::new(parameters));
     let classes = search::reachable(&model, &ALL).expect("it fits");
     assert_eq!(model.0.trouble(), None);
@@ -67,10 +65,29 @@ fn a_slot_in_company_does_all_that_a_real_one_does() {
         let missing: Vec<_> = real.difference(&company).collect();
         assert!(missing.is_empty(), "{scenario} {quirks}: {missing:#?}");
         assert!(
-            company.iter().any(|(.., over)| *over),
+            company.iter().any(|copy| copy.over),
             "{scenario} never ends"
         );
         assert!(first_copy(single(&two)).is_subset(&real));
+    }
+}
+
+/// So it is where a device never leaves, and the next volume needs a spare slot: with slots for all, with one
+/// for which two compete, and with none.
+#[test]
+fn a_slot_in_company_takes_spare_slots_as_a_real_one_does() {
+    for (slots, refusals) in [(4, false), (3, true), (2, true)] {
+        let mut two = explored("eject-then-attach", "32", "1..9", 2);
+        two.order.truncate(slots);
+        let company = first_copy(in_company(&two, 1));
+        let real = first_copy(two.clone());
+        let missing: Vec<_> = real.difference(&company).collect();
+        assert!(missing.is_empty(), "{slots} slots: {missing:#?}");
+        assert!(real.iter().any(|copy| copy.volumes[1].is_some()) || slots == 2);
+        assert_eq!(real.iter().any(|copy| copy.refused), refusals);
+        // It can fail: who has no competitor is never refused.
+        let unrivalled = first_copy(in_company(&two, 0));
+        assert!(!unrivalled.iter().any(|copy| copy.refused));
     }
 }
 
@@ -98,7 +115,7 @@ fn any_number_of_rounds_covers_a_given_number() {
             ..written.clone()
         };
         let seen = first_copy(parameters).into_iter();
-        seen.map(|(slot, _, over)| (slot, over))
+        seen.map(|copy| (copy.slot, copy.over))
             .collect::<HashSet<_>>()
     };
     let (three, any) = (slots(acts(Rounds::Written(3))), slots(acts(Rounds::Any)));

@@ -212,6 +212,15 @@ impl Os {
         }
     }
 
+    /// How many notifies wait that ask for a slot's device to be ejected.
+    #[must_use]
+    pub fn eject_requests(&self, slot: Slot) -> usize {
+        let codes = self.notifies.as_slice().iter();
+        codes
+            .filter(|code| Notify::job(**code) == Job::Eject(slot))
+            .count()
+    }
+
     /// Whether no thread has anything to do.
     #[must_use]
     pub fn idle(&self) -> bool {

@@ -10,7 +10,7 @@ use crate::explore::timed::Timers;
 use crate::explore::zone::Window;
 
 use super::super::script::{Act, VOLUMES};
-use super::{Hotplug, Timer, Whole};
+use super::{Company, Hotplug, Parameters, Timer, Whole};
 
 /// Where an operator is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,8 +36,23 @@ pub(super) enum Mode {
     Done,
 }
 
+/// Whether others may have taken all spare slots: the first volume of each operator has its own slot.
+pub(super) fn spares_can_run_out(parameters: &Parameters) -> bool {
+    let Company::Others(others) = parameters.company else {
+        return false;
+    };
+    let operators = usize::from(others) + parameters.copies;
+    let spares = parameters.order.len().saturating_sub(operators);
+    let acts = &parameters.acts;
+    let attaches = acts.iter().filter(|act| matches!(act, Act::Attach { .. }));
+    let more = attaches.count().saturating_sub(1);
+    let endless = acts.iter().any(|act| matches!(act, Act::Again(_)));
+    endless || operators * more > spares
+}
+
 impl<const C: usize> Hotplug<C> {
-    /// The operator's next act; one that may go back does so unless `on`.
+    /// The operator's next act; one that may go back does so unless `on`, and an attach that others may have
+    /// left no slot for is refused if `on`.
     pub(super) fn operate(
         &self,
         whole: &mut Whole<C>,
@@ -52,10 +67,14 @@ impl<const C: usize> Hotplug<C> {
         let operator = match act {
             Some(Act::Attach { volume, slot }) => {
                 whole.operators[usize::from(copy)] = operation;
-                return self.attach(whole, copy, (*volume).into(), *slot, timers);
+                return self.attach(whole, copy, (*volume).into(), (*slot, on), timers);
             }
             Some(Act::Detach { volume }) => {
-                operation.volumes[usize::from(*volume)].map(Operator::Detach)
+                let slot = operation.volumes[usize::from(*volume)];
+                if slot.is_some() && slot != self.own_slot(copy) {
+                    self.leaves_its_own();
+                }
+                slot.map(Operator::Detach)
             }
             Some(Act::Rescan) => Some(Operator::Rescan),
             Some(Act::Again(first)) => {
@@ -78,7 +97,7 @@ impl<const C: usize> Hotplug<C> {
         whole: &mut Whole<C>,
         copy: u8,
         volume: usize,
-        slot: Option<u8>,
+        (slot, refused): (Option<u8>, bool),
         timers: &mut Timers<Timer>,
     ) {
         let operation = whole.operators[usize::from(copy)];
@@ -87,13 +106,13 @@ impl<const C: usize> Hotplug<C> {
             agent.device == Device::Here && agent.detach == Detach::None
         });
         let wanted = slot.and_then(Slot::new);
+        let own = self.own_slot(copy);
         let slot = wanted
             .or_else(|| self.free_slot(whole, copy, &operation))
-            .filter(|_| !attached);
-        let own = self.parameters.order.get(usize::from(copy)).copied();
-        let keeps = attached || (wanted.is_none() && slot == own);
-        if self.parameters.company.is_any() && !keeps {
-            self.shares_slots.store(true, Ordering::Relaxed);
+            .filter(|slot| !attached && (!refused || Some(*slot) == own));
+        let same_slot = self.setup().profile.nitro.same_slot;
+        if !attached && (wanted.is_some() || slot != own && !same_slot) {
+            self.leaves_its_own();
         }
         let accepted = slot.filter(|slot| {
             let event = Event::Operator(Operator::Attach(*slot));
@@ -103,6 +122,17 @@ impl<const C: usize> Hotplug<C> {
         match accepted {
             Some(slot) => operation.volumes[volume] = Some(slot),
             None => operation.refused = true,
+        }
+    }
+
+    fn own_slot(&self, copy: u8) -> Option<Slot> {
+        self.parameters.order.get(usize::from(copy)).copied()
+    }
+
+    /// An act is about a slot that, in company, is not the copy's alone.
+    fn leaves_its_own(&self) {
+        if self.parameters.company.is_any() {
+            self.shares_slots.store(true, Ordering::Relaxed);
         }
     }
 
