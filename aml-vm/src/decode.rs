@@ -152,7 +152,6 @@ pub(crate) fn parse_path(text: &[u8]) -> Option<(bool, u32, Vec<u8>)> {
 pub(crate) fn read_opcode(bytes: &[u8]) -> Option<(u16, usize)> {
     match bytes {
         [0x5B, second, ..] => Some((0x5B00 | u16::from(*second), 2)),
-        [0x92, second @ 0x93..=0x95, ..] => Some((0x9200 | u16::from(*second), 2)),
         [byte, ..] => Some((u16::from(*byte), 1)),
         [] => None,
     }

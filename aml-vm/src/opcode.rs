@@ -2,8 +2,8 @@
 
 use crate::heap::Val;
 
-/// An opcode: the byte, or `0x5B00 |` the byte after an extension prefix, or `0x92xx` for the
-/// three negated comparisons.
+/// An opcode: the byte, or `0x5B00 |` the byte after an extension prefix. ACPICA takes the three negated
+/// comparisons for an `LNot` of another one.
 pub(crate) type Opcode = u16;
 
 /// One operand, as it stands in the bytes (ACPI 6.5 §20.2) and as ACPICA wants it evaluated
@@ -227,11 +227,11 @@ static OPCODES: &[Info] = &[
         &[PkgLength, Existing, Existing, Integer, Byte],
     ),
     op(0x5B88, "DataTableRegion", &[New, String, String, String]),
-    op(0x9293, "LNotEqual", &[Data, Data]),
-    op(0x9294, "LLessEqual", &[Data, Data]),
-    op(0x9295, "LGreaterEqual", &[Data, Data]),
     op(EVALUATE, "Evaluate", &[]),
 ];
+
+/// A package whose length is a term.
+pub(crate) const VAR_PACKAGE: Opcode = 0x13;
 
 /// No opcode of AML: gives the operand that is already in place to whatever is below.
 pub(crate) const EVALUATE: Opcode = 0xFFFF;
@@ -259,12 +259,11 @@ pub(crate) fn info(code: Opcode) -> Option<&'static Info> {
     match code >> 8 {
         0 => PLACES[0][byte],
         0x5B => PLACES[1][byte],
-        _ => OPCODES.iter().rev().take(4).find(|info| info.code == code),
+        _ => OPCODES.last().filter(|info| info.code == code),
     }
 }
 
-/// The ASL name of an opcode (a byte, or `0x5B00 |` the byte after the extension prefix, or
-/// `0x9293..=0x9295` for the negated comparisons).
+/// The ASL name of an opcode (a byte, or `0x5B00 |` the byte after the extension prefix).
 pub fn opcode_name(code: u16) -> Option<&'static str> {
     info(code).map(|info| info.name)
 }

@@ -20,7 +20,7 @@ impl Cpu<'_, '_> {
                 self.arithmetic(&op)
             }
             0x75 | 0x76 => self.step_integer(&op),
-            0x90..=0x95 | 0x9293..=0x9295 => self.logic(&op),
+            0x90..=0x95 => self.logic(&op),
             0xA0 | 0xA1 => self.if_else(&op),
             0xA2 => self.while_test(&op),
             0xA3 | 0xCC => Ok(Flow::Void),
@@ -184,10 +184,7 @@ impl Cpu<'_, '_> {
                 match code {
                     0x93 => order == Ordering::Equal,
                     0x94 => order == Ordering::Greater,
-                    0x95 => order == Ordering::Less,
-                    0x9293 => order != Ordering::Equal,
-                    0x9294 => order != Ordering::Greater,
-                    _ => order != Ordering::Less,
+                    _ => order == Ordering::Less,
                 }
             }
         };

@@ -7,6 +7,7 @@ use crate::heap::{Lock, ObjId, Object, Val};
 use crate::host::{Answer, Node, Request};
 use crate::limits::Limit;
 use crate::namespace::NodeId;
+use crate::opcode::VAR_PACKAGE;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -31,7 +32,14 @@ impl Cpu<'_, '_> {
                     Some(Ctl::Op(op)) if op.info.code == 0x5B12
                 );
             if !conditional {
-                return Err(Error::new(Exception::NotFound).about(text));
+                // The length of a package is looked for when it is evaluated (`AcpiDsCreateOperand`).
+                let is_length =
+                    matches!(self.t.ctl.last(), Some(Ctl::Op(op)) if op.info.code == VAR_PACKAGE);
+                let exception = match is_length {
+                    true => Exception::AmlNameNotFound,
+                    false => Exception::NotFound,
+                };
+                return Err(Error::new(exception).about(text));
             }
             self.deliver(Some(Val::Missing))?;
             return Ok(Flow::Next);

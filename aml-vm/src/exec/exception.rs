@@ -5,10 +5,10 @@
 //! as if nothing had happened, but the operation gives no value; whatever wants one fails in turn.
 
 use crate::error::{Error, ErrorKind, Exception};
-use crate::exec::{Cpu, Ctl, Flow, Op, Phase};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase};
 use crate::heap::{Object, Val};
 use crate::namespace::ROOT;
-use crate::opcode::EVALUATE;
+use crate::opcode::{Arg, EVALUATE, VAR_PACKAGE};
 
 /// `AE_OK`.
 const OK: u64 = 0;
@@ -110,6 +110,18 @@ impl Cpu<'_, '_> {
         match self.t.ctl.last() {
             Some(Ctl::Op(op)) if let Phase::Collect(index) = op.phase => {
                 let arg = op.info.args.get(usize::from(index));
+                match (exception, arg) {
+                    // The name is somebody else's: there is nothing to declare.
+                    (Exception::AlreadyExists, Some(Arg::New)) => {
+                        self.pass_over();
+                        return Ok(());
+                    }
+                    (Exception::AmlNameNotFound, _) if op.info.code == VAR_PACKAGE => {
+                        self.go_without();
+                        return Ok(());
+                    }
+                    _ => {}
+                }
                 let is_term = arg.is_some_and(|arg| arg.is_evaluated());
                 self.forgive_operand(exception, is_term)
             }
@@ -119,9 +131,13 @@ impl Cpu<'_, '_> {
                 self.forgive_operand(exception, true)
             }
             // A method that does not exist fails again when it is to be called.
-            Some(Ctl::Block { .. }) => {
+            Some(Ctl::Block { kind, .. }) => {
+                let again = match kind {
+                    BlockKind::Body => Exception::AmlUninitializedNode,
+                    _ => Exception::AmlNameNotFound,
+                };
                 if exception == Exception::NotFound {
-                    self.ask_err(Exception::AmlUninitializedNode);
+                    self.ask_err(again);
                 }
                 Ok(())
             }

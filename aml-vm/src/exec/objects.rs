@@ -388,6 +388,10 @@ impl Cpu<'_, '_> {
                         _ if matches!(kind, ObjectType::Device | ObjectType::ThermalZone) => {
                             return Ok((kind, Val::Node(node)));
                         }
+                        // Its arguments have failed; it is one all the same.
+                        Val::Uninit if kind == ObjectType::BufferField => {
+                            return Ok((kind, Val::Uninit));
+                        }
                         Val::Uninit => return Err(Exception::AmlUninitializedNode.into()),
                         _ if kind == ObjectType::Uninitialized => return Ok((kind, Val::Uninit)),
                         value => value,

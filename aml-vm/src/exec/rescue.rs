@@ -165,7 +165,7 @@ impl Cpu<'_, '_> {
 
     /// Passes over the operation on top. If it is the declaration of a named object with a body, ACPICA runs the
     /// operation that follows in the same scope, even if the scope ends between them.
-    fn pass_over(&mut self) {
+    pub(super) fn pass_over(&mut self) {
         let Some(Ctl::Op(op)) = self.t.ctl.pop() else {
             return;
         };
