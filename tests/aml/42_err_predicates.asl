@@ -113,4 +113,103 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "ERRPRED", 1)
     // debug: "AE_AML_BUFFER_LIMIT"
     // debug: 0xe
     Method (T014, 0, Serialized) { CreateByteField (BUF0, 99, FLD2) Debug = ObjectType (FLD2) }
+    // A field that cannot be read fails where its name is met, and again in the operation.
+    Name (ONE1, 1)
+    OperationRegion (RGNF, SystemMemory, 0x1000, ONE1)
+    Field (RGNF, ByteAcc, NoLock, Preserve) { FRG1, 32 }
+    Method (TWO, 2) { Debug = "two" Return (Arg1) }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "after"
+    Method (T100, 0, Serialized) { Local0 = FRG1 Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    Method (T101, 0, Serialized) { Return (FRG1) }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "after"
+    Method (T102, 0, Serialized) { Local0 = FRG1 + FRG1 Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "AE_AML_NO_RETURN_VALUE"
+    // debug: "after"
+    Method (T103, 0, Serialized) { Local0 = (FRG1 + 1) * 2 Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "in"
+    // debug: "else"
+    // debug: "after"
+    Method (T104, 0, Serialized) { If (FRG1) { Debug = "in" } Else { Debug = "else" } Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "in"
+    // debug: "else"
+    // debug: "after"
+    Method (T105, 0, Serialized) { If (FRG1 == 1) { Debug = "in" } Else { Debug = "else" } Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "in"
+    // debug: "after"
+    Method (T106, 0, Serialized) { While (FRG1) { Debug = "in" Break } Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "after"
+    Method (T107, 0, Serialized) { TWO (FRG1, 1) Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "AE_AML_NO_RETURN_VALUE"
+    // debug: "after"
+    Method (T108, 0, Serialized) { Local0 = TWO (1, FRG1) Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "after"
+    Method (T109, 0, Serialized) { FRG1++ Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "AE_AML_NO_RETURN_VALUE"
+    // debug: "after"
+    Method (T10A, 0, Serialized) { Local0 = Package (FRG1) {1} Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // debug: "AE_AML_NO_RETURN_VALUE"
+    // debug: "after"
+    Method (T10B, 0, Serialized) { Local0 = Buffer (FRG1) {1} Debug = "after" }
+    // expect: Nothing
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    // memory: read8 0x1000 0x0
+    // debug: "AE_AML_REGION_LIMIT"
+    Method (T10C, 0, Serialized) { Return (TWO (FRG1, FRG1)) }
 }

@@ -76,7 +76,8 @@ impl Cpu<'_, '_> {
         }
         match usage {
             Use::Statement => return self.evaluate_field(Val::Name(node)),
-            _ => self.deliver(Some(Val::Uninit))?,
+            // Where the read fails and is forgiven, the operation reads the name once more.
+            _ => self.deliver(Some(Val::Name(node)))?,
         }
         let at = self.t.vals.len().saturating_sub(1);
         self.begin_read(Val::Name(node), at)

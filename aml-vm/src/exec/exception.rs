@@ -7,7 +7,7 @@
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase};
 use crate::heap::{Object, Val};
-use crate::namespace::ROOT;
+use crate::namespace::{NodeId, ROOT};
 use crate::opcode::{Arg, EVALUATE, VAR_PACKAGE};
 
 /// `AE_OK`.
@@ -107,6 +107,14 @@ impl Cpu<'_, '_> {
 
     /// Takes what has failed off the stack, as if it were done.
     fn go_on_after(&mut self, exception: Exception) -> Result<(), Error> {
+        if let Some((at, node)) = self.operand_read() {
+            // The operation reads it once more.
+            self.drop_fields();
+            if let Some(operand) = self.t.vals.get_mut(at) {
+                *operand = Val::NameRef(node);
+            }
+            return Ok(());
+        }
         match self.t.ctl.last() {
             Some(Ctl::Op(op)) if let Phase::Collect(index) = op.phase => {
                 let arg = op.info.args.get(usize::from(index));
@@ -145,6 +153,23 @@ impl Cpu<'_, '_> {
                 self.go_without();
                 Ok(())
             }
+        }
+    }
+
+    /// The operand, if what has failed is the reading of a field where its name was met.
+    fn operand_read(&self) -> Option<(usize, NodeId)> {
+        let is_access = |ctl: &&Ctl| matches!(ctl, Ctl::Field(_) | Ctl::Pci(_));
+        let accesses = self.t.ctl.iter().rev().take_while(is_access);
+        let at = match accesses.last()? {
+            Ctl::Field(job) => job.dest? as usize,
+            _ => return None,
+        };
+        let below = self.t.ctl.iter().rev().find(|ctl| !is_access(ctl))?;
+        let evaluated_once =
+            matches!(below, Ctl::Op(op) if op.has_predicate() || op.info.code == VAR_PACKAGE);
+        match self.t.vals.get(at) {
+            Some(Val::Name(node)) if !evaluated_once => Some((at, *node)),
+            _ => None,
         }
     }
 

@@ -169,7 +169,7 @@ impl Cpu<'_, '_> {
     /// Begins to read the field that an operand stands for; its value goes to `vals[at]`.
     pub(super) fn begin_read(&mut self, operand: Val, at: usize) -> Result<(), Error> {
         let value = match operand {
-            Val::Name(node) => self.m.names.value(node),
+            Val::Name(node) | Val::NameRef(node) => self.m.names.value(node),
             Val::Index(container, index) => self.element_value(container, index)?,
             Val::Local(number) => {
                 let value = self.frame()?.locals.get(usize::from(number)).copied();

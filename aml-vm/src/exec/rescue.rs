@@ -176,13 +176,18 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// The operation on top has failed and gives no value: what is below it goes on without.
-    pub(super) fn go_without(&mut self) {
+    /// Gives up the field accesses on top.
+    pub(super) fn drop_fields(&mut self) {
         while matches!(self.t.ctl.last(), Some(Ctl::Field(_) | Ctl::Pci(_))) {
             if let Some(ctl) = self.t.ctl.pop() {
                 self.abandon(ctl);
             }
         }
+    }
+
+    /// The operation on top has failed and gives no value: what is below it goes on without.
+    pub(super) fn go_without(&mut self) {
+        self.drop_fields();
         match self.t.ctl.last() {
             Some(Ctl::Block { kind, end }) => self.go_on_in(*kind, *end),
             Some(Ctl::Op(_) | Ctl::Call { .. } | Ctl::FieldList(_)) => {
