@@ -7,7 +7,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use tests::acpica;
-use tests::aml::suite::{Difference, Suite};
+use tests::aml::suite::{Difference, Suite, alike, lines};
 
 fn suites() -> Vec<Suite> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("aml");
@@ -137,6 +137,59 @@ fn against_vm(suite: &Suite) -> Vec<Difference> {
         Ok(report) => suite.differences(&report),
         Err(error) => panic!("{}: {error}", suite.name()),
     }
+}
+
+/// Tells what fails, and forgives it: so ACPICA's own test suite goes on after a failure.
+const FORGIVING: &str = r#"
+DefinitionBlock ("", "SSDT", 2, "NITRO", "FORGIVE", 1)
+{
+    Method (\_ERR, 3) { Debug = Arg1 Return (0) }
+}"#;
+
+/// Every operation on every operand and target, where `\_ERR` is told of each failure and forgives it.
+#[test]
+fn forgiven_failures_agree_with_acpica() {
+    if !acpica::available("forgiven_failures_agree_with_acpica") {
+        return;
+    }
+    let forgiving = acpica::compile(FORGIVING).expect("it compiles");
+    let mut suites = suites();
+    suites.retain(|suite| suite.name().starts_with(['5', '6']));
+    let found: Vec<String> = std::thread::scope(|scope| {
+        let compare = |suite| compare_with(suite, &forgiving);
+        let threads: Vec<_> = suites
+            .iter()
+            .map(|suite| scope.spawn(move || compare(suite)))
+            .collect();
+        let found = threads.into_iter().map(|thread| thread.join());
+        found.flat_map(|found| found.expect("no panic")).collect()
+    });
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    if env::var_os("AML_SUITE").is_none() {
+        let programs: usize = suites.iter().map(|suite| suite.programs.len()).sum();
+        assert!(programs > 2000, "{programs} programs");
+    }
+}
+
+/// Where the two differ when one more table is loaded.
+fn compare_with(suite: &Suite, table: &[u8]) -> Vec<String> {
+    let mut tables = suite.tables().unwrap_or_else(|error| panic!("{error}"));
+    tables.push(table.to_vec());
+    let acpica = suite.run_acpica(&tables).expect("a verdict").evaluations;
+    let vm = suite.run_vm(&tables).expect("the tables load").evaluations;
+    // A thread of its own prints the notifies, possibly when a later program runs.
+    let said = |evaluation| -> Vec<String> {
+        let lines = lines(evaluation).into_iter();
+        lines.filter(|line| !line.starts_with("notify: ")).collect()
+    };
+    let pairs = acpica.iter().zip(&vm).map(|(a, b)| (said(a), said(b)));
+    let programs = suite.programs.iter().zip(pairs);
+    programs
+        .filter(|(_, (acpica, vm))| !alike(acpica, vm))
+        .map(|(program, (acpica, vm))| {
+            format!("{} {}: {acpica:?} {vm:?}", suite.name(), program.path)
+        })
+        .collect()
 }
 
 /// The rows of `differences.md`: file and program.
