@@ -1,5 +1,7 @@
 //! `nitro-sim aml` on QEMU's tables.
 
+use std::path::Path;
+
 use nitro_sim::cli::{self, Process};
 use serde_json::Value;
 use tests::acpica;
@@ -163,6 +165,34 @@ fn dis_lists_every_operation_with_its_operands() {
         }
         let bytes = &machine.tables().expect("committed")[0];
         assert_eq!(at, bytes.len());
+    }
+}
+
+/// The bench answers GenericSerialBus, SMBus and IPMI as acpiexec does: each protocol read, and some written.
+#[test]
+fn serial_buses_answer_as_acpicas() {
+    if !acpica::available("serial_buses_answer_as_acpicas") {
+        return;
+    }
+    const METHODS: &str =
+        "T001 T002 T004 T005 T006 T007 T011 T012 T016 T030 T031 T032 T033 T034 T036 T040 T041";
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("aml/18_serial.asl");
+    let table = acpica::compile_file(&source).expect("it compiles");
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::fs::write(file.path(), &table).expect("writable");
+    let path = file.path().display().to_string();
+    let all = acpica::Session::new(&[&table]);
+    let all = METHODS
+        .split(' ')
+        .fold(all, |all, method| all.evaluate(&format!("\\{method}"), ""));
+    let report = all.run().expect("a verdict");
+    for (method, evaluation) in METHODS.split(' ').zip(report.evaluations) {
+        let acpica::Outcome::Value(expected) = evaluation.outcome else {
+            panic!("{method}: {:?}", evaluation.outcome);
+        };
+        let (status, stdout, stderr) = run(&["eval", "-q", &path, method]);
+        assert_eq!((status, stderr.as_str()), (0, ""), "{method}");
+        assert_eq!(stdout, format!("{expected}\n"), "{method}");
     }
 }
 
