@@ -198,7 +198,7 @@ fn serial_buses_answer_as_acpicas() {
 
 #[test]
 fn mistakes_are_explained() {
-    let cases: [(&[&str], &str); 12] = [
+    let cases: [(&[&str], &str); 13] = [
         (&["eval", "no-such-file", "_STA"], "no such file"),
         (&["eval", &table(0)], "wants the path of a method"),
         (&["eval", &table(0), "\\_SB.NONE"], "no object"),
@@ -233,7 +233,11 @@ fn mistakes_are_explained() {
         ),
         (
             &["eval", &table(1), "\\_SB.PCI0.PCEJ", "[1", "1"],
-            "end with `]`",
+            "the closing `]` is missing",
+        ),
+        (
+            &["eval", &table(1), "\\_SB.PCI0.PCEJ", "[1 2]", "1"],
+            "`2]`: a package's elements are parted by `,` and end with `]`",
         ),
     ];
     for (words, expected) in cases {

@@ -55,7 +55,8 @@ fn value(text: &str, depth: usize) -> Result<(Value, &str), String> {
     };
     let number = number.map_err(|error| match error.kind() {
         IntErrorKind::PosOverflow => format!("{word} has more than 64 bits"),
-        _ if word.is_empty() => "it ends where a value should be".to_owned(),
+        _ if text.is_empty() => "it ends where a value should be".to_owned(),
+        _ if word.is_empty() => format!("a value is missing before `{rest}`"),
         _ => format!("`{word}` is no value"),
     })?;
     Ok((Value::Integer(number), rest))
@@ -83,6 +84,7 @@ fn package(mut rest: &str, depth: usize) -> Result<(Value, &str), String> {
         rest = match after.strip_prefix(',') {
             Some(more) => more.trim_start(),
             None if after.starts_with(']') => after,
+            None if after.is_empty() => return Err("the closing `]` is missing".to_owned()),
             None => {
                 return Err(format!(
                     "`{after}`: a package's elements are parted by `,` and end with `]`"
@@ -114,7 +116,10 @@ mod tests {
             Ok(Value::Package(elements))
         );
         assert_eq!(parse("[]"), Ok(Value::Package(Vec::new())));
-        assert!(parse("[1").unwrap_err().contains(']'));
+        let missing = parse("[1").unwrap_err();
+        assert!(missing.contains("the closing `]` is missing"), "{missing}");
+        let missing = parse("[,1]").unwrap_err();
+        assert!(missing.contains("missing before `,1]`"), "{missing}");
         assert!(parse("1 2").unwrap_err().contains("left over"));
         assert!(parse(&"[".repeat(1000)).unwrap_err().contains("more than"));
         assert!(parse("(0G)").unwrap_err().contains("0G"));
