@@ -198,8 +198,9 @@ fn serial_buses_answer_as_acpicas() {
 
 #[test]
 fn mistakes_are_explained() {
-    let cases: [(&[&str], &str); 13] = [
+    let cases: [(&[&str], &str); 14] = [
         (&["eval", "no-such-file", "_STA"], "no such file"),
+        (&["eval", "", "_STA"], "an empty word is no file"),
         (&["eval", &table(0)], "wants the path of a method"),
         (&["eval", &table(0), "\\_SB.NONE"], "no object"),
         (&["eval", &table(0), "\\_SB.GPO0._E03", "what"], "(01 02)"),

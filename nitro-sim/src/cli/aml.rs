@@ -57,10 +57,12 @@ fn words(words: &[String]) -> Result<Words<'_>, Failure> {
     let count = words.iter().take_while(is_table).count();
     let (paths, rest) = words.split_at(count);
     if paths.is_empty() {
-        let first = words.first().map(String::as_str).unwrap_or_default();
+        let wrong = match words.first().map_or("", String::as_str) {
+            "" => "an empty word is no file".to_owned(),
+            first => format!("{first}: no such file"),
+        };
         return Err(Failure(format!(
-            "{first}: no such file; give acpidump text, raw tables or a directory first, then the \
-             method"
+            "{wrong}; give acpidump text, raw tables or a directory first, then the method"
         )));
     }
     let mut rest = rest.iter();
