@@ -230,6 +230,9 @@ static OPCODES: &[Info] = &[
     op(EVALUATE, "Evaluate", &[]),
 ];
 
+/// A string as it stands in the code.
+pub(crate) const STRING: Opcode = 0x0D;
+
 /// A package whose length is a term.
 pub(crate) const VAR_PACKAGE: Opcode = 0x13;
 

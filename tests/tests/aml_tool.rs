@@ -29,6 +29,13 @@ fn table(machine: usize) -> String {
         .to_string()
 }
 
+/// A file with a DSDT of this code.
+fn of_code(code: &[u8]) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::fs::write(file.path(), fuzz_bodies::aml_table::table(2, code)).expect("writable");
+    file
+}
+
 fn json(words: &[&str]) -> Value {
     let (status, stdout, stderr) = run(&[words, &["--format", "json"]].concat());
     assert_eq!(status, 0, "{stderr}");
@@ -134,6 +141,16 @@ fn trace_and_dis_show_the_bytes() {
     assert_eq!(status, 0);
     // ShiftLeft (One, Arg1) of slot 3.
     assert!(trace.contains("0x010f gives 0x8"), "{trace}");
+    // Of an operation with a package, its length too; of a string, its characters.
+    // Method (TEST) { If (One) { Return ("ab") } }
+    let file = of_code(b"\x14\x0eTEST\0\xa0\x07\x01\xa4\x0dab\0");
+    let (status, trace, _) = run(&["trace", &file.path().display().to_string(), "TEST"]);
+    assert_eq!(status, 0);
+    let bytes: Vec<&str> = trace
+        .lines()
+        .filter_map(|line| line.split("  ").nth(1))
+        .collect();
+    assert_eq!(bytes, ["a0 07", "01", "a4", "0d 61 62 00"], "{trace}");
     let (status, dis, _) = run(&["dis", &table(0), "\\_SB.GPO0._E03"]);
     assert_eq!(status, 0);
     assert!(dis.contains("86 50 57 52 42 0a 80"), "{dis}");
@@ -258,10 +275,31 @@ fn quiet_means_quiet() {
         "{all}"
     );
     let (status, quiet, stderr) = run(&[&words[..], &["-q"]].concat());
+    let nothing = (0, "no value\n", "");
+    assert_eq!((status, quiet.as_str(), stderr.as_str()), nothing);
+    let words = ["trace", "-q", &table(1), "\\_SB.PCI0.S18._EJ0", "1"];
+    let (status, quiet, stderr) = run(&words);
+    assert_eq!((status, quiet.as_str(), stderr.as_str()), nothing);
+}
+
+/// acpiexec handles regions in one of the spaces that vendors define, 0x80.
+#[test]
+fn regions_that_nobody_handles_fail() {
+    // OperationRegion (REGN, space, 0, 1), Field (REGN, ByteAcc) { FLD0, 8 }, Method (TEST) { Return (FLD0) }
+    let of_space = |space: u8| {
+        let region = [&b"\x5b\x80REGN"[..], &[space], b"\0\x01"].concat();
+        let field = b"\x5b\x81\x0bREGN\x01FLD0\x08\x14\x0bTEST\0\xa4FLD0";
+        of_code(&[&region, &field[..]].concat())
+    };
+    let (handled, other) = (of_space(0x80), of_space(0x81));
+    let path = |file: &tempfile::NamedTempFile| file.path().display().to_string();
     assert_eq!(
-        (status, quiet.as_str(), stderr.as_str()),
-        (0, "no value\n", "")
+        json(&["eval", &path(&handled), "TEST"])["result"]["value"],
+        0
     );
+    let (status, stdout, _) = run(&["eval", &path(&other), "TEST"]);
+    assert_eq!(status, 1);
+    assert!(stdout.contains("AE_NOT_EXIST"), "{stdout}");
 }
 
 /// A method that fills `Debug` for ever, and one that counts to 300 000.
@@ -270,9 +308,7 @@ fn endless() -> tempfile::NamedTempFile {
     code.extend_from_slice(
         b"\x14\x16LONG\0\x70\0\x60\xA2\x0A\x95\x60\x0C\xE0\x93\x04\0\x75\x60\xA4\x60",
     );
-    let file = tempfile::NamedTempFile::new().expect("a temporary file");
-    std::fs::write(file.path(), fuzz_bodies::aml_table::table(2, &code)).expect("writable");
-    file
+    of_code(&code)
 }
 
 #[test]

@@ -135,7 +135,8 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         };
         if self.tracer.is_some() {
-            self.trace(start, code, info.name);
+            let more = self.frame()?.extent(info);
+            self.trace(start, more, info.code, info.name);
         }
         let value = match code {
             0x0D => self.string_constant()?,

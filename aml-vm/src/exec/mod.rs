@@ -25,7 +25,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::decode::little_endian;
+use crate::decode::{little_endian, pkg_length};
 use crate::error::{Error, ErrorKind, Exception, Location, StackEntry};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, HostError, Node, Outcome, Request};
@@ -91,6 +91,19 @@ impl Frame {
         let value = little_endian(field);
         self.advance(bytes);
         Ok(value)
+    }
+
+    /// Bytes behind an opcode that are its own: a PkgLength, the characters of a string.
+    fn extent(&self, info: &Info) -> u32 {
+        let rest = self.rest();
+        match info.args.first() {
+            Some(Arg::PkgLength) => pkg_length(rest).map_or(0, |(_, length)| length),
+            _ if info.code == opcode::STRING => {
+                let end = rest.iter().position(|byte| *byte == 0);
+                end.map_or(rest.len(), |end| end + 1) as u32
+            }
+            _ => 0,
+        }
     }
 
     /// Reads a constant, local or argument, if that is what stands here; `mask` is what the
@@ -279,7 +292,7 @@ pub struct TraceOp {
     pub source: String,
     /// Start of the operation, from the start of the table.
     pub offset: u32,
-    /// Bytes of the opcode, the constant or the name itself, without operands.
+    /// Bytes of the opcode with its PkgLength, of the constant or of the name: without operands.
     pub length: u32,
     /// The opcode (see [`opcode_name`](crate::opcode_name)); 0 for a name.
     pub opcode: u16,
@@ -812,6 +825,12 @@ impl Cpu<'_, '_> {
         self.charge(bytes);
     }
 
+    /// Charges for a walk through the whole namespace.
+    pub(crate) fn charge_walk(&mut self) {
+        let names = self.m.names.count;
+        self.t.operations = self.t.operations.saturating_add(names.into());
+    }
+
     /// Charges for handling so many bytes.
     pub(crate) fn charge(&mut self, bytes: u64) {
         self.t.operations = self.t.operations.saturating_add(bytes / 64);
@@ -848,7 +867,9 @@ impl Cpu<'_, '_> {
         error
     }
 
-    fn trace(&mut self, start: u32, code: u16, name: &str) {
+    /// Tells the tracer of what begins at `start` and is as long as the code has been read, and so many bytes
+    /// more.
+    fn trace(&mut self, start: u32, more: u32, code: u16, name: &str) {
         let Some(tracer) = &mut self.tracer else {
             return;
         };
@@ -858,7 +879,7 @@ impl Cpu<'_, '_> {
         tracer(Traced::Begins(TraceOp {
             source: frame.table.source.clone(),
             offset: start,
-            length: frame.pc.saturating_sub(start),
+            length: frame.pc.saturating_sub(start) + more,
             opcode: code,
             name: name.into(),
             depth: self.t.frames.len() as u32,
@@ -869,7 +890,7 @@ impl Cpu<'_, '_> {
     fn trace_immediate(&mut self, start: u32) -> Result<(), Error> {
         let lead = self.frame()?.table.bytes.get(start as usize).copied();
         let info = self.info(u16::from(lead.unwrap_or_default()))?;
-        self.trace(start, info.code, info.name);
+        self.trace(start, 0, info.code, info.name);
         Ok(())
     }
 

@@ -20,6 +20,11 @@ const SPACES: [RegionSpace; 9] = [
 /// `_STA`: present, or functioning.
 const THERE: u64 = 1 | 8;
 
+/// Does acpiexec have a handler for regions in this space? Of those that vendors define, for one.
+pub fn is_handled(space: RegionSpace) -> bool {
+    !matches!(space, RegionSpace::Other(_)) || SPACES.contains(&space)
+}
+
 /// What acpiexec's serial buses answer, which is the same to every command (seen with acpiexec 20200925): a
 /// status, a length, and as many bytes as the protocol transfers (ACPI 6.5 §5.5.2.4.6, §13.2).
 pub fn bus(access: &RegionAccess) -> Vec<u8> {

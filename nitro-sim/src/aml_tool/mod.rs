@@ -1,8 +1,8 @@
 //! Real tables at a bench: evaluate a method, list the namespace, trace operations, show the bytes.
 //!
-//! Around the AML lies a world that answers everything and means nothing: memory that is zero until it
-//! is written, in every address space, and a clock that moves when AML sleeps. It is acpiexec's, so
-//! that the two can be compared.
+//! Around the AML lies a world that answers and means nothing: memory that is zero until it is written, in every
+//! address space that acpiexec handles, and a clock that moves when AML sleeps. It is acpiexec's, so that the two
+//! can be compared.
 
 mod acpiexec;
 mod arguments;
@@ -17,7 +17,7 @@ use aml_vm::{Host as _, RegionAccess, ThreadId, TraceOp, Traced};
 use crate::firmware::limits;
 use crate::tables::{HEADER_LENGTH, TableSet};
 
-pub use acpiexec::{bus, initialize};
+pub use acpiexec::{bus, initialize, is_handled};
 pub use arguments::parse as parse_argument;
 pub use report::{
     evaluation_json, evaluation_text, listing_json, listing_text, result_text, trace_text,
@@ -101,7 +101,8 @@ pub enum Step {
         method: String,
         /// Methods on the stack.
         depth: u32,
-        /// The bytes of its opcode, or of the constant or name that it is: its operands are steps of their own.
+        /// The bytes of its opcode with the PkgLength, or of the constant or name that it is: its operands are
+        /// steps of their own.
         bytes: Vec<u8>,
     },
     /// The operation that began at this offset has ended with this value.

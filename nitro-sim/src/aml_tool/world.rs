@@ -140,6 +140,9 @@ impl World {
 impl Host for World {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
         let space = access.space.number();
+        if !super::is_handled(access.space) {
+            return Err(HostError::NoHandler);
+        }
         let bytes = u64::from(access.width_bits).div_ceil(8).min(8);
         let places = (0..bytes).map(|offset| access.address.wrapping_add(offset));
         let value = match access.write {

@@ -44,7 +44,7 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
     let (text, status) = match args.action {
         AmlAction::Eval => eval(&mut tool, &words, (format, quiet), process)?,
         AmlAction::Tree => tree(&tool, &words, format)?,
-        AmlAction::Trace => trace(&mut tool, &words, format, process)?,
+        AmlAction::Trace => trace(&mut tool, &words, (format, quiet), process)?,
         AmlAction::Dis => (dis(&tool, &words, format)?, OK),
     };
     args.output.write(&text, process)?;
@@ -148,7 +148,7 @@ fn tree(tool: &Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), 
 fn trace(
     tool: &mut Tool,
     words: &Words<'_>,
-    format: Format,
+    (format, quiet): (Format, bool),
     process: &mut Process<'_>,
 ) -> Result<(String, u8), Failure> {
     let mut text = String::new();
@@ -156,6 +156,9 @@ fn trace(
     let (mut shown, mut left_out) = (0, 0_u64);
     let as_json = format == Format::Json;
     let result = tool.run(wanted(words, "trace")?, &words.arguments, &mut |step| {
+        if quiet && !as_json {
+            return;
+        }
         let line = aml_tool::trace_text(&step);
         if left_out > 0 || shown + line.len() > MOST_TRACED {
             left_out += 1;

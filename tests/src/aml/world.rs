@@ -48,8 +48,7 @@ impl World {
 impl Host for World {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
         let space = access.space.number();
-        // acpiexec has a handler for one user-defined space.
-        if matches!(access.space, RegionSpace::Other(number) if number != 0x80) {
+        if !nitro_sim::aml_tool::is_handled(access.space) {
             return Err(HostError::NoHandler);
         }
         let bytes = u64::from(access.width_bits).div_ceil(8);
