@@ -212,4 +212,8 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "ERRPRED", 1)
     // memory: read8 0x1000 0x0
     // debug: "AE_AML_REGION_LIMIT"
     Method (T10C, 0, Serialized) { Return (TWO (FRG1, FRG1)) }
+    // expect: Nothing
+    // debug: "AE_ALREADY_EXISTS"
+    // debug: "after"
+    Method (T10D, 0, Serialized) { Local0 = 0 While (Local0 < 2) { Local0++ Device (LDV1) { Name (XX1, 5) } } Debug = "after" }
 }

@@ -146,6 +146,7 @@ impl Cpu<'_, '_> {
     /// Evaluates the value of the next field in a bank.
     fn init_banks(&mut self, done: u32, alone: bool) -> Result<Flow, Error> {
         if done == 0 && !self.m.banks.is_empty() {
+            self.charge_walk();
             self.m.sort_banks();
         }
         let Some(bank) = self.m.banks.get(done as usize).copied() else {

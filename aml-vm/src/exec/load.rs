@@ -264,6 +264,7 @@ impl Cpu<'_, '_> {
         let after = op.base as usize + op.info.args.len();
         match self.read(operand)? {
             Some(Val::Table(index)) if !self.m.is_unloaded(index as u16) => {
+                self.charge_walk();
                 self.m.unload(index as u16);
                 Ok(Flow::Void)
             }

@@ -163,8 +163,8 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// Passes over the operation on top. If it is the declaration of a named object with a body, ACPICA runs the
-    /// operation that follows in the same scope, even if the scope ends between them.
+    /// Passes over the operation on top. If it is the declaration of a named object with a body, in the code of a
+    /// table, ACPICA runs the operation that follows in the same scope, even if the scope ends between them.
     pub(super) fn pass_over(&mut self) {
         let Some(Ctl::Op(op)) = self.t.ctl.pop() else {
             return;
@@ -172,7 +172,7 @@ impl Cpu<'_, '_> {
         self.t.vals.truncate(op.base as usize);
         if let Some(frame) = self.t.frames.last_mut() {
             frame.pc = frame.pc.max(op.end);
-            frame.linger = opens_scope(&op);
+            frame.linger = opens_scope(&op) && frame.method.is_none();
         }
     }
 
@@ -324,7 +324,7 @@ impl Cpu<'_, '_> {
         self.leave_frame();
         match table {
             Some(table) => {
-                self.charge(u64::from(self.m.names.count) * 64);
+                self.charge_walk();
                 self.m.unload(table);
             }
             None => *rescue = Rescue::Refuse,

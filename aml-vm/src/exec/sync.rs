@@ -8,6 +8,9 @@ use crate::limits::Limit;
 use crate::namespace::NodeId;
 use crate::value::ObjectType;
 
+/// What looking at a held mutex costs, in bytes handled: firmware may hold very many.
+const HELD_COST: u64 = 8;
+
 /// The timeout that means "for ever".
 const FOREVER: u64 = 0xFFFF;
 
@@ -154,6 +157,9 @@ impl Cpu<'_, '_> {
 
     /// Counts a release.
     fn give_mutex(&mut self, id: ObjId) {
+        let states = self.t.outer.iter().chain([&self.t.sync]);
+        let held: usize = states.map(|state| state.held.len()).sum();
+        self.charge(held as u64 * HELD_COST);
         let Some(Object::Mutex { lock, .. }) = self.m.heap.get_mut(id) else {
             return;
         };
