@@ -118,6 +118,14 @@ fn depths() {
         |limits| limits.package_depth = 2,
         &nested,
     );
+    // Local0 = RefOf (Local0), Return (Local0): met where the host is given the result.
+    exceeds(
+        Limit::PackageDepth,
+        32,
+        4,
+        |limits| limits.package_depth = 32,
+        &[0x70, 0x71, 0x60, 0x60, 0xA4, 0x60],
+    );
     let name = b"\x08NEW_\x00";
     exceeds(
         Limit::NamespaceDepth,

@@ -1,7 +1,7 @@
 //! Names as operands, and method calls.
 
 use crate::decode::Name;
-use crate::error::{Error, Exception};
+use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Frame, Use, limit};
 use crate::heap::{Lock, ObjId, Object, Val};
 use crate::host::{Answer, Node, Request};
@@ -23,7 +23,7 @@ impl Cpu<'_, '_> {
         };
         frame.advance(length);
         if self.tracer.is_some() {
-            self.trace(start, 0, &text);
+            self.trace(start, 0, 0, &text);
         }
         let Some(node) = found else {
             let conditional = usage != Use::Term
@@ -256,7 +256,11 @@ impl Cpu<'_, '_> {
     /// Leaves the method with a value (or none), and gives it to the caller.
     pub(super) fn finish_frame(&mut self, value: Option<Val>) -> Result<Flow, Error> {
         let value = value.map(|value| self.uncell(value));
-        let of_table = self.frame()?.method.is_none();
+        let frame = self.frame()?;
+        let (of_table, outermost) = (frame.method.is_none(), frame.ctl_base == 0);
+        if outermost {
+            self.check_result(value)?;
+        }
         self.leave_frame();
         if self.t.ctl.is_empty() {
             self.t.finished = true;
@@ -276,6 +280,14 @@ impl Cpu<'_, '_> {
         }
         self.deliver(value)?;
         Ok(Flow::Next)
+    }
+
+    /// Fails where a limit does not let the host have this result, while it can be said which code made it.
+    fn check_result(&self, value: Option<Val>) -> Result<(), Error> {
+        match value.map(|value| self.m.export_result(value)) {
+            Some(Err(error)) if matches!(error.kind, ErrorKind::Limit(..)) => Err(error),
+            _ => Ok(()),
+        }
     }
 
     /// Is there more to do before this is a value?
@@ -301,7 +313,9 @@ impl Cpu<'_, '_> {
         }
         match method {
             Some(id) => self.unlock_method(id),
-            None => self.m.end_of_table(),
+            // A table, and not a part of one that is evaluated again.
+            None if !matches!(self.t.ctl.last(), Some(Ctl::Init(_))) => self.m.end_of_table(),
+            None => {}
         }
         if apart {
             self.leave_apart();
