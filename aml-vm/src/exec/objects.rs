@@ -43,7 +43,7 @@ impl Cpu<'_, '_> {
                 self.operand(op, 1),
             ),
             0x9C => (self.buffer_to_string(op)?, self.operand(op, 2)),
-            0x9D => (self.another(self.operand(op, 0))?, self.operand(op, 1)),
+            0x9D => (self.copied(self.operand(op, 0))?, self.operand(op, 1)),
             0x9E => (self.mid(op)?, self.operand(op, 3)),
             _ => return Err(Exception::AmlBadOpcode.into()),
         };
@@ -51,12 +51,12 @@ impl Cpu<'_, '_> {
     }
 
     /// What `CopyObject` stores: a mutex or event is another one (`AcpiUtCopySimpleObject`).
-    fn another(&mut self, value: Val) -> Result<Val, Error> {
+    fn copied(&mut self, value: Val) -> Result<Val, Error> {
         let object = match value {
             Val::Obj(id) => self.m.heap.get(id),
             _ => None,
         };
-        let another = match object {
+        let copy = match object {
             Some(Object::Mutex { level, .. }) => Object::Mutex {
                 level: *level,
                 lock: Lock::default(),
@@ -64,7 +64,7 @@ impl Cpu<'_, '_> {
             Some(Object::Event(_)) => Object::Event(0),
             _ => return Ok(value),
         };
-        self.alloc(another).map(Val::Obj)
+        self.alloc(copy).map(Val::Obj)
     }
 
     /// `Buffer`: the initialiser is what is left of the package.

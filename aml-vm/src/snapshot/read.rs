@@ -127,14 +127,7 @@ impl<'a> Reader<'a> {
         }
         machine.global_lock = self.object()?;
         machine.global_lock_node = self.node()?;
-        machine.banks = self.list(|reader| {
-            Some(Bank {
-                node: reader.node()?,
-                table: reader.u16()?,
-                start: reader.u32()?,
-                end: reader.u32()?,
-            })
-        })?;
+        machine.banks = self.list(|reader| reader.bank(&machine.tables))?;
         machine.forward_packages = self.list(Self::object)?;
         let mut id = 0;
         machine.threads = self.list(|reader| {
@@ -326,6 +319,18 @@ impl<'a> Reader<'a> {
         thread.outer = self.list(Self::sync_state)?;
         thread.has_holes = true;
         Some(thread)
+    }
+
+    fn bank(&mut self, tables: &[Arc<Table>]) -> Option<Bank> {
+        let bank = Bank {
+            node: self.node()?,
+            table: self.u16()?,
+            start: self.u32()?,
+            end: self.u32()?,
+        };
+        let table = tables.get(usize::from(bank.table))?;
+        let within = bank.start <= bank.end && bank.end as usize <= table.bytes.len();
+        within.then_some(bank)
     }
 
     fn sync_state(&mut self) -> Option<SyncState> {
