@@ -38,7 +38,7 @@
 //! only copy here, and takes none but its own and spare ones. A volume that names its slot, or that moves
 //! on when it comes again, goes to a slot that others may have; one that is detached from a spare slot
 //! leaves one that others may use again: what is done there is not the company's to show. Should any
-//! run reach such an act, nothing that held in company counts ([`Hotplug::shares_slots`]). This is
+//! run reach such an act, the search ends and nothing of it counts ([`Hotplug::shares_slots`]). This is
 //! sound: up to the first such act of a real run each copy has kept to these rules, so what its
 //! operator went through is a run here, which reaches that act as well. Where none does, no real
 //! operator ever breaks them.

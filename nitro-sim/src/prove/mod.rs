@@ -354,10 +354,12 @@ impl Means<'_> {
         if among.shares_slots {
             proof.statement += "; a volume may need a slot that others use, so nothing was proved \
                                 of one slot for all";
+        } else {
+            // Both have their part in the verdicts.
+            let both = format!("{} {}", proof.model_hash, among.model_hash);
+            proof.model_hash = digest(both.as_bytes());
+            proof.add(&among);
         }
-        // Both have their part in the verdicts.
-        proof.model_hash = digest(format!("{} {}", proof.model_hash, among.model_hash).as_bytes());
-        proof.add(&among);
         let (shared, mut open) = (among.shares_slots, false);
         for (verdict, among) in proof.verdicts.iter_mut().zip(&among.verdicts) {
             let proved = among.holds == Some(true) && !shared && !unproved(among.property);
@@ -473,7 +475,7 @@ impl Use for Search<'_, '_> {
         let limits = &self.means.request.limits;
         let report = {
             let mut watch = |progress: &crate::explore::Progress| {
-                if model.0.trouble().is_some() {
+                if model.0.trouble().is_some() || model.0.shares_slots() {
                     ControlFlow::Break(())
                 } else {
                     (self.watch)(progress)
