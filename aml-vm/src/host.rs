@@ -152,7 +152,7 @@ pub struct Connection {
 pub enum Request {
     /// `Sleep`: answer [`Answer::Done`] once so much virtual time has gone by.
     Sleep {
-        /// Milliseconds.
+        /// Milliseconds, at most 2000 (ACPICA sleeps no longer).
         ms: u64,
     },
     /// `Stall`: as `Sleep`, without giving up the processor.

@@ -33,16 +33,19 @@ impl Cpu<'_, '_> {
             0xA5 => self.leave_loop(false),
             0x70 => {
                 let value = self.operand(&op, 0);
+                if value == Val::Uninit {
+                    return Ok(Flow::Void);
+                }
                 self.begin_stores(value, [(value, self.operand(&op, 1)), NOTHING]);
                 self.first_store()
             }
             0x5B21 | 0x5B22 => self.delay(&op),
             0x5B32 => {
-                let [kind, code, argument] = [0, 1, 2].map(|index| self.operand_int(&op, index));
+                let [kind, code, argument] = [0, 1, 2].map(|index| self.operand_u32(&op, index));
                 let request = Request::Fatal {
                     kind: kind as u8,
-                    code: code as u32,
-                    argument,
+                    code,
+                    argument: argument.into(),
                 };
                 self.ask(request)
             }

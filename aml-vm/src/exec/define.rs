@@ -153,7 +153,7 @@ impl Cpu<'_, '_> {
                 node,
                 space: RegionSpace::from_number(number(1) as u8),
                 address: number(2),
-                length: number(3),
+                length: self.operand_u32(op, 3).into(),
                 table: None,
                 pci: None,
             }),
@@ -249,26 +249,26 @@ impl Cpu<'_, '_> {
         else {
             return Err(Exception::AmlOperandType.into());
         };
-        let index = self.operand_int(op, 1);
+        // In 32 bits, as in ACPICA (`AcpiDsInitBufferField`), save for a field whose end overflows: there it reaches
+        // outside of the buffer.
+        let index = self.operand_u32(op, 1);
         let any_length = op.info.code == 0x5B13;
         let (bit, bits) = match op.info.code {
             0x8D => (index, 1),
-            0x8C => (index.saturating_mul(8), 8),
-            0x8B => (index.saturating_mul(8), 16),
-            0x8A => (index.saturating_mul(8), 32),
-            0x8F => (index.saturating_mul(8), 64),
-            _ => (index, self.operand_int(op, 2)),
+            0x8C => (index.wrapping_mul(8), 8),
+            0x8B => (index.wrapping_mul(8), 16),
+            0x8A => (index.wrapping_mul(8), 32),
+            0x8F => (index.wrapping_mul(8), 64),
+            _ => (index, self.operand_u32(op, 2)),
         };
+        let (bit, bits) = (u64::from(bit), u64::from(bits));
         if bits == 0 {
             return Err(Exception::AmlOperandValue.into());
         }
         let Some(Object::Buffer(bytes)) = self.m.heap.get(buffer) else {
             return Err(Exception::AmlOperandType.into());
         };
-        if bit
-            .checked_add(bits)
-            .is_none_or(|end| end > bytes.len() as u64 * 8)
-        {
+        if bit + bits > bytes.len() as u64 * 8 {
             return Err(Exception::AmlBufferLimit.into());
         }
         let id = self.alloc(Object::BufferField(BufferField {
@@ -378,7 +378,7 @@ impl Cpu<'_, '_> {
                 (2, registers)
             }
             _ => {
-                let value = self.operand_int(op, 2);
+                let value = self.operand_u32(op, 2).into();
                 if self.initialises_bank() {
                     return self.set_bank_value(op, value);
                 }

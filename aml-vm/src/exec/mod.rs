@@ -519,10 +519,14 @@ impl Cpu<'_, '_> {
     }
 
     /// Pops the finished entry and gives its value to the one below.
-    fn complete(&mut self, value: Option<Val>) -> Result<(), Error> {
+    fn complete(&mut self, mut value: Option<Val>) -> Result<(), Error> {
         match self.t.ctl.pop() {
             Some(Ctl::Op(op)) => {
                 self.t.vals.truncate(op.base as usize);
+                // In a package they are no results, not even as its length (`AcpiDsEvalDataObjectOperands`).
+                if matches!(op.info.code, 0x11..=0x13) && self.wants_package_length() {
+                    value = None;
+                }
                 if self.tracer.is_some()
                     && let Some(value) = value
                 {
@@ -533,6 +537,13 @@ impl Cpu<'_, '_> {
             _ => {}
         }
         self.deliver(value)
+    }
+
+    /// Is a `VarPackage` on top that has no length yet?
+    fn wants_package_length(&self) -> bool {
+        let top = self.t.ctl.last();
+        matches!(top, Some(Ctl::Op(op))
+            if op.info.code == opcode::VAR_PACKAGE && matches!(op.phase, Phase::Collect(_)))
     }
 
     /// Gives a value to the top of the control stack.
@@ -938,6 +949,11 @@ impl Cpu<'_, '_> {
             Val::Int(value) => value,
             _ => 0,
         }
+    }
+
+    /// An operand of which ACPICA looks at 32 bits.
+    fn operand_u32(&self, op: &Op, index: usize) -> u32 {
+        self.operand_int(op, index) as u32
     }
 
     fn info(&self, code: u16) -> Result<&'static Info, Error> {

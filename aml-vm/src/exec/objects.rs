@@ -69,7 +69,7 @@ impl Cpu<'_, '_> {
 
     /// `Buffer`: the initialiser is what is left of the package.
     fn buffer_constant(&mut self, op: &Op) -> Result<Flow, Error> {
-        let declared = self.operand_int(op, 0);
+        let declared = u64::from(self.operand_u32(op, 0));
         let given = op.end.saturating_sub(self.frame()?.pc);
         let size = declared.max(u64::from(given));
         self.check_buffer(size)?;
@@ -90,7 +90,7 @@ impl Cpu<'_, '_> {
 
     /// `Package` and `VarPackage`: the elements follow.
     fn begin_package(&mut self, op: &Op) -> Result<Flow, Error> {
-        let count = self.operand_int(op, 0);
+        let count = u64::from(self.operand_u32(op, 0));
         let most = self.m.config.limits.package_elements;
         if count > u64::from(most) {
             return Err(limit(Limit::PackageElements, most));
@@ -114,7 +114,7 @@ impl Cpu<'_, '_> {
         let Val::Obj(id) = self.operand(&op, 1) else {
             return Err(Exception::AmlInternal.into());
         };
-        let count = self.operand_int(&op, 0);
+        let count = u64::from(self.operand_u32(&op, 0));
         let index = self.immediate_elements(&op, id, index)?;
         let frame = self.frame_mut()?;
         if frame.pc >= op.end || u64::from(index) >= count {

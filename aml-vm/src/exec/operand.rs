@@ -84,6 +84,7 @@ impl Cpu<'_, '_> {
             }
             let value = match operand {
                 Val::Int(_) if arg != Arg::Deref => Some(operand),
+                Val::Local(_) if self.stores_nothing(op, operand) => Some(Val::Uninit),
                 _ => self.evaluate(operand, arg)?,
             };
             let value = match value {
@@ -101,6 +102,11 @@ impl Cpu<'_, '_> {
         }
         self.set_phase(Phase::Execute);
         Ok(())
+    }
+
+    /// `Store (LocalX, LocalX)` where there is no value does nothing (`AcpiDsExecEndOp`).
+    fn stores_nothing(&mut self, op: Op, local: Val) -> bool {
+        op.info.code == 0x70 && self.operand(&op, 1) == local && self.read(local).is_err()
     }
 
     /// Is this something that a value can be stored to?

@@ -208,6 +208,11 @@ impl Cpu<'_, '_> {
                 Ok(())
             }
             (ObjectType::BufferField, Val::Obj(id)) => {
+                // What is copied may be the field's own buffer; `Store` reads what it has just written.
+                let value = match code {
+                    COPY_OBJECT => self.copy(value)?,
+                    _ => value,
+                };
                 self.write_buffer_field(value, id)?;
                 Ok(())
             }

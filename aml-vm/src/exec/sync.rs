@@ -11,6 +11,9 @@ use crate::value::ObjectType;
 /// What looking at a held mutex costs, in bytes handled: firmware may hold very many.
 const HELD_COST: u64 = 8;
 
+/// A longer `Sleep` takes so many milliseconds (`ACPI_MAX_SLEEP`).
+const LONGEST_SLEEP: u64 = 2000;
+
 /// The timeout that means "for ever".
 const FOREVER: u64 = 0xFFFF;
 
@@ -253,15 +256,16 @@ impl Cpu<'_, '_> {
 
     /// `Sleep` and `Stall`.
     pub(super) fn delay(&mut self, op: &Op) -> Result<Flow, Error> {
-        let time = self.operand_int(op, 0);
         if op.info.code == 0x5B21 {
+            let time = u64::from(self.operand_u32(op, 0));
             if time > 255 {
                 return Err(Exception::AmlOperandValue.into());
             }
             self.spend_time(time, self.t.answer.is_some())?;
             return self.ask(Request::Stall { us: time });
         }
-        self.spend_time(time.saturating_mul(1000), self.t.answer.is_some())?;
+        let time = self.operand_int(op, 0).min(LONGEST_SLEEP);
+        self.spend_time(time * 1000, self.t.answer.is_some())?;
         self.ask(Request::Sleep { ms: time })
     }
 

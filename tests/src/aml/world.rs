@@ -143,7 +143,7 @@ fn debug_lines(value: &Value, prefix: &str, lines: &mut Vec<String>) {
                 elements.len()
             ));
             for (index, element) in elements.iter().enumerate() {
-                debug_lines(element, &format!("({index:02X}) "), lines);
+                debug_lines(element, &format!("({index:02}) "), lines);
             }
             return;
         }
