@@ -37,7 +37,8 @@ pub struct Limits {
     /// 30 seconds (`ACPI_MAX_LOOP_TIMEOUT`).
     pub loop_ms: u64,
     /// Milliseconds of virtual time that one thread may spend in its life: `Sleep`, `Stall`, and `Acquire`
-    /// and `Wait` without success; one that would spend more fails before it begins.
+    /// and `Wait` without success; one that would spend more fails before it begins. A `Sleep` that asks for more
+    /// than this is refused, too, though it would end earlier ([`Request::Sleep`](crate::Request::Sleep)).
     pub sleep_ms: u64,
     /// Bytes of one table.
     pub table_bytes: u32,

@@ -114,6 +114,16 @@ fn a_sleep_that_is_too_long_fails_before_it_begins() {
     assert_eq!(error.kind, ErrorKind::Limit(Limit::SleepMs, most));
 }
 
+/// ACPICA's `ACPI_MAX_SLEEP`.
+#[test]
+fn a_sleep_ends_after_two_seconds() {
+    // Sleep (5000)
+    let mut machine = machine(&[&method(b"LONG", &[0x5B, 0x22, 0x0B, 0x88, 0x13])]);
+    let thread = machine.call("\\LONG", &[]).expect("it exists");
+    let sleep = Outcome::Request(Request::Sleep { ms: 2000 });
+    assert_eq!(machine.run(thread, 1000), sleep);
+}
+
 #[test]
 fn waiting_in_vain_counts_as_sleep() {
     // Event (E), and: While (One) { Wait (E, 0xFFFE) }

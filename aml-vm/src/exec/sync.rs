@@ -264,7 +264,11 @@ impl Cpu<'_, '_> {
             self.spend_time(time, self.t.answer.is_some())?;
             return self.ask(Request::Stall { us: time });
         }
-        let time = self.operand_int(op, 0).min(LONGEST_SLEEP);
+        let (asked, most) = (self.operand_int(op, 0), self.m.config.limits.sleep_ms);
+        if asked > most {
+            return Err(limit(Limit::SleepMs, most));
+        }
+        let time = asked.min(LONGEST_SLEEP);
         self.spend_time(time * 1000, self.t.answer.is_some())?;
         self.ask(Request::Sleep { ms: time })
     }
