@@ -97,4 +97,9 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "UNTYPED", 1)
     Method (T024) { COPY (RefOf (FLD0)) Return (BUF0) }
     // expect: AE_AML_OPERAND_TYPE
     Method (T025) { Return (Concatenate (BUF0, DerefOf (NONE ()))) }
+    Method (CALL, 1) { Debug = "called" Return (2) }
+    // expect: AE_AML_NO_RETURN_VALUE
+    Method (T026) { Local0 = 3 Return (Package (CALL (Local0)) {1}) }
+    // expect: Package {Integer 0x1, Null, Null}
+    Method (T027) { Return (Package (CALL (ONE0 + 2)) {1}) }
 }
