@@ -10,6 +10,7 @@ use crate::exec::{Cpu, Ctl, Flow, NOTHING, Op, Phase, Use, limit};
 use crate::heap::{Lock, ObjId, Object, Val};
 use crate::limits::Limit;
 use crate::namespace::NodeId;
+use crate::opcode::VAR_PACKAGE;
 use crate::value::ObjectType;
 
 impl Cpu<'_, '_> {
@@ -120,7 +121,10 @@ impl Cpu<'_, '_> {
         if frame.pc >= op.end || u64::from(index) >= count {
             frame.pc = frame.pc.max(op.end);
             if frame.method.is_none() {
-                return Ok(Flow::Value(Val::Obj(id)));
+                return match self.is_operand() {
+                    true => Err(Exception::AmlInternal.into()),
+                    false => Ok(Flow::Value(Val::Obj(id))),
+                };
             }
             self.set_phase(Phase::Fields(0));
             return self.fields_step(op, 0);
@@ -149,6 +153,19 @@ impl Cpu<'_, '_> {
         };
         self.element(value)?;
         Ok(Flow::Next)
+    }
+
+    /// Is the package on top an operand? In the code of a table ACPICA completes the packages that have names, and
+    /// what they hold, when the table ends; any other it cannot complete (`AcpiDsGetPackageArguments`).
+    fn is_operand(&self) -> bool {
+        let below = self.t.ctl.iter().rev().nth(1);
+        match below {
+            Some(Ctl::Op(op)) => {
+                !matches!(op.info.code, 0x08 | VAR_PACKAGE)
+                    && !matches!(op.phase, Phase::Elements(_))
+            }
+            below => matches!(below, Some(Ctl::Call { .. })),
+        }
     }
 
     /// A method's package is complete, and those in it were before: the next field that an element from
