@@ -368,14 +368,14 @@ fn hunting_finds_shrinks_and_packs_into_a_token() {
         .expect("a ghost");
     let again = hunt::hunt(&product, &campaign, &mut unwatched);
     assert_eq!(again.found, report.found, "a seed is all there is to it");
-    let mut go_on = || ControlFlow::Continue(());
+    let mut go_on = |_| ControlFlow::Continue(());
     let short = shrink::shrink(&product, 0, &found.steps, &mut go_on).expect("it breaks");
     assert!(short.len() < found.steps.len());
     assert!(product.broken(shrink::replay(&product, &short).expect("it runs")));
     // Stopped early, it gives what it has.
     for most in 0..6 {
         let mut attempts = 0..most;
-        let mut go_on = || match attempts.next() {
+        let mut go_on = |_| match attempts.next() {
             Some(_) => ControlFlow::Continue(()),
             None => ControlFlow::Break(()),
         };

@@ -556,6 +556,41 @@ fn hunting_finds_what_proving_refutes_and_shards_join() {
     assert_eq!(status, 2, "{err}");
 }
 
+/// Four slots leak past the index that stops one: such a schedule is given up, not the hunt.
+#[test]
+fn a_hunt_gives_up_schedules_that_use_more_of_the_interrupt_map_than_is_followed() {
+    let words = [
+        "hunt",
+        "attach-detach-cycles",
+        "--slots",
+        "4",
+        "--quirks",
+        "56",
+    ];
+    let (status, result) = json(&[&words[..], &["--schedules", "3", "--shard", "2/3"]].concat());
+    assert_eq!(status, 0, "{result}");
+    assert_eq!(result["schedules"], 1, "{result}");
+    assert!(result["cut"].as_u64() > Some(0), "{result}");
+    assert_eq!(result["finished"], false, "{result}");
+}
+
+#[test]
+fn what_cannot_be_explored_is_said() {
+    let lag = "nitro.bus_lag_us=5000000000..5000000000";
+    let (status, _, err) =
+        nitro_sim(&["prove", "eject-then-attach", "--set", lag, "--quirks", "48"]);
+    assert!(status == 2 && err.contains("more than 1073 s"), "{err}");
+    // Everything is covered, and the machine panics.
+    let words = "prove eject --firmware nitro-x86-pcie --os freebsd-unpatched --slots 2 \
+                 --set nitro.device_gone_us=5..5 --set nitro.bus_lag_us=5..5 --set irq.first_free=1020 \
+                 --set irq.vectors=2";
+    let (status, _, err) = nitro_sim(&words.split_whitespace().collect::<Vec<_>>());
+    assert!(
+        status == 2 && err.contains("stays open: the machine can panic"),
+        "{err}"
+    );
+}
+
 /// A shard is known by its number, a campaign also by its size, and what was found by its token.
 #[test]
 fn results_that_do_not_belong_together_are_not_merged() {
@@ -584,6 +619,8 @@ fn results_that_do_not_belong_together_are_not_merged() {
             "`campaign_schedules` is null",
         ),
         ("found", no_token, "no `token`"),
+        ("schedules", 10.into(), "more than the campaign's 9"),
+        ("seconds", Value::from(-1.0), "`seconds` are -1"),
     ] {
         let other = write("other", field, value);
         let (status, out, err) = nitro_sim(&["merge", &first, &other]);

@@ -96,8 +96,15 @@ fn array_job(variable: &dyn Fn(&str) -> Option<String>) -> Result<Option<(u64, u
             Failure(format!("{name}={text} is no number; give --shard I/N"))
         })
     };
+    let mut found: Option<(&str, (u64, u64))> = None;
     for array in &ARRAYS {
         let Some(index) = number(array.index)? else {
+            if variable(array.count).is_some() {
+                return Err(Failure(format!(
+                    "{} is set but {} is not, so it is unknown which shard this is; give --shard I/N",
+                    array.count, array.index
+                )));
+            }
             continue;
         };
         let Some(count) = number(array.count)? else {
@@ -112,19 +119,27 @@ fn array_job(variable: &dyn Fn(&str) -> Option<String>) -> Result<Option<(u64, u
         };
         let shard = index
             .checked_sub(first)
-            .filter(|distance| distance.is_multiple_of(step.max(1)))
-            .map(|distance| distance / step.max(1))
+            .filter(|distance| step > 0 && distance.is_multiple_of(step))
+            .map(|distance| distance / step)
             .filter(|shard| *shard < count);
-        return match shard {
-            Some(shard) => Ok(Some((shard, count))),
-            None => Err(Failure(format!(
+        let Some(shard) = shard else {
+            return Err(Failure(format!(
                 "{}={index} is not one of {count} jobs from {first} in steps of {step} ({}); give \
                  --shard I/N",
                 array.index, array.count
-            ))),
+            )));
         };
+        match found {
+            Some((other, known)) if known != (shard, count) => {
+                return Err(Failure(format!(
+                    "by {other} this is shard {}/{}, by {} it is {shard}/{count}; give --shard I/N",
+                    known.0, known.1, array.index
+                )));
+            }
+            _ => found = Some((array.index, (shard, count))),
+        }
     }
-    Ok(None)
+    Ok(found.map(|(_, shard)| shard))
 }
 
 pub(super) fn merge(args: &MergeArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
@@ -226,6 +241,15 @@ mod tests {
         ];
         assert!(in_environment(&beyond).is_err());
         assert!(in_environment(&[("SLURM_ARRAY_TASK_ID", "x")]).is_err());
+        assert!(in_environment(&[("AWS_BATCH_JOB_ARRAY_SIZE", "8")]).is_err());
+        let still = [("SLURM_ARRAY_TASK_STEP", "0")];
+        assert!(in_environment(&[&slurm[..], &still].concat()).is_err());
+        assert!(in_environment(&[&slurm[..], &batch].concat()).is_err());
+        let both = [
+            &batch[..],
+            &[("JOB_COMPLETION_INDEX", "0"), ("JOB_COMPLETION_COUNT", "3")],
+        ];
+        assert_eq!(in_environment(&both.concat()).unwrap(), Some((0, 3)));
     }
 
     #[test]

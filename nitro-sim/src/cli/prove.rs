@@ -82,6 +82,14 @@ fn status(proof: &Proof, critical: Option<&Critical>, process: &mut Process<'_>)
         );
         return USAGE;
     }
+    if proof.complete && !proof.unrest.is_empty() {
+        let _ = writeln!(
+            process.stderr,
+            "nitro-sim: everything was covered, but what is judged at rest stays open: {}",
+            proof.unrest.join("; ")
+        );
+        return USAGE;
+    }
     let why = explore::unfinished(proof.end);
     let _ = writeln!(
         process.stderr,

@@ -67,7 +67,8 @@ pub struct Found<Step> {
 pub struct Report<Step> {
     /// Schedules run.
     pub schedules: u64,
-    /// Schedules given up after [`Campaign::max_steps`].
+    /// Schedules given up: after [`Campaign::max_steps`], or where the model goes no further
+    /// ([`Model::is_cut`]).
     pub cut: u64,
     /// Steps taken.
     pub steps: u64,
@@ -173,6 +174,10 @@ impl<M: Model> Walk<'_, M> {
             self.taken.push(step);
             report.steps += 1;
             look(report)?;
+        }
+        if self.model.is_cut(&state) {
+            report.cut += 1;
+            return ControlFlow::Continue(());
         }
         let finished = self.model.finished(&state);
         let broken = |kind, holds: &dyn Fn() -> bool| match kind {

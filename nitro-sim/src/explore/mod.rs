@@ -90,6 +90,12 @@ pub trait Model {
     /// Whether a state without steps is an intended end rather than a deadlock.
     fn finished(&self, state: &Self::State) -> bool;
 
+    /// Whether the model follows a behaviour no further than `state`, which has no steps for that reason: what
+    /// comes after it is not known.
+    fn is_cut(&self, _state: &Self::State) -> bool {
+        false
+    }
+
     /// The representative of all states that differ from `state` only by a symmetry.
     ///
     /// A symmetry maps the initial state to itself, steps to steps and keeps every property; then

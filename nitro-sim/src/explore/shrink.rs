@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 use super::{Kind, Model};
 
 /// A shortened schedule that still breaks `property`, such that leaving out any single step of it
-/// no longer does; `None` if `steps` do not break it. `go_on` is asked before each attempt; where it breaks,
-/// the shortest schedule so far is what there is.
+/// no longer does; `None` if `steps` do not break it. `go_on` is asked before each attempt, and told how many steps
+/// that may run; where it breaks, the shortest schedule so far is what there is.
 ///
 /// A candidate is run leniently: a step that is not enabled is skipped. What is returned are the
 /// steps that were really taken, up to where the property broke.
@@ -14,38 +14,46 @@ pub fn shrink<M: Model>(
     model: &M,
     property: usize,
     steps: &[M::Step],
-    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+    go_on: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Option<Vec<M::Step>> {
-    let mut best = breaks(model, property, steps)?;
-    let mut pieces = 2;
-    while best.len() > 1 {
-        let size = best.len().div_ceil(pieces);
-        let mut stopped = false;
-        let shorter = (0..best.len()).step_by(size).find_map(|start| {
-            stopped = stopped || go_on().is_break();
-            if stopped {
-                return None;
+    let mut best = breaks(model, property, model.initial(), steps)?;
+    let mut size = best.len().div_ceil(2);
+    while size > 0 {
+        let mut shorter = false;
+        // What comes before the piece that is left out is run once for all pieces.
+        let (mut start, mut before) = (0, model.initial());
+        while start < best.len() {
+            if go_on(best.len() - start).is_break() {
+                return Some(best);
             }
             let end = (start + size).min(best.len());
-            let candidate = [&best[..start], &best[end..]].concat();
-            breaks(model, property, &candidate).filter(|taken| taken.len() < best.len())
-        });
-        match shorter {
-            Some(shorter) => {
-                best = shorter;
-                pieces = pieces.saturating_sub(1).max(2);
+            if let Some(taken) = breaks(model, property, before.clone(), &best[end..]) {
+                best.truncate(start);
+                best.extend(taken);
+                shorter = true;
+            } else {
+                for step in &best[start..end] {
+                    before = model.next(&before, step);
+                }
+                start = end;
             }
-            None if size == 1 || stopped => break,
-            None => pieces = (pieces * 2).min(best.len()),
         }
+        size = match shorter {
+            true => size.div_ceil(2),
+            false => size / 2,
+        };
     }
     Some(best)
 }
 
-/// Runs what can be run of `steps`; the steps taken until `property` broke, if it did.
-fn breaks<M: Model>(model: &M, property: usize, steps: &[M::Step]) -> Option<Vec<M::Step>> {
+/// Runs what can be run of `steps` from `state` on; the steps taken until `property` broke, if it did.
+fn breaks<M: Model>(
+    model: &M,
+    property: usize,
+    mut state: M::State,
+    steps: &[M::Step],
+) -> Option<Vec<M::Step>> {
     let kind = model.properties().get(property)?.kind;
-    let mut state = model.initial();
     let mut taken = Vec::new();
     let mut enabled = Vec::new();
     let mut wanted = steps.iter();

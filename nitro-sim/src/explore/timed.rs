@@ -73,6 +73,11 @@ pub trait Timed {
     /// Whether a world in which no timer runs is an intended end.
     fn finished(&self, world: &Self::World) -> bool;
 
+    /// Whether what comes after this world is not known; see [`Model::is_cut`].
+    fn is_cut(&self, _world: &Self::World) -> bool {
+        false
+    }
+
     /// Replaces a class by another that differs from it only by a symmetry; see
     /// [`Model::canonical`].
     fn canonical(&self, class: Class<Self::World, Self::Timer>) -> Class<Self::World, Self::Timer> {
@@ -259,6 +264,10 @@ impl<M: Timed> Model for StateClasses<M> {
 
     fn finished(&self, class: &Self::State) -> bool {
         self.0.finished(&class.world)
+    }
+
+    fn is_cut(&self, class: &Self::State) -> bool {
+        self.0.is_cut(&class.world)
     }
 
     fn canonical(&self, class: Self::State) -> Self::State {

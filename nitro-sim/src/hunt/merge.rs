@@ -107,7 +107,10 @@ pub fn merge(files: &[(String, String)]) -> Result<Value, Error> {
         return Ok(Value::Null);
     };
     let mut merged = first.clone();
-    let sum = |field: &str| -> u64 { parsed.iter().filter_map(|(_, v)| v[field].as_u64()).sum() };
+    let sum = |field: &str| -> u64 {
+        let numbers = parsed.iter().filter_map(|(_, v)| v[field].as_u64());
+        numbers.fold(0, u64::saturating_add)
+    };
     let seconds = parsed
         .iter()
         .filter_map(|(_, v)| v["seconds"].as_f64())
@@ -144,12 +147,19 @@ fn parse(file: &str, text: &str) -> Result<Value, Error> {
         value.get(field).ok_or_else(|| missing(field))?;
     }
     value["shard"].as_str().ok_or_else(|| missing("shard"))?;
-    value["schedules"]
-        .as_u64()
-        .ok_or_else(|| missing("schedules"))?;
-    value["seconds"]
-        .as_f64()
-        .ok_or_else(|| missing("seconds"))?;
+    let schedules = value["schedules"].as_u64();
+    let schedules = schedules.ok_or_else(|| missing("schedules"))?;
+    if let Some(all) = value["campaign_schedules"].as_u64()
+        && schedules > all
+    {
+        let what = format!("its {schedules} schedules are more than the campaign's {all}");
+        return Err(malformed(what));
+    }
+    let seconds = value["seconds"].as_f64();
+    let seconds = seconds.ok_or_else(|| missing("seconds"))?;
+    if seconds < 0.0 {
+        return Err(malformed(format!("its `seconds` are {seconds}")));
+    }
     let found = value["found"].as_array().ok_or_else(|| missing("found"))?;
     for item in found {
         let missing = [

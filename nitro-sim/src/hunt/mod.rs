@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use crate::explore::hunt::{Campaign, Shard, hunt as search};
 use crate::explore::timed::StateClasses;
 use crate::explore::{Model, Progress, Watch, model_hash, shrink};
+use crate::prove::hotplug::Trouble;
 use crate::prove::world::{Place, Use, World, counterexample};
 use crate::prove::{Counterexample, Error, token};
 use crate::setup::Setup;
@@ -33,6 +34,9 @@ pub struct Request {
 /// Steps after which a schedule is given up: far more than any scenario has.
 pub(crate) const MAX_STEPS: usize = 1_000_000;
 
+/// Steps that are run again to shrink what was found: some ten seconds, for schedules of thousands of steps.
+const MOST_RERUN: usize = 1_000_000;
+
 /// How long what was found is still shrunk after an interruption.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -45,7 +49,8 @@ pub struct Found {
     pub schedule: u64,
     /// How many steps that schedule had when it broke.
     pub steps: usize,
-    /// The schedule, shrunk; not to the end, if the hunt was interrupted while it was.
+    /// The schedule, shrunk; not to the end, if the hunt was interrupted while it was, or if it is so long that this
+    /// would take too much.
     pub counterexample: Counterexample,
 }
 
@@ -54,7 +59,7 @@ pub struct Found {
 pub struct Hunt {
     /// Schedules run.
     pub schedules: u64,
-    /// Of these, the ones given up because they did not end.
+    /// Of these, the ones given up: they did not end, or used more of the interrupt map than is followed.
     pub cut: u64,
     /// Steps taken.
     pub steps: u64,
@@ -106,35 +111,54 @@ impl Use for Run<'_, '_> {
             shard: request.shard,
             max_steps: MAX_STEPS,
         };
-        let report = search(&model, &campaign, watch);
-        if let Some(error) = model.0.trouble() {
+        // A schedule that uses more of the interrupt map than is followed is given up, and counted.
+        let trouble = || {
+            model
+                .0
+                .trouble()
+                .filter(|trouble| *trouble != Trouble::IrqMap)
+        };
+        let report = search(
+            &model,
+            &campaign,
+            &mut |progress: &Progress| match trouble() {
+                Some(_) => ControlFlow::Break(()),
+                None => watch(progress),
+            },
+        );
+        if let Some(error) = trouble() {
             return Err(error.into());
         }
         let context = token::Context::of(setup, request.slots, None);
         let began = Instant::now();
         let mut finished = report.finished;
-        // Who interrupts the hunt wants what it has found, and soon.
-        let mut go_on = || {
-            let elapsed = began.elapsed();
-            let progress = Progress {
-                states: 0,
-                transitions: report.steps,
-                frontier: 0,
-                depth: 0,
-                bytes: 0,
-                elapsed: report.elapsed + elapsed,
-            };
-            match watch(&progress) {
-                ControlFlow::Break(()) if elapsed > PATIENCE => {
-                    finished = false;
-                    ControlFlow::Break(())
-                }
-                _ => ControlFlow::Continue(()),
-            }
-        };
         let found = report.found.iter().filter_map(|found| {
             let mut checked = model.properties().iter();
             let index = checked.position(|p| p.name == found.property)?;
+            let mut rerun = 0;
+            let mut go_on = |steps: usize| {
+                rerun += steps;
+                if rerun > MOST_RERUN {
+                    return ControlFlow::Break(());
+                }
+                let elapsed = began.elapsed();
+                let progress = Progress {
+                    states: 0,
+                    transitions: report.steps,
+                    frontier: 0,
+                    depth: 0,
+                    bytes: 0,
+                    elapsed: report.elapsed + elapsed,
+                };
+                // Who interrupts the hunt wants what it has found, and soon.
+                match watch(&progress) {
+                    ControlFlow::Break(()) if elapsed > PATIENCE => {
+                        finished = false;
+                        ControlFlow::Break(())
+                    }
+                    _ => ControlFlow::Continue(()),
+                }
+            };
             let short = shrink::shrink(&model, index, &found.steps, &mut go_on)?;
             Some(Found {
                 // What else is checked is that it comes to rest.

@@ -14,14 +14,14 @@ use super::hotplug::Parameters;
 use super::world::takes_whole_machine;
 use super::{Error, Request, explore, parameters, token};
 
-/// Longer pauses are not tried: a minute.
+/// Longer pauses are not tried, but for one just above the bus lag: a minute.
 const LONGEST_US: u64 = 60_000_000;
 
 /// What was found.
 #[derive(Clone, Debug)]
 pub struct Critical {
-    /// The smallest pause, in whole µs, for which `no-ghost` is proved; `None` if there is none up
-    /// to a minute, or if a proof could not be finished.
+    /// The smallest pause, in whole µs, for which `no-ghost` is proved; `None` if there is none up to a minute (or
+    /// to just above the bus lag, where that is longer), or if a proof could not be finished.
     pub delay_us: Option<u64>,
     /// The pauses that were tried, each with its verdict.
     pub tried: Vec<(u64, Option<bool>)>,

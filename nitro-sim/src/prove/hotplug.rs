@@ -21,7 +21,7 @@
 //!   never;
 //! * keep the threads of the task queue busy: idle threads take up a notify at any time;
 //! * have the event method run: at once rather than after this slot's own interrupt, and again,
-//!   which notifies again of a removal that is still pending.
+//!   which notifies again of a removal that is still pending, as often as they act before they wait for rest.
 //!
 //! So every run of a machine with more slots, seen from one of them, is a run of this one, and
 //! *what holds here holds for each slot of the larger machine*. The other way round, what breaks
@@ -67,7 +67,7 @@ use crate::verdict;
 
 use super::interner::Interner;
 use super::methods::{self, Methods, Ran};
-use super::script::{Act, VOLUMES};
+use super::script::{self, Act, VOLUMES};
 use super::world;
 
 use operators::{Mode, Operation};
@@ -87,9 +87,7 @@ impl Company {
         self != Company::Alone
     }
 
-    /// How often it can notify of one pending removal again: between two times at which nothing is
-    /// pending each operator acts once, an act raises the event once at most, and an event notifies
-    /// each slot once at most.
+    /// How many operators it has.
     fn others(self) -> usize {
         match self {
             Company::Alone => 0,
@@ -132,6 +130,8 @@ pub struct Hotplug<const C: usize> {
     trouble: Mutex<Option<Trouble>>,
     /// In company, an act reached a slot that others may have, or left one that they may use.
     shares_slots: AtomicBool,
+    /// How often company can notify of one pending removal again.
+    most_again: usize,
     /// In company, others may have taken all spare slots.
     may_be_refused: bool,
     /// Why the machine panicked, in the runs where it did.
@@ -147,7 +147,9 @@ pub enum Trouble {
     #[error(transparent)]
     Methods(#[from] methods::Error),
     /// More of the interrupt map was used than is followed.
-    #[error("the scenario uses more of the interrupt map than is followed; lower scenario.cycles")]
+    #[error(
+        "the scenario uses more of the interrupt map than is followed; lower scenario.cycles or --slots"
+    )]
     IrqMap,
     /// The simulated machine itself cannot go on.
     #[error(transparent)]
@@ -261,6 +263,7 @@ impl<const C: usize> Hotplug<C> {
             properties.retain(|property| property.kind == Kind::Always);
         }
         let may_be_refused = operators::spares_can_run_out(&parameters);
+        let most_again = most_again(&parameters);
         Hotplug {
             properties,
             parameters,
@@ -268,7 +271,8 @@ impl<const C: usize> Hotplug<C> {
             rest: Interner::default(),
             operators: Interner::default(),
             trouble: Mutex::new(None),
-            shares_slots: AtomicBool::new(false),
+            shares_slots: AtomicBool::new(most_again.is_none()),
+            most_again: most_again.unwrap_or(0),
             may_be_refused,
             panics: Mutex::new(BTreeSet::new()),
             heard: Mutex::new(None),
@@ -289,7 +293,7 @@ impl<const C: usize> Hotplug<C> {
     }
 
     /// Whether, in company, some run attached a volume to a slot that others may have, or detached one from a
-    /// slot that they may use then.
+    /// slot that they may use then; or whether operators act without end and never wait.
     pub fn shares_slots(&self) -> bool {
         self.shares_slots.load(Ordering::Relaxed)
     }
@@ -309,6 +313,14 @@ impl<const C: usize> Hotplug<C> {
         };
         let mut panics = self.panics.lock().unwrap_or_else(PoisonError::into_inner);
         panics.insert(why);
+    }
+
+    /// A window in which a timer fires, unless it is too long to be explored.
+    fn window(&self, min_us: u64, max_us: u64) -> Window {
+        Window::new(min_us, Some(max_us)).unwrap_or_else(|| {
+            self.distrust(Trouble::Window);
+            Window::ANY
+        })
     }
 
     fn distrust(&self, trouble: Trouble) {
@@ -445,9 +457,8 @@ impl<const C: usize> Hotplug<C> {
         for action in out {
             match *action {
                 Action::StartTimer { timer, window } => {
-                    let window = Window::new(window.min_us, Some(window.max_us));
-                    // Longer than the longest window: later than anything else that is explored.
-                    timers.start(Timer::World(timer), window.unwrap_or(Window::ANY));
+                    let window = self.window(window.min_us, window.max_us);
+                    timers.start(Timer::World(timer), window);
                 }
                 Action::CancelTimer(timer) => timers.cancel(Timer::World(timer)),
                 Action::RaiseEvent => {
@@ -620,9 +631,9 @@ impl<const C: usize> Timed for Hotplug<C> {
             if whole.world.os.thread(Thread::User).job == Job::Idle {
                 steps.push(Timer::Company);
             }
-            let others = self.parameters.company.others();
             let pending = whole.world.registers.down().iter();
-            let again = pending.filter(|slot| whole.world.os.eject_requests(*slot) <= others);
+            let requests = |slot: &Slot| whole.world.os.eject_requests(*slot);
+            let again = pending.filter(|slot| requests(slot) <= self.most_again);
             steps.extend(again.map(Timer::Again));
         }
     }
@@ -706,6 +717,10 @@ impl<const C: usize> Timed for Hotplug<C> {
         whole.world.panicked().is_some() || self.over(&whole)
     }
 
+    fn is_cut(&self, state: &State) -> bool {
+        self.whole(state).world.panicked() == Some(Panic::IrqMapWindow)
+    }
+
     fn heap_bytes(&self, state: &State) -> usize {
         4 * (state.slots.len() + state.operators.len())
     }
@@ -736,6 +751,13 @@ impl<const C: usize> Timed for Hotplug<C> {
             p.methods.registers,
         )
     }
+}
+
+/// How often company can notify of one pending removal again, if there is an end to it: between two times at which
+/// nothing is pending each operator acts as often as it does without waiting for such a time, an act raises the
+/// event once at most, and an event notifies each slot once at most.
+fn most_again(parameters: &Parameters) -> Option<usize> {
+    Some(parameters.company.others() * script::most_unrested(&parameters.acts)?)
 }
 
 /// Whether the interrupt map couples slots, so that it has to be followed.

@@ -68,6 +68,28 @@ pub fn acts(scenario: &Scenario, rounds: Rounds) -> Result<Vec<Act>, Error> {
     Ok(acts)
 }
 
+/// The most acts in a row between two of which nobody waits for rest; `None` if there is no end to them.
+pub fn most_unrested(acts: &[Act]) -> Option<usize> {
+    // From each act on, until somebody waits.
+    let mut from = vec![0; acts.len() + 1];
+    // One more pass than there are acts changes something only if there is a way round without a wait.
+    for _ in 0..=acts.len() {
+        let before = from.clone();
+        for (at, act) in acts.iter().enumerate().rev() {
+            from[at] = match act {
+                Act::Rest => 0,
+                Act::Pause(_) => from[at + 1],
+                Act::Again(first) => from[at + 1].max(from[usize::from(*first)]),
+                Act::Attach { .. } | Act::Detach { .. } | Act::Rescan => from[at + 1] + 1,
+            };
+        }
+        if from == before {
+            return from.into_iter().max();
+        }
+    }
+    None
+}
+
 fn flatten(
     steps: &[Step],
     rounds: Rounds,

@@ -9,7 +9,7 @@ use crate::setup::{Options, Setup};
 
 use super::hotplug::{Company, FirstCopy, Hotplug, Parameters};
 use super::machine::Whole;
-use super::script::{self, Rounds};
+use super::script::{self, Act, Rounds};
 use super::world::{RESTS, World};
 use super::{parameters, single, without_irqs};
 
@@ -89,6 +89,21 @@ fn a_slot_in_company_takes_spare_slots_as_a_real_one_does() {
         let unrivalled = first_copy(in_company(&two, 0));
         assert!(!unrivalled.iter().any(|copy| copy.refused));
     }
+}
+
+/// So it is where operators act several times before they wait for rest: the event of one notifies again of what the
+/// other has asked for.
+#[test]
+#[ignore = "takes minutes even in release: run with `-- --ignored`"]
+fn a_slot_in_company_of_the_hasty_does_all_that_a_real_one_does() {
+    let mut two = explored("eject", "16", "0..0", 2);
+    let attach = |volume| Act::Attach { volume, slot: None };
+    let detach = Act::Detach { volume: 0 };
+    two.acts = vec![attach(0), Act::Rest, detach, attach(1)];
+    let company = first_copy(in_company(&two, 1));
+    let real = first_copy(two.clone());
+    let missing: Vec<_> = real.difference(&company).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 /// From wherever two slots are, as they are, everything can still come to rest.
@@ -179,4 +194,27 @@ fn a_hole_in_the_reduction_is_noticed() {
         real.difference(&alone).next().is_some(),
         "a neighbour makes no difference"
     );
+}
+
+/// What company can do again depends on how often its operators act before they wait for rest.
+#[test]
+fn acts_without_rest_are_counted() {
+    use script::most_unrested;
+    let (attach, detach) = (
+        Act::Attach {
+            volume: 0,
+            slot: None,
+        },
+        Act::Detach { volume: 0 },
+    );
+    assert_eq!(most_unrested(&[]), Some(0));
+    let usual = [attach, Act::Rest, detach, Act::Rest, Act::Again(0)];
+    assert_eq!(most_unrested(&usual), Some(1));
+    let hasty = [Act::Rest, attach, Act::Pause(3), detach, Act::Rest, attach];
+    assert_eq!(most_unrested(&hasty), Some(2));
+    // Round from the last act to the first.
+    let round = [detach, Act::Rest, attach, Act::Rescan, Act::Again(0)];
+    assert_eq!(most_unrested(&round), Some(3));
+    let endless = [attach, Act::Pause(3), detach, Act::Again(1), Act::Rest];
+    assert_eq!(most_unrested(&endless), None);
 }

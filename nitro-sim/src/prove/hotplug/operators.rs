@@ -7,7 +7,6 @@ use pci_hotplug_model::nitro::{Detach, Device};
 use pci_hotplug_model::{Event, Operator, Slot};
 
 use crate::explore::timed::Timers;
-use crate::explore::zone::Window;
 
 use super::super::script::{Act, VOLUMES};
 use super::{Company, Hotplug, Parameters, Timer, Whole};
@@ -170,8 +169,7 @@ impl<const C: usize> Hotplug<C> {
                 Some(Act::Rest) => operation.mode = Mode::Resting,
                 Some(Act::Pause(us)) => {
                     operation.mode = Mode::Pausing;
-                    let window = Window::new(*us, Some(*us)).unwrap_or(Window::ANY);
-                    timers.start(Timer::Pause(copy as u8), window);
+                    timers.start(Timer::Pause(copy as u8), self.window(*us, *us));
                 }
                 Some(_) => {}
                 None => operation.mode = Mode::Done,
