@@ -242,7 +242,7 @@ pub enum Timer {
     /// Another slot's operation reaches the bus.
     Company,
     /// Another slot's event notifies of this slot's pending removal again.
-    Again(Slot),
+    NotifyAgain(Slot),
 }
 
 /// A state with its parts at hand.
@@ -634,7 +634,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             let pending = whole.world.registers.down().iter();
             let requests = |slot: &Slot| whole.world.os.eject_requests(*slot);
             let again = pending.filter(|slot| requests(slot) <= self.most_again);
-            steps.extend(again.map(Timer::Again));
+            steps.extend(again.map(Timer::NotifyAgain));
         }
     }
 
@@ -661,7 +661,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             Timer::Company => {
                 self.world_step(&mut whole, Event::Operator(Operator::Rescan), timers);
             }
-            Timer::Again(slot) => {
+            Timer::NotifyAgain(slot) => {
                 let event = Event::Notify {
                     target: Target::Slot(slot),
                     value: EJECT_REQUEST,
@@ -784,7 +784,7 @@ impl fmt::Display for Timer {
             Timer::Operator(copy) => write!(f, "operator {copy} acts"),
             Timer::Pause(copy) => write!(f, "operator {copy} has waited"),
             Timer::Company => f.write_str("another slot's operation begins"),
-            Timer::Again(slot) => write!(f, "another slot's event notifies {slot} again"),
+            Timer::NotifyAgain(slot) => write!(f, "another slot's event notifies {slot} again"),
         }
     }
 }

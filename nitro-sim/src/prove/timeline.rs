@@ -54,7 +54,7 @@ pub(crate) fn hotplug_events<const C: usize>(
             | Timer::Notify { .. }
             | Timer::Method(_)
             | Timer::Company
-            | Timer::Again(_) => {
+            | Timer::NotifyAgain(_) => {
                 say(
                     Actor::Os,
                     What::Step {
