@@ -91,21 +91,6 @@ fn a_slot_in_company_takes_spare_slots_as_a_real_one_does() {
     }
 }
 
-/// So it is where operators act several times before they wait for rest: the event of one notifies again of what the
-/// other has asked for.
-#[test]
-#[ignore = "takes minutes even in release: run with `-- --ignored`"]
-fn a_slot_in_company_of_the_hasty_does_all_that_a_real_one_does() {
-    let mut two = explored("eject", "16", "0..0", 2);
-    let attach = |volume| Act::Attach { volume, slot: None };
-    let detach = Act::Detach { volume: 0 };
-    two.acts = vec![attach(0), Act::Rest, detach, attach(1)];
-    let company = first_copy(in_company(&two, 1));
-    let real = first_copy(two.clone());
-    let missing: Vec<_> = real.difference(&company).collect();
-    assert!(missing.is_empty(), "{missing:#?}");
-}
-
 /// From wherever two slots are, as they are, everything can still come to rest.
 #[test]
 fn two_slots_can_always_come_to_rest() {

@@ -273,7 +273,8 @@ pub fn hunt_text(
     );
     if hunt.cut > 0 {
         text += &format!(
-            "{} of them given up: after {MAX_STEPS} steps, or where more of the interrupt map was used than is followed\n",
+            "{} of them given up: after {MAX_STEPS} steps, or where more of the interrupt map was used than is \
+             followed\n",
             hunt.cut
         );
     }
