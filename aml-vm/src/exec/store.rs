@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::convert::Radix;
 use crate::error::{Error, Exception};
-use crate::exec::{Cpu, Flow, limit};
+use crate::exec::{Cpu, Ctl, Flow, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::Request;
 use crate::limits::Limit;
@@ -69,10 +69,9 @@ impl Cpu<'_, '_> {
             .copied()
             .unwrap_or(Val::Uninit);
         match self.uncell(held) {
-            // What is there already is not stored again, nor through itself.
-            reference @ (Val::RefNode(_) | Val::RefCell(_)) if reference == value => {
-                return Ok(());
-            }
+            // Nothing becomes a reference to itself.
+            Val::RefNode(node) if held == value => return self.check_reference(node, value, code),
+            Val::RefCell(_) if held == value => return Ok(()),
             Val::RefNode(node) => return self.store_to_node(value, node, code, false),
             Val::RefCell(id) => {
                 self.store_to_cell(value, id, code, false)?;
@@ -83,6 +82,25 @@ impl Cpu<'_, '_> {
         let copy = self.copy(value)?;
         self.fill_slot(target, copy)?;
         Ok(())
+    }
+
+    /// May a reference to an object be stored to that object? Where it comes from the argument that it is stored
+    /// through, it is there already (`AcpiDsStoreObjectToLocal`).
+    fn check_reference(&self, node: NodeId, reference: Val, code: u16) -> Result<(), Error> {
+        let written = match self.t.ctl.last() {
+            Some(Ctl::Op(op)) => self.frame()?.table.bytes.get(op.start as usize + 1..),
+            _ => None,
+        };
+        let is_there = matches!(written, Some([from, to, ..]) if from == to);
+        let kind = self.m.names.kind(node);
+        if code == COPY_OBJECT || code == STORE && is_there {
+            return Ok(());
+        }
+        self.check_target(kind, reference, code)?;
+        match kind {
+            ObjectType::Method | ObjectType::Uninitialized => Ok(()),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
     }
 
     /// Gives a local or argument a value; references to it see the new one.
@@ -190,7 +208,8 @@ impl Cpu<'_, '_> {
     ) -> Result<(), Error> {
         let kind = self.m.names.kind(node);
         self.check_target(kind, value, code)?;
-        if let (Val::Index(package, index), STORE) = (value, code)
+        if let Val::Index(package, index) = value
+            && code != COPY_OBJECT
             && kind != ObjectType::Uninitialized
             && matches!(self.m.heap.get(package), Some(Object::Package(_)))
             && self.element_value(package, index)? == Val::Uninit
