@@ -1,5 +1,5 @@
 // References that are stored through an argument to what they refer to already, and references to elements that are
-// empty as the results of operations.
+// empty as the results of operations; locals and arguments stored to themselves.
 DefinitionBlock ("", "DSDT", 2, "NITRO", "AGAIN", 1)
 {
     Event (EVT0) Mutex (MTX0, 0) Device (DEV0) { Name (_ADR, 0) }
@@ -62,4 +62,26 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "AGAIN", 1)
     Method (T015) { Store (Index (PKG1, 2), FLD1) Return (1) }
     // expect: AE_AML_OPERAND_TYPE
     Method (T016) { Index (PKG1, 0, FLD0) Return (1) }
+    Method (AGAI, 1) { CreateField (Arg0, 0, 8, MADE) Arg0 = Arg0 MADE = 9 Return (Arg0) }
+    Method (COPY, 1) { CreateField (Arg0, 0, 8, MADE) CopyObject (Arg0, Arg0) MADE = 9 Return (Arg0) }
+    // expect: Buffer {09 02 03}
+    Method (T017) { Local3 = Buffer () {1, 2, 3} CreateField (Local3, 0, 8, MADE) Local3 = Local3 MADE = 9 Return (Local3) }
+    // expect: Buffer {01 02 03}
+    Method (T018) { Local3 = Buffer () {1, 2, 3} CreateField (Local3, 0, 8, MADE) CopyObject (Local3, Local3) MADE = 9 Return (Local3) }
+    // expect: Buffer {01 01 01}
+    Method (T019) { Local3 = Buffer () {1, 2, 3} CreateField (Local3, 8, 16, MADE) Store (ToBuffer (Local3, Local3), MADE) Return (Local3) }
+    // expect: Buffer {09 02 03}
+    Method (T01A) { Return (AGAI (Buffer () {1, 2, 3})) }
+    // expect: Buffer {01 02 03}
+    Method (T01B) { Return (COPY (Buffer () {1, 2, 3})) }
+    // expect: Buffer {09 00 00 00}
+    Method (T01C) { AGAI (BUF0) Return (BUF0) }
+    // expect: Buffer {09 02 03}
+    Method (T01D) { Local3 = Buffer () {1, 2, 3} CreateField (Local3, 0, 8, MADE) Local2 = RefOf (Local3) Local3 = Local3 MADE = 9 Return (Local3) }
+    // expect: Buffer {01 02 03}
+    Method (T01E) { Local3 = Buffer () {1, 2, 3} CreateField (Local3, 0, 8, MADE) Local4 = Local3 Local3 = Local4 MADE = 9 Return (Local3) }
+    // expect: Buffer {01 02 03 00}
+    Method (T01F) { Local3 = Buffer () {1, 2, 3} CreateField (Local3, 0, 8, MADE) Concatenate (Local3, "", Local3) MADE = 9 Return (Local3) }
+    // expect: Package {Integer 0x1, Integer 0x7}
+    Method (T020) { Local0 = Package () {1, 2} Local1 = Index (Local0, 0) Local0 = Local0 Store (7, Local0 [1]) Return (Local0) }
 }

@@ -42,7 +42,7 @@ impl Cpu<'_, '_> {
                 return Ok(self.suspend(Request::Debug(shown)));
             }
             Val::Name(node) | Val::RefNode(node) => self.store_to_node(value, node, code, true)?,
-            Val::Local(_) => self.store_to_local(value, target)?,
+            Val::Local(_) => self.store_to_local(value, target, code)?,
             Val::Arg(_) => self.store_to_arg(value, target, code)?,
             Val::RefCell(id) => self.store_to_cell(value, id, code, true)?,
             Val::Index(container, index) => self.store_to_index(value, container, index)?,
@@ -51,7 +51,10 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
-    fn store_to_local(&mut self, value: Val, target: Val) -> Result<(), Error> {
+    fn store_to_local(&mut self, value: Val, target: Val, code: u16) -> Result<(), Error> {
+        if code != COPY_OBJECT && self.is_there(value, target)? {
+            return Ok(());
+        }
         let copy = self.copy(value)?;
         self.fill_slot(target, copy)?;
         Ok(())
@@ -79,9 +82,18 @@ impl Cpu<'_, '_> {
             }
             _ => {}
         }
+        if code != COPY_OBJECT && self.is_there(value, target)? {
+            return Ok(());
+        }
         let copy = self.copy(value)?;
         self.fill_slot(target, copy)?;
         Ok(())
+    }
+
+    /// An object that a local or argument holds already stays there (`AcpiDsStoreObjectToLocal`): fields in it are
+    /// fields in it still.
+    fn is_there(&self, value: Val, target: Val) -> Result<bool, Error> {
+        Ok(matches!(value, Val::Obj(_)) && self.uncell(self.slot(target)?) == value)
     }
 
     /// May a reference to an object be stored to that object? Where it comes from the argument that it is stored

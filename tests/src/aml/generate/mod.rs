@@ -74,6 +74,7 @@ pub fn program(seed: u64) -> Program {
         arguments: Vec::new(),
         budget: 0,
         made: 0,
+        loose: seed % 8 == 7,
     }
     .program()
 }
@@ -88,6 +89,8 @@ struct Generator {
     budget: u32,
     /// Fields that methods make.
     made: u32,
+    /// Operands and targets are of any type, now and then.
+    loose: bool,
 }
 
 impl Generator {
@@ -358,6 +361,14 @@ impl Generator {
         }
     }
 
+    /// What stands where this kind is wanted.
+    fn loosely(&mut self, wanted: Kind) -> Kind {
+        match self.loose && self.random.once_in(5) {
+            true => self.any_kind(),
+            false => wanted,
+        }
+    }
+
     fn any_kind(&mut self) -> Kind {
         if self.random.once_in(2) {
             Kind::Integer
@@ -386,6 +397,7 @@ impl Generator {
 
     /// Something that a result can be stored to.
     fn target(&mut self, kind: Kind) -> Expression {
+        let kind = self.loosely(kind);
         if self.random.once_in(12) {
             return Expression::leaf(self.random.pick(&FIELDS));
         }
@@ -509,6 +521,10 @@ impl Generator {
     }
 
     fn simple(&mut self, kind: Kind) -> Expression {
+        if self.loose && self.random.once_in(12) {
+            return self.reference();
+        }
+        let kind = self.loosely(kind);
         match self.random.below(6) {
             0 | 1 => self.constant(kind),
             2 => self
@@ -522,6 +538,20 @@ impl Generator {
             }
             3 if kind == Kind::Buffer => Expression::leaf(self.random.pick(&["BFD0", "BFD1"])),
             _ => self.variable(kind),
+        }
+    }
+
+    /// A reference, or what one leads to if there is one.
+    fn reference(&mut self) -> Expression {
+        let kind = self.any_kind();
+        match self.random.below(4) {
+            0 => Expression::Operation("RefOf", vec![self.variable(kind)]),
+            1 => Expression::Operation("DerefOf", vec![self.variable(kind)]),
+            2 => Expression::Operation("Index", vec![self.variable(Kind::Package), self.index()]),
+            _ => {
+                let object = self.random.pick(&["DEV0", "MTX0", "EVT0", "RGN0", "INT0"]);
+                Expression::Operation("RefOf", vec![Expression::leaf(object)])
+            }
         }
     }
 
