@@ -88,6 +88,11 @@ impl Means<'_> {
             ..single(&parameters)
         });
         let mut proof = self.exact(single(&parameters), watch)?;
+        for verdict in &mut proof.verdicts {
+            if verdict.way == Way::Shortest {
+                verdict.way = Way::Alone;
+            }
+        }
         let among = StateClasses(Hotplug::<0>::new(among));
         let among = self.search(String::new(), watch).with(among)?;
         proof.statement = format!(

@@ -23,6 +23,8 @@ pub struct Verdict {
 pub enum Way {
     /// None is shorter.
     Shortest,
+    /// None is shorter in which one slot breaks it alone; whether others could shorten it was not looked for.
+    Alone,
     /// It breaks the property; a shorter one was not looked for.
     Any,
     /// None is shorter, and after it the machine can no longer come to rest.
@@ -34,6 +36,7 @@ impl Way {
     pub fn describe(self) -> &'static str {
         match self {
             Way::Shortest => "the shortest way to break it",
+            Way::Alone => "the shortest way in which one slot alone breaks it",
             Way::Any => "one way to break it, perhaps not the shortest",
             Way::NoReturn => "the shortest way to where the machine can no longer come to rest",
         }
