@@ -282,6 +282,26 @@ fn quiet_means_quiet() {
     assert_eq!((status, quiet.as_str(), stderr.as_str()), nothing);
 }
 
+/// What tables do while they are loaded is not the method's doing.
+#[test]
+fn what_was_done_at_load_is_shown_when_asked() {
+    // Store (5, Debug), Method (TEST) { Store ("six", Debug) }
+    let file = of_code(b"\x70\x0a\x05\x5b\x31\x14\x0eTEST\0\x70\x0dsix\0\x5b\x31");
+    let words = ["eval", &file.path().display().to_string(), "TEST"];
+    let told = "no value\n  debug \"six\"\n3 operations\n";
+    let (_, text, _) = run(&words);
+    assert_eq!(text, told);
+    let (_, text, _) = run(&[&words[..], &["-v"]].concat());
+    let at_load = "while the tables were loaded and initialised:\n  debug 0x5\n";
+    assert_eq!(text, format!("{at_load}{told}"));
+    let result = json(&words);
+    assert_eq!(result["debug"][0]["value"], "six", "{result}");
+    assert!(result.get("load").is_none(), "{result}");
+    let result = json(&[&words[..], &["-v"]].concat());
+    assert_eq!(result["load"]["debug"][0]["value"], 5, "{result}");
+    assert_eq!(result["debug"][0]["value"], "six", "{result}");
+}
+
 /// acpiexec handles regions in one of the spaces that vendors define, 0x80.
 #[test]
 fn regions_that_nobody_handles_fail() {

@@ -73,6 +73,7 @@ pub struct Tool {
     machine: Machine,
     world: World,
     skipped: Vec<String>,
+    at_load: Events,
 }
 
 /// What an evaluation gave, and what it did to the world.
@@ -180,16 +181,21 @@ impl Tool {
         if let Err(error) = ended {
             skipped.push(format!("initialisation ended early: {error}"));
         }
-        world.take_events();
         // No boot waits for what is asked now: it may go round longer, but not for seconds.
         let mut limits = machine.config().limits.clone();
         limits.loop_iterations = 500_000;
         machine.set_limits(limits);
         Ok(Tool {
             machine,
+            at_load: world.take_events(),
             world,
             skipped,
         })
+    }
+
+    /// What AML did to the world while the tables were loaded and initialised.
+    pub fn at_load(&self) -> &Events {
+        &self.at_load
     }
 
     /// What failed while the tables were loaded, and was skipped as ACPICA skips it.
@@ -259,6 +265,7 @@ impl Tool {
                     let answer = self.answer(&request);
                     self.world
                         .take_events()
+                        .kept
                         .into_iter()
                         .map(Step::Event)
                         .for_each(&mut *seen);

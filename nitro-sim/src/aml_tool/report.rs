@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use aml_vm::{Error, Value};
 use serde_json::{Value as Json, json};
 
-use super::{Evaluation, Event, Line, Listing, Object, Step};
+use super::{Evaluation, Event, Events, Line, Listing, Object, Step};
 
 /// A value as text, in the words of ASL.
 pub fn value_text(value: &Value) -> String {
@@ -70,46 +70,67 @@ pub fn result_text(result: &Result<Option<Value>, Error>) -> String {
     }
 }
 
-/// The value or the error, then what was done on the way.
-pub fn evaluation_text(evaluation: &Evaluation) -> String {
-    let mut text = result_text(&evaluation.result) + "\n";
-    for event in &evaluation.events.kept {
+/// Events, a line each.
+fn events_text(events: &Events) -> String {
+    let mut text = String::new();
+    for event in &events.kept {
         let _ = writeln!(text, "  {}", event_text(event));
     }
-    if evaluation.events.dropped > 0 {
-        let _ = writeln!(text, "  and {} more", evaluation.events.dropped);
+    if events.dropped > 0 {
+        let _ = writeln!(text, "  and {} more", events.dropped);
     }
+    text
+}
+
+/// Events by their kinds; `dropped` are those that were too many to keep.
+fn events_json(events: &Events) -> Json {
+    let (mut notifies, mut accesses, mut debug) = (Vec::new(), Vec::new(), Vec::new());
+    for event in &events.kept {
+        match event {
+            Event::Notify(path, value) => notifies.push(json!({ "path": path, "value": value })),
+            Event::Access(access) => accesses.push(json!({
+                "space": format!("{:?}", access.space),
+                "address": access.address,
+                "width": access.width,
+                "write": access.write,
+                "value": access.value,
+            })),
+            Event::Debug(value) => debug.push(value_json(value)),
+            Event::Sleep(_) | Event::Fatal(..) => {}
+        }
+    }
+    json!({ "notifies": notifies, "accesses": accesses, "debug": debug, "dropped": events.dropped })
+}
+
+/// The value or the error, then what was done on the way; before them what was done when the tables were loaded,
+/// if that is wanted.
+pub fn evaluation_text(evaluation: &Evaluation, at_load: Option<&Events>) -> String {
+    let mut text = String::new();
+    if let Some(events) = at_load {
+        text += "while the tables were loaded and initialised:\n";
+        text += &events_text(events);
+    }
+    text += &result_text(&evaluation.result);
+    text.push('\n');
+    text += &events_text(&evaluation.events);
     let _ = writeln!(text, "{} operations", evaluation.operations);
     text
 }
 
-/// The evaluation as one object.
-pub fn evaluation_json(evaluation: &Evaluation) -> Json {
+/// The evaluation as one object, with what was done when the tables were loaded if that is wanted.
+pub fn evaluation_json(evaluation: &Evaluation, at_load: Option<&Events>) -> Json {
     let (result, error) = match &evaluation.result {
         Ok(value) => (value.as_ref().map(value_json), None),
         Err(error) => (None, Some(error.to_string())),
     };
-    let notify = |event: &Event| match event {
-        Event::Notify(path, value) => Some(json!({ "path": path, "value": value })),
-        _ => None,
-    };
-    let access = |event: &Event| match event {
-        Event::Access(access) => Some(json!({
-            "space": format!("{:?}", access.space),
-            "address": access.address,
-            "width": access.width,
-            "write": access.write,
-            "value": access.value,
-        })),
-        _ => None,
-    };
-    json!({
-        "result": result,
-        "error": error,
-        "notifies": evaluation.events.kept.iter().filter_map(notify).collect::<Vec<_>>(),
-        "accesses": evaluation.events.kept.iter().filter_map(access).collect::<Vec<_>>(),
-        "operations": evaluation.operations,
-    })
+    let mut json = events_json(&evaluation.events);
+    json["result"] = json!(result);
+    json["error"] = json!(error);
+    json["operations"] = json!(evaluation.operations);
+    if let Some(events) = at_load {
+        json["load"] = events_json(events);
+    }
+    json
 }
 
 /// The namespace as acpiexec lists it: level, name, type.

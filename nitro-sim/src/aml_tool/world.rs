@@ -132,8 +132,8 @@ impl World {
     }
 
     /// What happened since this was last asked.
-    pub fn take_events(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.events).kept
+    pub fn take_events(&mut self) -> Events {
+        std::mem::take(&mut self.events)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::aml_tool::{self, Step, Tool};
 use crate::report::json;
 use crate::tables::{self, TableSet};
 
-use super::args::{AmlAction, AmlArgs};
+use super::args::{AmlAction, AmlArgs, OutputArgs};
 use super::output::Format;
 use super::{FOUND, Failure, OK, Process, USAGE};
 
@@ -31,9 +31,9 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
         found.extend(tables::load(path, process.stdin)?);
     }
     let mut tool = Tool::load(&TableSet::new(&words.paths.join(", "), found)?)?;
-    let quiet = args.output.quiet;
+    let output = &args.output;
     let runs = matches!(args.action, AmlAction::Eval | AmlAction::Trace);
-    if runs && !quiet && !tool.skipped().is_empty() {
+    if runs && !output.quiet && !tool.skipped().is_empty() {
         let _ = writeln!(
             process.stderr,
             "nitro-sim: {} failed while the tables were loaded and initialised; `nitro-sim aml tree` \
@@ -42,12 +42,12 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
         );
     }
     let (text, status) = match args.action {
-        AmlAction::Eval => eval(&mut tool, &words, (format, quiet), process)?,
+        AmlAction::Eval => eval(&mut tool, &words, (format, output), process)?,
         AmlAction::Tree => tree(&tool, &words, format)?,
-        AmlAction::Trace => trace(&mut tool, &words, (format, quiet), process)?,
+        AmlAction::Trace => trace(&mut tool, &words, (format, output), process)?,
         AmlAction::Dis => (dis(&tool, &words, format)?, OK),
     };
-    args.output.write(&text, process)?;
+    output.write(&text, process)?;
     Ok(status)
 }
 
@@ -112,7 +112,7 @@ fn status(result: &Result<Option<Value>, aml_vm::Error>) -> u8 {
 fn eval(
     tool: &mut Tool,
     words: &Words<'_>,
-    (format, quiet): (Format, bool),
+    (format, output): (Format, &OutputArgs),
     process: &mut Process<'_>,
 ) -> Result<(String, u8), Failure> {
     let evaluation = tool.evaluate(wanted(words, "eval")?, &words.arguments)?;
@@ -123,10 +123,11 @@ fn eval(
     {
         let _ = writeln!(process.stderr, "nitro-sim: {error}");
     }
+    let at_load = output.verbose.then(|| tool.at_load());
     let text = match format {
-        Format::Json => json::line(&aml_tool::evaluation_json(&evaluation)),
-        _ if quiet => aml_tool::result_text(&evaluation.result) + "\n",
-        _ => aml_tool::evaluation_text(&evaluation),
+        Format::Json => json::line(&aml_tool::evaluation_json(&evaluation, at_load)),
+        _ if output.quiet => aml_tool::result_text(&evaluation.result) + "\n",
+        _ => aml_tool::evaluation_text(&evaluation, at_load),
     };
     Ok((text, status))
 }
@@ -148,7 +149,7 @@ fn tree(tool: &Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), 
 fn trace(
     tool: &mut Tool,
     words: &Words<'_>,
-    (format, quiet): (Format, bool),
+    (format, output): (Format, &OutputArgs),
     process: &mut Process<'_>,
 ) -> Result<(String, u8), Failure> {
     let mut text = String::new();
@@ -156,7 +157,7 @@ fn trace(
     let (mut shown, mut left_out) = (0, 0_u64);
     let as_json = format == Format::Json;
     let result = tool.run(wanted(words, "trace")?, &words.arguments, &mut |step| {
-        if quiet && !as_json {
+        if output.quiet && !as_json {
             return;
         }
         let line = aml_tool::trace_text(&step);

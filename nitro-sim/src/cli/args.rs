@@ -243,7 +243,7 @@ pub(super) struct OutputArgs {
     /// Only the verdict
     #[arg(short, long)]
     pub(super) quiet: bool,
-    /// Every register access too
+    /// Every register access too; of `aml eval`, what AML did while its tables were loaded
     #[arg(short, long, conflicts_with = "quiet")]
     pub(super) verbose: bool,
     /// When to use colour

@@ -89,9 +89,7 @@ impl Means<'_> {
         });
         let mut proof = self.exact(single(&parameters), watch)?;
         for verdict in &mut proof.verdicts {
-            if verdict.way == Way::Shortest {
-                verdict.way = Way::Alone;
-            }
+            verdict.way = verdict.way.alone();
         }
         let among = StateClasses(Hotplug::<0>::new(among));
         let among = self.search(String::new(), watch).with(among)?;

@@ -24,11 +24,13 @@ pub enum Way {
     /// None is shorter.
     Shortest,
     /// None is shorter in which one slot breaks it alone; whether others could shorten it was not looked for.
-    Alone,
-    /// It breaks the property; a shorter one was not looked for.
-    Any,
+    ShortestAlone,
     /// None is shorter, and after it the machine can no longer come to rest.
     NoReturn,
+    /// As [`Way::NoReturn`], of one slot alone.
+    NoReturnAlone,
+    /// It breaks the property; a shorter one was not looked for.
+    Any,
 }
 
 impl Way {
@@ -36,9 +38,21 @@ impl Way {
     pub fn describe(self) -> &'static str {
         match self {
             Way::Shortest => "the shortest way to break it",
-            Way::Alone => "the shortest way in which one slot alone breaks it",
-            Way::Any => "one way to break it, perhaps not the shortest",
+            Way::ShortestAlone => "the shortest way in which one slot alone breaks it",
             Way::NoReturn => "the shortest way to where the machine can no longer come to rest",
+            Way::NoReturnAlone => {
+                "the shortest way in which one slot alone takes the machine to where it can no longer come to rest"
+            }
+            Way::Any => "one way to break it, perhaps not the shortest",
+        }
+    }
+
+    /// What is known of it where one slot alone was explored, of several.
+    pub(super) fn alone(self) -> Self {
+        match self {
+            Way::Shortest => Way::ShortestAlone,
+            Way::NoReturn => Way::NoReturnAlone,
+            way => way,
         }
     }
 }
