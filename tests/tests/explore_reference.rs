@@ -278,10 +278,10 @@ impl Timed for Interrupt {
 fn a_world_that_never_rests_is_reported() {
     for threads in [1, 2] {
         let limits = Limits { threads, ..ALL };
-        let cleared = StateClasses(Interrupt { clears: true });
+        let cleared = StateClasses::new(Interrupt { clears: true });
         let report = search::search(&cleared, &limits, &mut unwatched);
         assert_eq!(report.status("comes-to-rest"), Some(&Status::Holds));
-        let storm = StateClasses(Interrupt { clears: false });
+        let storm = StateClasses::new(Interrupt { clears: false });
         let report = search::search(&storm, &limits, &mut unwatched);
         assert_eq!(report.end, End::Complete);
         assert_eq!(report.status("quiet-at-the-end"), Some(&Status::Holds));
@@ -432,7 +432,7 @@ fn shards_cover_a_campaign_exactly_once() {
 /// A schedule that never ends is given up and counted, and can be broken off long before that.
 #[test]
 fn an_endless_schedule_is_cut_or_broken_off() {
-    let storm = StateClasses(Interrupt { clears: false });
+    let storm = StateClasses::new(Interrupt { clears: false });
     let campaign = |max_steps| hunt::Campaign {
         seed: 1,
         schedules: 3,
@@ -591,7 +591,7 @@ fn state_classes_reach_what_ticking_reaches() {
                 },
                 slots,
             };
-            let classes = search::reachable(&StateClasses(model.clone()), &ALL).expect("fits");
+            let classes = search::reachable(&StateClasses::new(model.clone()), &ALL).expect("fits");
             let moments = search::reachable(&Ticking(model.clone()), &ALL).expect("fits");
             let classes: HashSet<_> = classes.into_iter().map(|class| class.world).collect();
             let moments: HashSet<_> = moments.into_iter().map(|moment| moment.world).collect();
@@ -608,7 +608,7 @@ fn a_path_of_classes_is_timed_in_whole_units() {
         unplug: Unplug::with_delay(4),
         slots: 1,
     };
-    let classes = StateClasses(model.clone());
+    let classes = StateClasses::new(model.clone());
     let report = search::search(&classes, &ALL, &mut unwatched);
     let Some(Status::Broken(steps)) = report.status("never-bad") else {
         panic!("{report:?}")

@@ -31,6 +31,7 @@
 pub mod bitmap;
 mod chunked;
 pub mod hunt;
+pub(crate) mod interner;
 pub mod packed;
 pub mod product;
 pub mod random;

@@ -28,8 +28,12 @@
 use core::fmt::Debug;
 use core::hash::Hash;
 
+use super::interner::{Interner, Shared};
 use super::zone::{Window, Zone};
 use super::{Model, Property};
+
+/// Timers that run at the same time, for an account of memory: rarely more.
+const MOST_TIMERS: usize = 8;
 
 /// A world in which things happen when timers fire.
 pub trait Timed {
@@ -78,17 +82,6 @@ pub trait Timed {
         false
     }
 
-    /// Replaces a class by another that differs from it only by a symmetry; see
-    /// [`Model::canonical`].
-    fn canonical(&self, class: Class<Self::World, Self::Timer>) -> Class<Self::World, Self::Timer> {
-        class
-    }
-
-    /// Bytes that a world holds outside of its own value.
-    fn heap_bytes(&self, _world: &Self::World) -> usize {
-        0
-    }
-
     /// Bytes that worlds share; see [`Model::shared_bytes`].
     fn shared_bytes(&self) -> u64 {
         0
@@ -124,44 +117,24 @@ impl<T> Timers<T> {
     }
 }
 
-/// A world and all the firing times that its timers may have.
+/// A world and all the firing times that its timers may have, by number: many worlds have the same.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Class<W, T> {
+pub struct Class<W> {
     /// Everything but time.
     pub world: W,
+    schedule: u32,
+}
+
+/// The timers that run, in order, and all the firing times that they may have.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Schedule<T> {
     timers: Vec<T>,
     zone: Zone,
 }
 
-impl<W, T: Clone + Ord> Class<W, T> {
-    /// The timers that run, in order, each with how soon and how late from now it may fire.
-    pub fn timers(&self) -> impl Iterator<Item = (&T, (u32, Option<u32>))> {
-        self.timers
-            .iter()
-            .enumerate()
-            .map(|(k, timer)| (timer, self.zone.span(k)))
-    }
-
-    /// The same class with its timers named otherwise; different timers keep different names.
-    pub fn rename(self, world: W, name: impl Fn(&T) -> T) -> Self {
-        let mut named: Vec<(T, usize)> = self
-            .timers
-            .iter()
-            .enumerate()
-            .map(|(k, timer)| (name(timer), k))
-            .collect();
-        named.sort();
-        let order: Vec<usize> = named.iter().map(|(_, k)| *k).collect();
-        let zone = self.zone.reorder(&order);
-        Class {
-            world,
-            timers: named.into_iter().map(|(timer, _)| timer).collect(),
-            zone,
-        }
-    }
-
-    /// The zone with one more timer, the last: the horizon. It stands for steps that need no timer, at
-    /// any time or before any time passes.
+impl<T: Clone + Ord> Schedule<T> {
+    /// One more timer, the last: the horizon. It stands for steps that need no timer, at any time or before any
+    /// time passes.
     fn zone_until(&self, window: Window) -> Zone {
         self.zone.start(self.timers.len(), window)
     }
@@ -192,32 +165,52 @@ pub struct Fire<T> {
 }
 
 /// A timed model as a [`Model`] whose states are classes.
-#[derive(Clone, Debug)]
-pub struct StateClasses<M>(pub M);
+#[derive(Debug)]
+pub struct StateClasses<M: Timed>(
+    /// The model.
+    pub M,
+    Shared<Interner<Schedule<M::Timer>>>,
+);
+
+impl<M: Timed> StateClasses<M> {
+    /// The state classes of a model.
+    pub fn new(model: M) -> Self {
+        StateClasses(model, Shared::default())
+    }
+
+    fn class(&self, world: M::World, schedule: &Schedule<M::Timer>) -> Class<M::World> {
+        Class {
+            world,
+            schedule: self.1.number(schedule),
+        }
+    }
+}
 
 impl<M: Timed> Model for StateClasses<M> {
-    type State = Class<M::World, M::Timer>;
+    type State = Class<M::World>;
     type Step = Fire<M::Timer>;
 
     fn initial(&self) -> Self::State {
         let mut timers = Timers::default();
         let world = self.0.start(&mut timers);
-        let mut class = Class {
-            world,
+        let mut schedule = Schedule {
             timers: Vec::new(),
             zone: Zone::default(),
         };
-        class.apply(&mut timers);
-        class
+        schedule.apply(&mut timers);
+        self.class(world, &schedule)
     }
 
     fn steps(&self, class: &Self::State, steps: &mut Vec<Self::Step>) {
         let mut named = Vec::new();
         self.0.urgent(&class.world, &mut named);
-        let pinned = (!named.is_empty()).then(|| class.zone_until(Window::NOW));
-        let zone = pinned.as_ref().unwrap_or(&class.zone);
-        let due = (0..class.timers.len()).filter(|&k| zone.may_fire(k));
-        named.extend(due.map(|k| class.timers[k].clone()));
+        self.1.look(|known| {
+            let schedule = &known[class.schedule];
+            let pinned = (!named.is_empty()).then(|| schedule.zone_until(Window::NOW));
+            let zone = pinned.as_ref().unwrap_or(&schedule.zone);
+            let due = (0..schedule.timers.len()).filter(|&k| zone.may_fire(k));
+            named.extend(due.map(|k| schedule.timers[k].clone()));
+        });
         self.0.anytime(&class.world, &mut named);
         for timer in named {
             let outcomes = self.0.outcomes(&class.world, &timer);
@@ -231,27 +224,30 @@ impl<M: Timed> Model for StateClasses<M> {
     fn next(&self, class: &Self::State, step: &Self::Step) -> Self::State {
         let mut urgent = Vec::new();
         self.0.urgent(&class.world, &mut urgent);
-        let horizon = class.timers.len();
-        let mut next = class.clone();
-        match (class.timers.binary_search(&step.timer), urgent.is_empty()) {
+        let mut schedule = self.1.look(|known| known[class.schedule].clone());
+        let horizon = schedule.timers.len();
+        match (
+            schedule.timers.binary_search(&step.timer),
+            urgent.is_empty(),
+        ) {
             (Ok(k), true) => {
-                next.zone = class.zone.fire(k);
-                next.timers.remove(k);
+                schedule.zone = schedule.zone.fire(k);
+                schedule.timers.remove(k);
             }
             (Ok(k), false) => {
                 // The horizon has one place less once the timer before it is gone.
-                next.zone = class.zone_until(Window::NOW).fire(k).cancel(horizon - 1);
-                next.timers.remove(k);
+                schedule.zone = schedule.zone_until(Window::NOW).fire(k).cancel(horizon - 1);
+                schedule.timers.remove(k);
             }
-            (Err(_), true) => next.zone = class.zone_until(Window::ANY).fire(horizon),
+            (Err(_), true) => schedule.zone = schedule.zone_until(Window::ANY).fire(horizon),
             // No time passes: the zone stays as it is.
             (Err(_), false) => {}
         }
-        let mut timers = Timers::default();
+        let (mut world, mut timers) = (class.world.clone(), Timers::default());
         self.0
-            .fire(&mut next.world, &step.timer, step.outcome, &mut timers);
-        next.apply(&mut timers);
-        next
+            .fire(&mut world, &step.timer, step.outcome, &mut timers);
+        schedule.apply(&mut timers);
+        self.class(world, &schedule)
     }
 
     fn properties(&self) -> &[Property] {
@@ -270,18 +266,9 @@ impl<M: Timed> Model for StateClasses<M> {
         self.0.is_cut(&class.world)
     }
 
-    fn canonical(&self, class: Self::State) -> Self::State {
-        self.0.canonical(class)
-    }
-
-    fn heap_bytes(&self, class: &Self::State) -> usize {
-        self.0.heap_bytes(&class.world)
-            + class.zone.heap_bytes()
-            + class.timers.capacity() * size_of::<M::Timer>()
-    }
-
     fn shared_bytes(&self) -> u64 {
-        self.0.shared_bytes()
+        let heap = MOST_TIMERS * size_of::<M::Timer>() + (MOST_TIMERS + 1).pow(2) * 4;
+        self.0.shared_bytes() + self.1.look(|known| known.bytes(heap)) as u64
     }
 
     fn describe(&self) -> String {

@@ -47,6 +47,7 @@
 //! more can also help more. It is checked of one slot alone, and by a test of two as they are.
 
 mod operators;
+mod parts;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -60,17 +61,20 @@ use pci_hotplug_model::{
     Target, Thread, World,
 };
 
+use crate::explore::interner::Shared;
 use crate::explore::timed::{Fire, Timed, Timers};
 use crate::explore::zone::Window;
 use crate::explore::{Kind, Property};
 use crate::verdict;
 
-use super::interner::Interner;
 use super::methods::{self, Methods, Ran};
 use super::script::{self, Act, VOLUMES};
 use super::world;
 
 use operators::{Mode, Operation};
+use parts::{Parts, Pieces};
+
+pub use parts::State;
 
 /// What is beside the slots that are explored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,9 +128,7 @@ pub struct Parameters {
 pub struct Hotplug<const C: usize> {
     parameters: Parameters,
     properties: Vec<Property>,
-    slots: Interner<SlotState>,
-    rest: Interner<Rest<C>>,
-    operators: Interner<Operation>,
+    parts: Shared<Parts<C>>,
     trouble: Mutex<Option<Trouble>>,
     /// In company, an act reached a slot that others may have, or left one that they may use.
     shares_slots: AtomicBool,
@@ -165,14 +167,6 @@ pub enum Trouble {
     Clock,
 }
 
-/// A state, as numbers of its parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct State {
-    rest: u32,
-    slots: Box<[u32]>,
-    operators: Box<[u32]>,
-}
-
 /// What belongs to the first copy alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FirstCopy {
@@ -186,17 +180,6 @@ pub struct FirstCopy {
     pub refused: bool,
     /// Whether everything is over.
     pub over: bool,
-}
-
-/// What belongs to no slot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Rest<const C: usize> {
-    /// The world without its slots.
-    world: World<0, C>,
-    /// The event's interrupt is on its way.
-    interrupt: bool,
-    /// Notifies on their way, by target; those for one target oldest first.
-    notifies: Vec<Notify>,
 }
 
 /// A notify on its way.
@@ -267,9 +250,7 @@ impl<const C: usize> Hotplug<C> {
         Hotplug {
             properties,
             parameters,
-            slots: Interner::default(),
-            rest: Interner::default(),
-            operators: Interner::default(),
+            parts: Shared::default(),
             trouble: Mutex::new(None),
             shares_slots: AtomicBool::new(most_again.is_none()),
             most_again: most_again.unwrap_or(0),
@@ -343,62 +324,16 @@ impl<const C: usize> Hotplug<C> {
 
     /// A state's parts, put together.
     pub fn whole(&self, state: &State) -> Whole<C> {
-        let mut slots = [SlotState::default(); 32];
-        self.slots.look(|known| {
-            for (slot, number) in slots.iter_mut().zip(&state.slots) {
-                *slot = known[*number as usize];
-            }
-        });
-        let mut whole = self.rest.look(|known| {
-            let rest = &known[state.rest as usize];
-            Whole {
-                world: Box::new(rest.world.with_slots(slots)),
-                interrupt: rest.interrupt,
-                notifies: rest.notifies.clone(),
-                operators: Vec::new(),
-            }
-        });
-        whole.operators = self.operators.look(|known| {
-            state
-                .operators
-                .iter()
-                .map(|number| known[*number as usize])
-                .collect()
-        });
-        whole
+        self.parts.look(|parts| parts.whole(state))
     }
 
     /// The parts' numbers; `before` has those of what has not changed.
-    fn state(&self, whole: Whole<C>, before: &State) -> State {
-        let parts = &whole.world.slots;
-        let same = |known: &[SlotState], number: &u32, part: &SlotState| {
-            known.get(*number as usize) == Some(part)
-        };
-        let changed: Vec<usize> = self.slots.look(|known| {
-            let pairs = parts.iter().enumerate();
-            pairs
-                .filter(|(i, part)| !before.slots.get(*i).is_some_and(|n| same(known, n, part)))
-                .map(|(i, _)| i)
-                .collect()
-        });
-        let mut slots = before.slots.clone();
-        if slots.len() != parts.len() {
-            slots = vec![0; parts.len()].into();
-        }
-        for i in changed {
-            slots[i] = self.slots.number(&parts[i]);
-        }
-        let rest = Rest {
-            world: whole.world.with_slots([]),
-            interrupt: whole.interrupt,
-            notifies: whole.notifies,
-        };
-        let number = |operation| self.operators.number(operation);
-        State {
-            rest: self.rest.number(&rest),
-            slots,
-            operators: whole.operators.iter().map(number).collect(),
-        }
+    fn state(&self, whole: Whole<C>, before: Option<&State>) -> State {
+        let pieces = Pieces::from(whole);
+        self.parts.find_or_add(
+            |parts| parts.find(&pieces, before),
+            |parts| parts.add(&pieces),
+        )
     }
 
     /// What belongs to the first copy alone, for comparing explorations.
@@ -595,7 +530,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             timers.start(Timer::World(pci_hotplug_model::Timer::Rescan), window);
         }
         self.settle(&mut whole, timers);
-        self.state(whole, &State::default())
+        self.state(whole, None)
     }
 
     fn urgent(&self, state: &State, steps: &mut Vec<Timer>) {
@@ -642,9 +577,8 @@ impl<const C: usize> Timed for Hotplug<C> {
         let Timer::Operator(copy) = *timer else {
             return 1;
         };
-        let number = state.operators[usize::from(copy)];
-        let position = |known: &[Operation]| known[number as usize].position;
-        let position = self.operators.look(position);
+        let position = |parts: &Parts<C>| parts.operation(state, copy).position;
+        let position = self.parts.look(position);
         match self.parameters.acts.get(usize::from(position)) {
             Some(Act::Again(_)) => 2,
             Some(Act::Attach { .. }) if self.may_be_refused => 2,
@@ -679,7 +613,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             Timer::Notify { slot, copy } => self.notify(&mut whole, slot, copy, timers),
         }
         self.settle(&mut whole, timers);
-        *state = self.state(whole, state);
+        *state = self.state(whole, Some(state));
     }
 
     fn properties(&self) -> &[Property] {
@@ -721,16 +655,8 @@ impl<const C: usize> Timed for Hotplug<C> {
         self.whole(state).world.panicked() == Some(Panic::IrqMapWindow)
     }
 
-    fn heap_bytes(&self, state: &State) -> usize {
-        4 * (state.slots.len() + state.operators.len())
-    }
-
     fn shared_bytes(&self) -> u64 {
-        // A vector has room for up to twice its values, and a hash and a number stand beside each.
-        let of = |count: usize, size: usize| count * 2 * (size + 16);
-        let rest = of(self.rest.len(), size_of::<Rest<C>>());
-        let slots = of(self.slots.len(), size_of::<SlotState>());
-        (rest + slots + of(self.operators.len(), size_of::<Operation>())) as u64
+        self.parts.look(|parts| parts.bytes(self.parameters.copies)) as u64
     }
 
     fn describe(&self) -> String {

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::engine::Change;
 use crate::explore::Property;
+use crate::explore::interner::{Interner, Shared};
 use crate::explore::timed::{Fire, Timed, Timers};
 use crate::explore::zone::Window;
 use crate::machine::value::{Aml, Next, Rest, orders};
@@ -21,7 +22,6 @@ use crate::trace::Event;
 use crate::verdict;
 
 use super::hotplug::Trouble;
-use super::interner::Interner;
 use super::world::{self, World};
 
 /// The model.
@@ -32,9 +32,9 @@ pub(crate) struct Whole {
     properties: Vec<Property>,
     judged: Vec<verdict::Property>,
     describe: String,
-    aml: Interner<Aml>,
-    slots: Interner<Option<crate::machine::Slots>>,
-    rest: Interner<Rest>,
+    aml: Shared<Interner<Aml>>,
+    slots: Shared<Interner<Option<machine::Slots>>>,
+    rest: Shared<Interner<Rest>>,
     trouble: Mutex<Option<Trouble>>,
 }
 
@@ -55,9 +55,9 @@ impl Whole {
             properties: world::checked(&judged),
             judged,
             describe: describe(setup),
-            aml: Interner::default(),
-            slots: Interner::default(),
-            rest: Interner::default(),
+            aml: Shared::default(),
+            slots: Shared::default(),
+            rest: Shared::default(),
             trouble: Mutex::new(None),
         })
     }
@@ -68,23 +68,20 @@ impl Whole {
     }
 
     fn rest<R>(&self, state: &State, look: impl FnOnce(&Rest) -> R) -> R {
-        self.rest.look(|known| look(&known[state.rest as usize]))
+        self.rest.look(|known| look(&known[state.rest]))
     }
 
     fn machine(&self, state: &State) -> Machine {
         self.first.with(
-            self.aml.look(|known| known[state.aml as usize].clone()),
-            self.slots.look(|known| known[state.slots as usize].clone()),
+            self.aml.look(|known| known[state.aml].clone()),
+            self.slots.look(|known| known[state.slots].clone()),
             self.rest(state, Rest::clone),
         )
     }
 
     /// The parts' numbers; `before` has those of what has not changed.
     fn state(&self, machine: Machine, before: Option<&State>) -> State {
-        let was_idle = |state: &State| {
-            self.aml
-                .look(|known| known[state.aml as usize].has_no_threads())
-        };
+        let was_idle = |state: &State| self.aml.look(|known| known[state.aml].has_no_threads());
         let aml = match before {
             Some(before) if was_idle(before) && machine.left_aml_alone() => before.aml,
             _ => self.aml.number(&machine.aml_part()),
@@ -93,10 +90,7 @@ impl Whole {
         if rest.clock_was_read() {
             self.distrust(Trouble::Clock);
         }
-        let same = |before: &&State| {
-            let known = |known: &[_]| known[before.slots as usize] == slots;
-            self.slots.look(known)
-        };
+        let same = |before: &&State| self.slots.look(|known| known[before.slots] == slots);
         State {
             aml,
             slots: match before.filter(same) {
@@ -135,8 +129,7 @@ impl Timed for Whole {
         if !self.rest(state, |rest| rest.is_inner_step(*next)) {
             return 1;
         }
-        let slots = |known: &[Option<_>]| orders(known[state.slots as usize].as_ref());
-        self.slots.look(slots) as u32
+        self.slots.look(|known| orders(known[state.slots].as_ref())) as u32
     }
 
     fn fire(&self, state: &mut State, next: &Next, outcome: u32, timers: &mut Timers<Next>) {
@@ -172,10 +165,13 @@ impl Timed for Whole {
     }
 
     fn shared_bytes(&self) -> u64 {
-        // Each part is kept twice; a part of the firmware is mostly shared with the others.
-        let slots = self.slots.len() * size_of::<machine::Bus>();
-        let rest = self.rest.len() * 2 * (size_of::<Rest>() + REST_HEAP);
-        (2 * slots + rest + self.aml.len() * AML_BYTES) as u64
+        let slots = self
+            .slots
+            .look(|known| known.bytes(size_of::<machine::Bus>()));
+        let rest = self.rest.look(|known| known.bytes(REST_HEAP));
+        // Mostly shared with the others.
+        let aml = self.aml.look(Interner::len) * AML_BYTES;
+        (slots + rest + aml) as u64
     }
 
     fn describe(&self) -> String {
@@ -218,7 +214,7 @@ impl World for Whole {
 
 /// What a [`Rest`] keeps outside of its own value, roughly: a handful of small tables and names.
 const REST_HEAP: usize = 2 << 10;
-/// What two copies of a firmware's state take that share their tables, and its bytes, roughly.
+/// What a firmware's state takes beside its tables, roughly.
 const AML_BYTES: usize = 64 << 10;
 
 /// Everything that a machine depends on.

@@ -6,7 +6,6 @@
 
 pub mod critical;
 pub mod hotplug;
-mod interner;
 mod machine;
 pub mod memory;
 mod methods;

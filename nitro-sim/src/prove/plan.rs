@@ -56,10 +56,10 @@ impl Means<'_> {
         let statement =
             format!("{what}: every order of steps, every real-valued timing with {timing}");
         if irq_matters(&parameters.setup, parameters.copies as u16) {
-            let world = StateClasses(Hotplug::<1024>::new(parameters));
+            let world = StateClasses::new(Hotplug::<1024>::new(parameters));
             self.search(statement, watch).with(world)
         } else {
-            let world = StateClasses(Hotplug::<0>::new(without_irqs(parameters)));
+            let world = StateClasses::new(Hotplug::<0>::new(without_irqs(parameters)));
             self.search(statement, watch).with(world)
         }
     }
@@ -91,7 +91,7 @@ impl Means<'_> {
         for verdict in &mut proof.verdicts {
             verdict.way = verdict.way.alone();
         }
-        let among = StateClasses(Hotplug::<0>::new(among));
+        let among = StateClasses::new(Hotplug::<0>::new(among));
         let among = self.search(String::new(), watch).with(among)?;
         proof.statement = format!(
             "{} slots at the same time, each in the company of {others} others: every order of \
@@ -144,7 +144,7 @@ impl Means<'_> {
             true => parameters,
             false => without_irqs(parameters),
         };
-        let model = StateClasses(Hotplug::<1024>::new(parameters));
+        let model = StateClasses::new(Hotplug::<1024>::new(parameters));
         let (mut state, mut taken, mut steps) = (model.initial(), Vec::new(), Vec::new());
         while taken.len() < LONGEST_TURNS {
             steps.clear();

@@ -32,7 +32,7 @@ fn explored(scenario: &str, quirks: &str, lag: &str, slots: u16) -> Parameters {
 
 /// What the first copy goes through.
 fn first_copy(parameters: Parameters) -> HashSet<FirstCopy> {
-    let model = StateClasses(Hotplug::<0>::new(parameters));
+    let model = StateClasses::new(Hotplug::<0>::new(parameters));
     let classes = search::reachable(&model, &ALL).expect("it fits");
     assert_eq!(model.0.trouble(), None);
     classes
@@ -94,7 +94,7 @@ fn a_slot_in_company_takes_spare_slots_as_a_real_one_does() {
 /// From wherever two slots are, as they are, everything can still come to rest.
 #[test]
 fn two_slots_can_always_come_to_rest() {
-    let model = StateClasses(Hotplug::<0>::new(explored("eject", "48", "0..9000", 2)));
+    let model = StateClasses::new(Hotplug::<0>::new(explored("eject", "48", "0..9000", 2)));
     let report = search::search(&model, &ALL, &mut unwatched);
     assert_eq!(report.status(RESTS), Some(&Status::Holds));
 }
@@ -146,10 +146,10 @@ fn slots_and_the_whole_machine_agree() {
             ..Options::new(scenario)
         };
         let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("built in"));
-        let slots = StateClasses(Hotplug::<0>::new(without_irqs(
+        let slots = StateClasses::new(Hotplug::<0>::new(without_irqs(
             parameters(&setup, 1).expect("it can be explored"),
         )));
-        let whole = StateClasses(Whole::new(&setup).expect("the tables load"));
+        let whole = StateClasses::new(Whole::new(&setup).expect("the tables load"));
         let slots = search::search(&slots, &ALL, &mut unwatched);
         let machine = search::search(&whole, &ALL, &mut unwatched);
         assert_eq!(whole.0.trouble(), None);

@@ -131,15 +131,15 @@ impl Place {
     /// Uses the world as it is, nothing reduced.
     pub(crate) fn unreduced<U: Use>(self, used: U) -> U::Result {
         match self {
-            Place::Machine(whole) => used.with(StateClasses(*whole)),
+            Place::Machine(whole) => used.with(StateClasses::new(*whole)),
             Place::Slots(parameters)
                 if irq_matters(&parameters.setup, parameters.copies as u16) =>
             {
-                used.with(StateClasses(Hotplug::<1024>::new(*parameters)))
+                used.with(StateClasses::new(Hotplug::<1024>::new(*parameters)))
             }
-            Place::Slots(parameters) => {
-                used.with(StateClasses(Hotplug::<0>::new(without_irqs(*parameters))))
-            }
+            Place::Slots(parameters) => used.with(StateClasses::new(Hotplug::<0>::new(
+                without_irqs(*parameters),
+            ))),
         }
     }
 }
