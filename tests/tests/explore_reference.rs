@@ -24,6 +24,15 @@ const ALL: Limits = Limits {
     stop_when_settled: false,
 };
 
+fn reachable<M>(model: &M) -> impl Iterator<Item = M::State>
+where
+    M: Model + Sync,
+    M::Stored: Send + Sync,
+    M::Step: Send,
+{
+    search::reachable(model, &ALL).expect("fits")
+}
+
 fn packed(product: &Product<Slot>) -> packed::Receipt {
     packed::search(product, &ALL, &mut unwatched)
 }
@@ -112,7 +121,7 @@ fn ghosts_are_as_many_as_the_golden_table_says() {
     for (delay, row) in (0..).zip(TABLE) {
         for (slots, golden) in (1..).zip(row) {
             let product = Unplug::with_delay(delay).slots(slots, PLAIN);
-            let states = search::reachable(&product, &ALL).expect("fits");
+            let states: Vec<u64> = reachable(&product).collect();
             let ghosts = states
                 .iter()
                 .filter(|state| product.broken(**state))
@@ -129,10 +138,10 @@ fn ghosts_are_as_many_as_the_golden_table_says() {
 #[test]
 fn symmetry_loses_no_state() {
     for slots in 1..=3 {
-        let plain =
-            search::reachable(&Unplug::with_delay(4).slots(slots, PLAIN), &ALL).expect("fits");
+        let unreduced = Unplug::with_delay(4).slots(slots, PLAIN);
+        let plain: Vec<u64> = reachable(&unreduced).collect();
         let product = Unplug::with_delay(4).slots(slots, SYMMETRY);
-        let representatives = search::reachable(&product, &ALL).expect("fits");
+        let representatives: Vec<u64> = reachable(&product).collect();
         let covered: u64 = representatives.iter().map(|s| product.orbit(*s)).sum();
         assert_eq!(covered, plain.len() as u64);
         let represented: HashSet<u64> = plain.iter().map(|s| product.canonical(*s)).collect();
@@ -178,7 +187,7 @@ fn the_lock_is_held_by_one_slot_at_most() {
         },
     );
     let holds = |s: &Slot| matches!(s.os, Os::Detached | Os::Cleared | Os::Ejected(_));
-    for state in search::reachable(&product, &ALL).expect("fits") {
+    for state in reachable(&product) {
         assert!(product.unpack(state).iter().filter(|s| holds(s)).count() <= 1);
     }
 }
@@ -232,7 +241,16 @@ enum Source {
 impl Timed for Interrupt {
     /// Whether the line is high, and whether the device is done.
     type World = (bool, bool);
+    type Stored = (bool, bool);
     type Timer = Source;
+
+    fn store(&self, world: &(bool, bool)) -> (bool, bool) {
+        *world
+    }
+
+    fn recall(&self, stored: &(bool, bool)) -> (bool, bool) {
+        *stored
+    }
 
     fn start(&self, timers: &mut Timers<Source>) -> (bool, bool) {
         timers.start(Source::Device, Window::ANY);
@@ -484,7 +502,16 @@ impl RealTime {
 
 impl Timed for RealTime {
     type World = Vec<Slot>;
+    type Stored = Vec<Slot>;
     type Timer = Timer;
+
+    fn store(&self, world: &Vec<Slot>) -> Vec<Slot> {
+        world.clone()
+    }
+
+    fn recall(&self, stored: &Vec<Slot>) -> Vec<Slot> {
+        stored.clone()
+    }
 
     fn start(&self, timers: &mut Timers<Timer>) -> Vec<Slot> {
         for i in 0..self.slots as u8 {
@@ -591,10 +618,9 @@ fn state_classes_reach_what_ticking_reaches() {
                 },
                 slots,
             };
-            let classes = search::reachable(&StateClasses::new(model.clone()), &ALL).expect("fits");
-            let moments = search::reachable(&Ticking(model.clone()), &ALL).expect("fits");
-            let classes: HashSet<_> = classes.into_iter().map(|class| class.world).collect();
-            let moments: HashSet<_> = moments.into_iter().map(|moment| moment.world).collect();
+            let (zones, ticks) = (StateClasses::new(model.clone()), Ticking(model.clone()));
+            let classes: HashSet<_> = reachable(&zones).map(|class| class.world).collect();
+            let moments: HashSet<_> = reachable(&ticks).map(|moment| moment.world).collect();
             assert_eq!(classes, moments, "{model:?}");
             let safe = classes.iter().all(|world| model.holds(0, world));
             assert_eq!(safe, delay > gone + report, "{model:?}");

@@ -440,7 +440,7 @@ fn too_little_memory_is_said_and_not_a_crash() {
         "--slots",
         "3",
         "--max-memory",
-        "3M",
+        "512K",
         "--firmware",
         "graviton2",
     ];

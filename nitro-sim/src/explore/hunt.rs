@@ -161,10 +161,11 @@ impl<M: Model> Walk<'_, M> {
                 break;
             };
             if self.model.finished(&state) {
-                if rested.as_ref() == Some(&state) {
+                let now = Some(self.model.store(&state));
+                if rested == now {
                     return ControlFlow::Continue(());
                 }
-                rested = Some(state.clone());
+                rested = now;
             }
             if self.taken.len() >= campaign.max_steps {
                 report.cut += 1;

@@ -87,14 +87,18 @@ impl<P> Shared<P> {
         look(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Changes the parts.
+    pub(crate) fn change<R>(&self, change: impl FnOnce(&mut P) -> R) -> R {
+        change(&mut self.0.write().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// What is found among the parts, or comes of adding to them.
     pub(crate) fn find_or_add<R>(
         &self,
         find: impl FnOnce(&P) -> Option<R>,
         add: impl FnOnce(&mut P) -> R,
     ) -> R {
-        self.look(find)
-            .unwrap_or_else(|| add(&mut self.0.write().unwrap_or_else(PoisonError::into_inner)))
+        self.look(find).unwrap_or_else(|| self.change(add))
     }
 }
 

@@ -54,7 +54,9 @@ use sha2::{Digest, Sha256};
 /// A system whose behaviours are explored.
 pub trait Model {
     /// A whole state, as a value.
-    type State: Clone + Eq + Hash;
+    type State: Clone;
+    /// What a search keeps of a state: equal for equal states, and for no others.
+    type Stored: Clone + Eq + Hash;
     /// The name of a step; equal names from one state are the same step.
     type Step: Clone + PartialEq + Debug;
 
@@ -106,12 +108,13 @@ pub trait Model {
         state
     }
 
-    /// Bytes that a state holds outside of its own value.
-    fn heap_bytes(&self, _state: &Self::State) -> usize {
-        0
-    }
+    /// What is kept of a state.
+    fn store(&self, state: &Self::State) -> Self::Stored;
 
-    /// Bytes that states share: of parts which they refer to and which the model keeps, by now.
+    /// The state of which this was kept.
+    fn recall(&self, stored: &Self::Stored) -> Self::State;
+
+    /// Bytes that stored states share: of parts which they refer to and which the model keeps, by now.
     fn shared_bytes(&self) -> u64 {
         0
     }

@@ -367,7 +367,16 @@ const PROPERTIES: [Property; 3] = [
 /// cross-checks.
 impl<L: Clone + Eq + Hash + Debug + Sync> Model for Product<L> {
     type State = u64;
+    type Stored = u64;
     type Step = Step;
+
+    fn store(&self, &state: &u64) -> u64 {
+        state
+    }
+
+    fn recall(&self, &stored: &u64) -> u64 {
+        stored
+    }
 
     fn initial(&self) -> u64 {
         0

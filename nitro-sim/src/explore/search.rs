@@ -1,4 +1,4 @@
-//! Breadth-first search over states that are values, stored whole.
+//! Breadth-first search over states that are values, of which as little is stored as tells them apart.
 //!
 //! States are numbered in the order in which they are found, level by level, and that list is the
 //! queue too. An index beside it, of one word per cell, says under which number a state may be
@@ -33,7 +33,7 @@ const NONE: u32 = u32::MAX;
 pub fn search<M>(model: &M, limits: &Limits, watch: &mut Watch<'_>) -> Report<M::Step>
 where
     M: Model + Sync,
-    M::State: Send + Sync,
+    M::Stored: Send + Sync,
     M::Step: Send,
 {
     let mut search = Search::new(model, limits);
@@ -45,10 +45,10 @@ where
 /// `limits`.
 ///
 /// For cross-checks: what one exploration reaches, another must reach too.
-pub fn reachable<M>(model: &M, limits: &Limits) -> Option<Vec<M::State>>
+pub fn reachable<M>(model: &M, limits: &Limits) -> Option<impl Iterator<Item = M::State>>
 where
     M: Model + Sync,
-    M::State: Send + Sync,
+    M::Stored: Send + Sync,
     M::Step: Send,
 {
     let limits = Limits {
@@ -57,14 +57,17 @@ where
     };
     let mut search = Search::new(model, &limits);
     let end = search.run(&mut super::unwatched);
-    (end == End::Complete).then(|| search.store.states.into_items().collect())
+    let stored = search.store.states.into_items();
+    (end == End::Complete).then(|| stored.map(|stored| model.recall(&stored)))
 }
 
 /// What expanding one state gave.
 struct Successor<S> {
     hash: u64,
     parent: u32,
-    state: S,
+    stored: S,
+    /// Which properties that must always hold, and did so far, it breaks.
+    breaks: Vec<usize>,
 }
 
 /// What one thread brings home from a piece of a level.
@@ -77,7 +80,7 @@ struct Harvest<S> {
 struct Search<'a, M: Model> {
     model: &'a M,
     limits: &'a Limits,
-    store: Store<M::State>,
+    store: Store<M::Stored>,
     transitions: u64,
     depth: u32,
     peak: u64,
@@ -93,7 +96,7 @@ struct Search<'a, M: Model> {
 impl<'a, M> Search<'a, M>
 where
     M: Model + Sync,
-    M::State: Send + Sync,
+    M::Stored: Send + Sync,
     M::Step: Send,
 {
     fn new(model: &'a M, limits: &'a Limits) -> Self {
@@ -113,12 +116,8 @@ where
 
     fn run(&mut self, watch: &mut Watch<'_>) -> End {
         let initial = self.model.canonical(self.model.initial());
-        let hash = hash(&initial);
-        let first = Successor {
-            hash,
-            parent: NONE,
-            state: initial,
-        };
+        let stored = self.model.store(&initial);
+        let first = self.successor(hash(&stored), NONE, stored, &initial);
         if !self.add(first) {
             return End::OutOfMemory;
         }
@@ -139,7 +138,7 @@ where
                     self.note_deadlock(state);
                 }
                 for successor in harvest.successors {
-                    if self.store.find(successor.hash, &successor.state).is_none()
+                    if self.store.find(successor.hash, &successor.stored).is_none()
                         && !self.add(successor)
                     {
                         return End::OutOfMemory;
@@ -171,26 +170,41 @@ where
         }
     }
 
-    /// Stores a new state unless that would take more memory than allowed, and checks what must
-    /// always hold.
-    fn add(&mut self, new: Successor<M::State>) -> bool {
-        let heap = self.model.heap_bytes(&new.state) as u64;
+    /// A state that was reached, and what it breaks.
+    fn successor(
+        &self,
+        hash: u64,
+        parent: u32,
+        stored: M::Stored,
+        state: &M::State,
+    ) -> Successor<M::Stored> {
+        let properties = self.model.properties().iter().enumerate();
+        let breaks = properties.filter(|(index, property)| {
+            property.kind == Kind::Always
+                && self.broken[*index].is_none()
+                && !self.model.holds(*index, state)
+        });
+        Successor {
+            hash,
+            parent,
+            stored,
+            breaks: breaks.map(|(index, _)| index).collect(),
+        }
+    }
+
+    /// Stores a new state unless that would take more memory than allowed.
+    fn add(&mut self, new: Successor<M::Stored>) -> bool {
         let beside = self.shared + self.reserve;
-        if self.store.bytes_with_another() + heap + beside > self.limits.max_bytes
+        if self.store.bytes_with_another() + beside > self.limits.max_bytes
             || self.store.states.len() >= NONE as usize
         {
             return false;
         }
         let number = self.store.states.len() as u32;
-        for (index, property) in self.model.properties().iter().enumerate() {
-            if property.kind == Kind::Always
-                && self.broken[index].is_none()
-                && !self.model.holds(index, &new.state)
-            {
-                self.broken[index] = Some(number);
-            }
+        for index in &new.breaks {
+            self.broken[*index].get_or_insert(number);
         }
-        self.store.push(new, heap);
+        self.store.push(new);
         self.peak = self.peak.max(self.store.bytes() + self.shared);
         true
     }
@@ -207,7 +221,7 @@ where
         !self.broken.is_empty() && self.broken.iter().all(Option::is_some)
     }
 
-    fn expand(&self, range: Range<usize>) -> Vec<Harvest<M::State>> {
+    fn expand(&self, range: Range<usize>) -> Vec<Harvest<M::Stored>> {
         let threads = self.limits.threads.max(1);
         if threads == 1 || range.len() < FEW {
             return vec![self.expand_piece(range)];
@@ -226,7 +240,7 @@ where
         })
     }
 
-    fn expand_piece(&self, piece: Range<usize>) -> Harvest<M::State> {
+    fn expand_piece(&self, piece: Range<usize>) -> Harvest<M::Stored> {
         let mut harvest = Harvest {
             successors: Vec::new(),
             transitions: 0,
@@ -234,24 +248,22 @@ where
         };
         let mut steps = Vec::new();
         for index in piece {
-            let state = self.store.states.get(index);
+            let state = self.state(index);
             steps.clear();
-            self.model.steps(state, &mut steps);
+            self.model.steps(&state, &mut steps);
             harvest.transitions += steps.len() as u64;
-            if steps.is_empty() && harvest.deadlock.is_none() && !self.model.finished(state) {
+            if steps.is_empty() && harvest.deadlock.is_none() && !self.model.finished(&state) {
                 harvest.deadlock = Some(index as u32);
             }
             for step in &steps {
-                let next = self.model.canonical(self.model.next(state, step));
-                let hash = hash(&next);
+                let next = self.model.canonical(self.model.next(&state, step));
+                let stored = self.model.store(&next);
+                let hash = hash(&stored);
                 // Most successors are old acquaintances; the new ones are checked again when
                 // inserted.
-                if self.store.find(hash, &next).is_none() {
-                    harvest.successors.push(Successor {
-                        hash,
-                        parent: index as u32,
-                        state: next,
-                    });
+                if self.store.find(hash, &stored).is_none() {
+                    let successor = self.successor(hash, index as u32, stored, &next);
+                    harvest.successors.push(successor);
                 }
             }
         }
@@ -270,7 +282,7 @@ where
             }
             let count = self.store.states.len();
             let reaches: Vec<_> = (0..count)
-                .map(|s| self.model.holds(index, self.store.states.get(s)))
+                .map(|number| self.model.holds(index, &self.state(number)))
                 .map(AtomicBool::new)
                 .collect();
             loop {
@@ -320,13 +332,18 @@ where
     }
 
     fn successors(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
-        let state = self.store.states.get(index);
+        let state = self.state(index);
         let mut steps = Vec::new();
-        self.model.steps(state, &mut steps);
+        self.model.steps(&state, &mut steps);
         steps.into_iter().filter_map(move |step| {
-            let next = self.model.canonical(self.model.next(state, &step));
-            self.store.find(hash(&next), &next)
+            let next = self.model.canonical(self.model.next(&state, &step));
+            let stored = self.model.store(&next);
+            self.store.find(hash(&stored), &stored)
         })
+    }
+
+    fn state(&self, number: usize) -> M::State {
+        self.model.recall(self.store.states.get(number))
     }
 
     /// The steps from the initial state to the state of this number, as steps of the unreduced
@@ -349,7 +366,8 @@ where
             self.model.steps(&state, &mut steps);
             let taken = steps.into_iter().find_map(|step| {
                 let next = self.model.next(&state, &step);
-                (self.model.canonical(next.clone()) == *target).then_some((step, next))
+                let stored = self.model.store(&self.model.canonical(next.clone()));
+                (stored == *target).then_some((step, next))
             });
             let Some((step, next)) = taken else { break };
             trace.push(step);
@@ -392,7 +410,6 @@ struct Store<S> {
     parents: Chunked<u32>,
     /// 0, or the upper half of a hash above a number plus one.
     cells: Vec<u64>,
-    heap: u64,
 }
 
 impl<S: Eq + core::hash::Hash> Store<S> {
@@ -401,12 +418,11 @@ impl<S: Eq + core::hash::Hash> Store<S> {
             states: Chunked::new(),
             parents: Chunked::new(),
             cells: vec![0; 1 << 12],
-            heap: 0,
         }
     }
 
     fn bytes(&self) -> u64 {
-        self.states.bytes() + self.parents.bytes() + 8 * self.cells.len() as u64 + self.heap
+        self.states.bytes() + self.parents.bytes() + 8 * self.cells.len() as u64
     }
 
     fn crowded(&self) -> bool {
@@ -417,7 +433,7 @@ impl<S: Eq + core::hash::Hash> Store<S> {
     fn bytes_with_another(&self) -> u64 {
         let cells = self.cells.len() * if self.crowded() { 2 } else { 1 };
         let lists = self.states.bytes_with_another() + self.parents.bytes_with_another();
-        lists + 8 * cells as u64 + self.heap
+        lists + 8 * cells as u64
     }
 
     fn find(&self, hash: u64, state: &S) -> Option<usize> {
@@ -436,14 +452,13 @@ impl<S: Eq + core::hash::Hash> Store<S> {
         }
     }
 
-    fn push(&mut self, new: Successor<S>, heap: u64) {
+    fn push(&mut self, new: Successor<S>) {
         if self.crowded() {
             self.grow();
         }
         self.place(new.hash, self.states.len() as u32 + 1);
-        self.states.push(new.state);
+        self.states.push(new.stored);
         self.parents.push(new.parent);
-        self.heap += heap;
     }
 
     fn place(&mut self, hash: u64, entry: u32) {

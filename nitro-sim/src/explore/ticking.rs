@@ -45,7 +45,22 @@ impl<W, T: Ord> Moment<W, T> {
 
 impl<M: Timed> Model for Ticking<M> {
     type State = Moment<M::World, M::Timer>;
+    type Stored = Moment<M::Stored, M::Timer>;
     type Step = Step<M::Timer>;
+
+    fn store(&self, moment: &Self::State) -> Self::Stored {
+        Moment {
+            world: self.0.store(&moment.world),
+            timers: moment.timers.clone(),
+        }
+    }
+
+    fn recall(&self, stored: &Self::Stored) -> Self::State {
+        Moment {
+            world: self.0.recall(&stored.world),
+            timers: stored.timers.clone(),
+        }
+    }
 
     fn initial(&self) -> Self::State {
         let mut timers = Timers::default();

@@ -38,7 +38,9 @@ const MOST_TIMERS: usize = 8;
 /// A world in which things happen when timers fire.
 pub trait Timed {
     /// Everything but time, as a value.
-    type World: Clone + Eq + Hash;
+    type World: Clone;
+    /// What is kept of a world; see [`Model::Stored`].
+    type Stored: Clone + Eq + Hash;
     /// The name of a timer. One of each name runs at most.
     type Timer: Clone + Ord + Hash + Debug;
 
@@ -82,7 +84,13 @@ pub trait Timed {
         false
     }
 
-    /// Bytes that worlds share; see [`Model::shared_bytes`].
+    /// What is kept of a world.
+    fn store(&self, world: &Self::World) -> Self::Stored;
+
+    /// The world of which this was kept.
+    fn recall(&self, stored: &Self::Stored) -> Self::World;
+
+    /// Bytes that stored worlds share; see [`Model::shared_bytes`].
     fn shared_bytes(&self) -> u64 {
         0
     }
@@ -117,12 +125,12 @@ impl<T> Timers<T> {
     }
 }
 
-/// A world and all the firing times that its timers may have, by number: many worlds have the same.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Class<W> {
+/// A world and all the firing times that its timers may have.
+#[derive(Clone, Debug)]
+pub struct Class<W, T> {
     /// Everything but time.
     pub world: W,
-    schedule: u32,
+    schedule: Schedule<T>,
 }
 
 /// The timers that run, in order, and all the firing times that they may have.
@@ -164,7 +172,8 @@ pub struct Fire<T> {
     pub outcome: u32,
 }
 
-/// A timed model as a [`Model`] whose states are classes.
+/// A timed model as a [`Model`] whose states are classes. Many of them differ in their worlds alone, so
+/// each schedule is kept once.
 #[derive(Debug)]
 pub struct StateClasses<M: Timed>(
     /// The model.
@@ -177,18 +186,24 @@ impl<M: Timed> StateClasses<M> {
     pub fn new(model: M) -> Self {
         StateClasses(model, Shared::default())
     }
-
-    fn class(&self, world: M::World, schedule: &Schedule<M::Timer>) -> Class<M::World> {
-        Class {
-            world,
-            schedule: self.1.number(schedule),
-        }
-    }
 }
 
 impl<M: Timed> Model for StateClasses<M> {
-    type State = Class<M::World>;
+    type State = Class<M::World, M::Timer>;
+    type Stored = (M::Stored, u32);
     type Step = Fire<M::Timer>;
+
+    fn store(&self, class: &Self::State) -> Self::Stored {
+        let schedule = self.1.number(&class.schedule);
+        (self.0.store(&class.world), schedule)
+    }
+
+    fn recall(&self, (world, schedule): &Self::Stored) -> Self::State {
+        Class {
+            world: self.0.recall(world),
+            schedule: self.1.look(|known| known[*schedule].clone()),
+        }
+    }
 
     fn initial(&self) -> Self::State {
         let mut timers = Timers::default();
@@ -198,19 +213,17 @@ impl<M: Timed> Model for StateClasses<M> {
             zone: Zone::default(),
         };
         schedule.apply(&mut timers);
-        self.class(world, &schedule)
+        Class { world, schedule }
     }
 
     fn steps(&self, class: &Self::State, steps: &mut Vec<Self::Step>) {
+        let schedule = &class.schedule;
         let mut named = Vec::new();
         self.0.urgent(&class.world, &mut named);
-        self.1.look(|known| {
-            let schedule = &known[class.schedule];
-            let pinned = (!named.is_empty()).then(|| schedule.zone_until(Window::NOW));
-            let zone = pinned.as_ref().unwrap_or(&schedule.zone);
-            let due = (0..schedule.timers.len()).filter(|&k| zone.may_fire(k));
-            named.extend(due.map(|k| schedule.timers[k].clone()));
-        });
+        let pinned = (!named.is_empty()).then(|| schedule.zone_until(Window::NOW));
+        let zone = pinned.as_ref().unwrap_or(&schedule.zone);
+        let due = (0..schedule.timers.len()).filter(|&k| zone.may_fire(k));
+        named.extend(due.map(|k| schedule.timers[k].clone()));
         self.0.anytime(&class.world, &mut named);
         for timer in named {
             let outcomes = self.0.outcomes(&class.world, &timer);
@@ -224,30 +237,28 @@ impl<M: Timed> Model for StateClasses<M> {
     fn next(&self, class: &Self::State, step: &Self::Step) -> Self::State {
         let mut urgent = Vec::new();
         self.0.urgent(&class.world, &mut urgent);
-        let mut schedule = self.1.look(|known| known[class.schedule].clone());
-        let horizon = schedule.timers.len();
-        match (
-            schedule.timers.binary_search(&step.timer),
-            urgent.is_empty(),
-        ) {
+        let mut next = class.clone();
+        let (before, schedule) = (&class.schedule, &mut next.schedule);
+        let horizon = before.timers.len();
+        match (before.timers.binary_search(&step.timer), urgent.is_empty()) {
             (Ok(k), true) => {
-                schedule.zone = schedule.zone.fire(k);
+                schedule.zone = before.zone.fire(k);
                 schedule.timers.remove(k);
             }
             (Ok(k), false) => {
                 // The horizon has one place less once the timer before it is gone.
-                schedule.zone = schedule.zone_until(Window::NOW).fire(k).cancel(horizon - 1);
+                schedule.zone = before.zone_until(Window::NOW).fire(k).cancel(horizon - 1);
                 schedule.timers.remove(k);
             }
-            (Err(_), true) => schedule.zone = schedule.zone_until(Window::ANY).fire(horizon),
+            (Err(_), true) => schedule.zone = before.zone_until(Window::ANY).fire(horizon),
             // No time passes: the zone stays as it is.
             (Err(_), false) => {}
         }
-        let (mut world, mut timers) = (class.world.clone(), Timers::default());
+        let mut timers = Timers::default();
         self.0
-            .fire(&mut world, &step.timer, step.outcome, &mut timers);
-        schedule.apply(&mut timers);
-        self.class(world, &schedule)
+            .fire(&mut next.world, &step.timer, step.outcome, &mut timers);
+        next.schedule.apply(&mut timers);
+        next
     }
 
     fn properties(&self) -> &[Property] {

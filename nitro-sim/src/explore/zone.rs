@@ -79,11 +79,6 @@ impl Zone {
         self.side - 1
     }
 
-    /// Bytes that the zone holds outside of its own value.
-    pub fn heap_bytes(&self) -> usize {
-        self.bounds.len() * size_of::<i32>()
-    }
-
     fn at(&self, i: usize, j: usize) -> i32 {
         self.bounds[i * self.side + j]
     }
@@ -140,12 +135,6 @@ impl Zone {
     pub fn cancel(&self, timer: usize) -> Zone {
         let old = |k: usize| if k <= timer { k } else { k + 1 };
         Zone::build(self.side - 1, |i, j| self.at(old(i), old(j)))
-    }
-
-    /// The zone with its timers in another order: timer `order[k]` becomes timer `k`.
-    pub fn reorder(&self, order: &[usize]) -> Zone {
-        let old = |k: usize| if k == 0 { 0 } else { order[k - 1] + 1 };
-        Zone::build(self.side, |i, j| self.at(old(i), old(j)))
     }
 
     fn build(side: usize, bound: impl Fn(usize, usize) -> i32) -> Zone {

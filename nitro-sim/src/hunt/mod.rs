@@ -98,6 +98,7 @@ impl Use for Run<'_, '_> {
     where
         W: World + Sync,
         W::World: Send + Sync,
+        W::Stored: Send + Sync,
         W::Timer: Send + Sync,
     {
         let Run {

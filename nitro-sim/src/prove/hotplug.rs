@@ -72,7 +72,7 @@ use super::script::{self, Act, VOLUMES};
 use super::world;
 
 use operators::{Mode, Operation};
-use parts::{Parts, Pieces};
+use parts::Parts;
 
 pub use parts::State;
 
@@ -138,8 +138,6 @@ pub struct Hotplug<const C: usize> {
     may_be_refused: bool,
     /// Why the machine panicked, in the runs where it did.
     panics: Mutex<BTreeSet<&'static str>>,
-    /// What the world asks for and reports, while somebody listens.
-    heard: Mutex<Option<Vec<Action>>>,
 }
 
 /// Why what was explored is not the real thing.
@@ -229,12 +227,15 @@ pub enum Timer {
 }
 
 /// A state with its parts at hand.
+#[derive(Clone)]
 pub struct Whole<const C: usize> {
     /// The world.
     pub world: Box<World<32, C>>,
     pub(super) interrupt: bool,
     pub(super) notifies: Vec<Notify>,
     pub(super) operators: Vec<Operation>,
+    /// What the world asks for and reports, while somebody listens.
+    heard: Option<Vec<Action>>,
 }
 
 impl<const C: usize> Hotplug<C> {
@@ -256,7 +257,6 @@ impl<const C: usize> Hotplug<C> {
             most_again: most_again.unwrap_or(0),
             may_be_refused,
             panics: Mutex::new(BTreeSet::new()),
-            heard: Mutex::new(None),
         }
     }
 
@@ -310,35 +310,19 @@ impl<const C: usize> Hotplug<C> {
 
     /// Takes `steps` from the start and tells what the world asked for and reported at each.
     pub fn narrate(&self, steps: &[Fire<Timer>]) -> Vec<Vec<Action>> {
-        let lock = || self.heard.lock().unwrap_or_else(PoisonError::into_inner);
         let mut timers = Timers::default();
-        let mut state = self.start(&mut timers);
+        let mut whole = self.start(&mut timers);
         let mut told = Vec::new();
         for step in steps {
-            *lock() = Some(Vec::new());
-            self.fire(&mut state, &step.timer, step.outcome, &mut timers);
-            told.push(lock().take().unwrap_or_default());
+            whole.heard = Some(Vec::new());
+            self.fire(&mut whole, &step.timer, step.outcome, &mut timers);
+            told.push(whole.heard.take().unwrap_or_default());
         }
         told
     }
 
-    /// A state's parts, put together.
-    pub fn whole(&self, state: &State) -> Whole<C> {
-        self.parts.look(|parts| parts.whole(state))
-    }
-
-    /// The parts' numbers; `before` has those of what has not changed.
-    fn state(&self, whole: Whole<C>, before: Option<&State>) -> State {
-        let pieces = Pieces::from(whole);
-        self.parts.find_or_add(
-            |parts| parts.find(&pieces, before),
-            |parts| parts.add(&pieces),
-        )
-    }
-
     /// What belongs to the first copy alone, for comparing explorations.
-    pub fn first_copy(&self, state: &State) -> FirstCopy {
-        let whole = self.whole(state);
+    pub fn first_copy(&self, whole: &Whole<C>) -> FirstCopy {
         let operation = whole.operators[0];
         let state_of = |slot: Slot| whole.world.slots[slot.index()];
         FirstCopy {
@@ -346,7 +330,7 @@ impl<const C: usize> Hotplug<C> {
             volumes: operation.volumes.map(|slot| slot.map(state_of)),
             position: operation.position.into(),
             refused: operation.refused,
-            over: self.over(&whole),
+            over: self.over(whole),
         }
     }
 
@@ -386,7 +370,7 @@ impl<const C: usize> Hotplug<C> {
     }
 
     fn act(&self, whole: &mut Whole<C>, out: &Actions, timers: &mut Timers<Timer>) {
-        if let Some(heard) = &mut *self.heard.lock().unwrap_or_else(PoisonError::into_inner) {
+        if let Some(heard) = &mut whole.heard {
             heard.extend(out.iter().copied());
         }
         for action in out {
@@ -507,10 +491,20 @@ impl<const C: usize> Hotplug<C> {
 }
 
 impl<const C: usize> Timed for Hotplug<C> {
-    type World = State;
+    type World = Whole<C>;
+    type Stored = State;
     type Timer = Timer;
 
-    fn start(&self, timers: &mut Timers<Timer>) -> State {
+    fn store(&self, whole: &Whole<C>) -> State {
+        self.parts
+            .find_or_add(|parts| parts.find(whole), |parts| parts.add(whole))
+    }
+
+    fn recall(&self, state: &State) -> Whole<C> {
+        self.parts.look(|parts| parts.whole(state))
+    }
+
+    fn start(&self, timers: &mut Timers<Timer>) -> Whole<C> {
         let operation = Operation {
             position: 0,
             mode: Mode::Ready,
@@ -522,6 +516,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             interrupt: false,
             notifies: Vec::new(),
             operators: vec![operation; self.parameters.copies],
+            heard: None,
         };
         let window = self.setup().os.periodic_rescan;
         if let Some(window) = window.and_then(|w| Window::new(w.min_us, Some(w.max_us)))
@@ -530,13 +525,12 @@ impl<const C: usize> Timed for Hotplug<C> {
             timers.start(Timer::World(pci_hotplug_model::Timer::Rescan), window);
         }
         self.settle(&mut whole, timers);
-        self.state(whole, None)
+        whole
     }
 
-    fn urgent(&self, state: &State, steps: &mut Vec<Timer>) {
-        let whole = self.whole(state);
-        steps.extend(self.inner(&whole).filter(|step| match step {
-            Timer::Step(thread) => !self.is_company(&whole, *thread),
+    fn urgent(&self, whole: &Whole<C>, steps: &mut Vec<Timer>) {
+        steps.extend(self.inner(whole).filter(|step| match step {
+            Timer::Step(thread) => !self.is_company(whole, *thread),
             _ => true,
         }));
         let waits = |thread: &Thread| whole.world.os.thread(*thread).stage == Stage::AwaitEj0;
@@ -549,8 +543,7 @@ impl<const C: usize> Timed for Hotplug<C> {
         }
     }
 
-    fn anytime(&self, state: &State, steps: &mut Vec<Timer>) {
-        let whole = self.whole(state);
+    fn anytime(&self, whole: &Whole<C>, steps: &mut Vec<Timer>) {
         if whole.world.panicked().is_some() {
             return;
         }
@@ -559,8 +552,8 @@ impl<const C: usize> Timed for Hotplug<C> {
             .filter(|(_, o)| o.mode == Mode::Ready);
         steps.extend(ready.map(|(copy, _)| Timer::Operator(copy)));
         if self.parameters.company.is_any() {
-            steps.extend(self.inner(&whole).filter(|step| match step {
-                Timer::Step(thread) => self.is_company(&whole, *thread),
+            steps.extend(self.inner(whole).filter(|step| match step {
+                Timer::Step(thread) => self.is_company(whole, *thread),
                 _ => false,
             }));
             if whole.world.os.thread(Thread::User).job == Job::Idle {
@@ -573,12 +566,11 @@ impl<const C: usize> Timed for Hotplug<C> {
         }
     }
 
-    fn outcomes(&self, state: &State, timer: &Timer) -> u32 {
+    fn outcomes(&self, whole: &Whole<C>, timer: &Timer) -> u32 {
         let Timer::Operator(copy) = *timer else {
             return 1;
         };
-        let position = |parts: &Parts<C>| parts.operation(state, copy).position;
-        let position = self.parts.look(position);
+        let position = whole.operators[usize::from(copy)].position;
         match self.parameters.acts.get(usize::from(position)) {
             Some(Act::Again(_)) => 2,
             Some(Act::Attach { .. }) if self.may_be_refused => 2,
@@ -586,45 +578,42 @@ impl<const C: usize> Timed for Hotplug<C> {
         }
     }
 
-    fn fire(&self, state: &mut State, timer: &Timer, outcome: u32, timers: &mut Timers<Timer>) {
-        let mut whole = self.whole(state);
+    fn fire(&self, whole: &mut Whole<C>, timer: &Timer, outcome: u32, timers: &mut Timers<Timer>) {
         match *timer {
-            Timer::World(timer) => self.world_step(&mut whole, Event::Timer(timer), timers),
-            Timer::Step(thread) => self.world_step(&mut whole, Event::Step(thread), timers),
-            Timer::Port(slot) => self.world_step(&mut whole, Event::PortInterrupt(slot), timers),
+            Timer::World(timer) => self.world_step(whole, Event::Timer(timer), timers),
+            Timer::Step(thread) => self.world_step(whole, Event::Step(thread), timers),
+            Timer::Port(slot) => self.world_step(whole, Event::PortInterrupt(slot), timers),
             Timer::Company => {
-                self.world_step(&mut whole, Event::Operator(Operator::Rescan), timers);
+                self.world_step(whole, Event::Operator(Operator::Rescan), timers);
             }
             Timer::NotifyAgain(slot) => {
                 let event = Event::Notify {
                     target: Target::Slot(slot),
                     value: EJECT_REQUEST,
                 };
-                self.world_step(&mut whole, event, timers);
+                self.world_step(whole, event, timers);
             }
-            Timer::Interrupt => self.interrupt(&mut whole, timers),
-            Timer::Method(thread) => self.method(&mut whole, thread, timers),
-            Timer::Operator(copy) => self.operate(&mut whole, copy, outcome > 0, timers),
+            Timer::Interrupt => self.interrupt(whole, timers),
+            Timer::Method(thread) => self.method(whole, thread, timers),
+            Timer::Operator(copy) => self.operate(whole, copy, outcome > 0, timers),
             Timer::Pause(copy) => {
                 let operation = &mut whole.operators[usize::from(copy)];
                 operation.position += 1;
                 operation.mode = Mode::Due;
             }
-            Timer::Notify { slot, copy } => self.notify(&mut whole, slot, copy, timers),
+            Timer::Notify { slot, copy } => self.notify(whole, slot, copy, timers),
         }
-        self.settle(&mut whole, timers);
-        *state = self.state(whole, Some(state));
+        self.settle(whole, timers);
     }
 
     fn properties(&self) -> &[Property] {
         &self.properties
     }
 
-    fn holds(&self, property: usize, state: &State) -> bool {
+    fn holds(&self, property: usize, whole: &Whole<C>) -> bool {
         let Some(judged) = self.parameters.properties.get(property) else {
-            return self.finished(state);
+            return self.finished(whole);
         };
-        let whole = self.whole(state);
         let world = &whole.world;
         match judged {
             verdict::Property::NoIrqExhaustion => return world.no_irq_exhaustion(),
@@ -632,7 +621,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             _ => {}
         }
         // A race is judged when it is over; a machine that has panicked is judged by its panic.
-        if world.panicked().is_some() || !self.over(&whole) {
+        if world.panicked().is_some() || !self.over(whole) {
             return true;
         }
         match judged {
@@ -646,13 +635,12 @@ impl<const C: usize> Timed for Hotplug<C> {
         }
     }
 
-    fn finished(&self, state: &State) -> bool {
-        let whole = self.whole(state);
-        whole.world.panicked().is_some() || self.over(&whole)
+    fn finished(&self, whole: &Whole<C>) -> bool {
+        whole.world.panicked().is_some() || self.over(whole)
     }
 
-    fn is_cut(&self, state: &State) -> bool {
-        self.whole(state).world.panicked() == Some(Panic::IrqMapWindow)
+    fn is_cut(&self, whole: &Whole<C>) -> bool {
+        whole.world.panicked() == Some(Panic::IrqMapWindow)
     }
 
     fn shared_bytes(&self) -> u64 {

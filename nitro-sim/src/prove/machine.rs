@@ -119,7 +119,16 @@ impl Whole {
 
 impl Timed for Whole {
     type World = State;
+    type Stored = State;
     type Timer = Next;
+
+    fn store(&self, state: &State) -> State {
+        *state
+    }
+
+    fn recall(&self, stored: &State) -> State {
+        *stored
+    }
 
     fn start(&self, _: &mut Timers<Next>) -> State {
         self.state(self.first.clone(), None)

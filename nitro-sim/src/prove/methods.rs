@@ -2,15 +2,23 @@
 //!
 //! `_EJ0` and the event method take no time but their own sleeps, so where they do not sleep one
 //! step runs them from beginning to end. Each call starts from the namespace as it was after boot.
-//! That is only right if methods leave the namespace as they found it, so this is checked at each
-//! call, and a firmware whose methods sleep or keep state is refused rather than misjudged.
+//! That is only right if methods leave the namespace as they found it, so this is checked of each
+//! course that a call takes, and a firmware whose methods sleep or keep state is refused rather than
+//! misjudged.
+//!
+//! A call that starts as every other and is answered as another was does the same. So each course is
+//! run once, as AML, and kept as what it asks of the world; the next call that is answered alike asks
+//! the same, and no AML runs.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use aml_vm::{Host, HostError, RegionAccess, RegionSpace, Value};
 use pci_hotplug_model::config::{Access, Width};
 use pci_hotplug_model::{Actions, MethodOutcome, Setup, Slot, Target, World};
+
+use crate::explore::interner::Shared;
 
 /// The objects of the tables that hot-plug goes through, and the interpreter that has loaded them.
 #[derive(Clone, Debug)]
@@ -27,6 +35,60 @@ pub struct Methods {
     pub event: Option<(String, Option<u64>)>,
     /// Where the hot-plug registers are, and how many bytes they take.
     pub registers: Option<(RegionSpace, u64, u32)>,
+    /// What calls did, by slot; without one, those of the event method.
+    pub(crate) courses: Arc<Shared<Courses>>,
+}
+
+/// The courses that calls took.
+#[derive(Debug, Default)]
+pub(crate) struct Courses {
+    by_slot: BTreeMap<Option<Slot>, Course>,
+    count: usize,
+}
+
+/// What a call does from some point on.
+#[derive(Debug)]
+enum Course {
+    /// It accesses a region, and goes on as it is answered.
+    Asks(RegionAccess, BTreeMap<u64, Course>),
+    /// It ends.
+    Ends(Ran),
+}
+
+/// Most courses that are kept; calls that take others run as AML each time.
+const MOST_COURSES: usize = 1 << 14;
+
+impl Courses {
+    /// Adds a course that a call took: what it asked, each with the answer, and how it ended.
+    fn add(&mut self, slot: Option<Slot>, asked: Vec<(RegionAccess, u64)>, ran: Ran) {
+        if self.count >= MOST_COURSES {
+            return;
+        }
+        self.count += 1;
+        let end = Course::Ends(ran);
+        let whole = asked.into_iter().rev().fold(end, |rest, (access, answer)| {
+            Course::Asks(access, BTreeMap::from([(answer, rest)]))
+        });
+        let (mut known, mut new) = match self.by_slot.entry(slot) {
+            Entry::Occupied(known) => (known.into_mut(), whole),
+            Entry::Vacant(place) => {
+                place.insert(whole);
+                return;
+            }
+        };
+        while let (Course::Asks(_, ways), Course::Asks(_, mut way)) = (known, new) {
+            let Some((answer, rest)) = way.pop_first() else {
+                return;
+            };
+            match ways.entry(answer) {
+                Entry::Occupied(way) => (known, new) = (way.into_mut(), rest),
+                Entry::Vacant(place) => {
+                    place.insert(rest);
+                    return;
+                }
+            }
+        }
+    }
 }
 
 /// Why what a method did cannot be explored.
@@ -51,6 +113,7 @@ pub enum Error {
 }
 
 /// What a method did besides its register accesses.
+#[derive(Clone, Debug)]
 pub struct Ran {
     /// How it ended.
     pub outcome: MethodOutcome,
@@ -69,7 +132,7 @@ impl Methods {
         match &self.event {
             Some((path, argument)) => {
                 let arguments: Vec<Value> = argument.iter().copied().map(Value::Integer).collect();
-                self.run(path, &arguments, setup, world, out)
+                self.run(None, (path, &arguments), Bus::new(self, setup, world, out))
             }
             None => Ok(Ran {
                 outcome: MethodOutcome::Failed,
@@ -89,7 +152,8 @@ impl Methods {
         match self.slots.get(&slot) {
             Some(device) => {
                 let path = format!("{device}._EJ0");
-                self.run(&path, &[Value::Integer(1)], setup, world, out)
+                let call = (path.as_str(), &[Value::Integer(1)][..]);
+                self.run(Some(slot), call, Bus::new(self, setup, world, out))
             }
             None => Ok(Ran {
                 outcome: MethodOutcome::Failed,
@@ -100,37 +164,36 @@ impl Methods {
 
     fn run<const C: usize>(
         &self,
-        path: &str,
-        arguments: &[Value],
-        setup: &Setup,
-        world: &mut World<32, C>,
-        out: &mut Actions,
+        slot: Option<Slot>,
+        (path, arguments): (&str, &[Value]),
+        mut bus: Bus<'_, C>,
     ) -> Result<Ran, Error> {
+        let known = self.courses.look(|courses| {
+            let mut course = courses.by_slot.get(&slot)?;
+            loop {
+                match course {
+                    Course::Asks(access, ways) => {
+                        let answer = bus.access(access)?;
+                        bus.answered.push_back(answer);
+                        course = ways.get(&answer)?;
+                    }
+                    Course::Ends(ran) => return Some(ran.clone()),
+                }
+            }
+        });
+        if let Some(ran) = known {
+            return Ok(ran);
+        }
         let mut machine = self.machine.clone();
-        let mut bus = Bus {
-            methods: self,
-            setup,
-            world,
-            out,
-            notified: Vec::new(),
-            slept: false,
-            foreign: None,
-        };
         let result = machine.evaluate(path, arguments, &mut bus);
-        let Bus {
-            notified,
-            slept,
-            foreign,
-            ..
-        } = bus;
-        if let Some((space, address)) = foreign {
+        if let Some((space, address)) = bus.foreign {
             return Err(Error::Foreign {
                 path: path.to_owned(),
                 space,
                 address,
             });
         }
-        if slept {
+        if bus.slept {
             return Err(Error::Sleeps(path.to_owned()));
         }
         if *machine.snapshot() != *self.after_boot {
@@ -141,7 +204,11 @@ impl Methods {
         } else {
             MethodOutcome::Failed
         };
-        Ok(Ran { outcome, notified })
+        let notified = bus.notified;
+        let ran = Ran { outcome, notified };
+        self.courses
+            .change(|courses| courses.add(slot, bus.asked, ran.clone()));
+        Ok(ran)
     }
 
     fn target(&self, path: &str) -> Option<Target> {
@@ -159,12 +226,38 @@ struct Bus<'a, const C: usize> {
     setup: &'a Setup,
     world: &'a mut World<32, C>,
     out: &'a mut Actions,
+    /// Answers that the world has given already.
+    answered: VecDeque<u64>,
+    asked: Vec<(RegionAccess, u64)>,
     notified: Vec<(Target, u8)>,
     slept: bool,
     foreign: Option<(String, u64)>,
 }
 
-impl<const C: usize> Bus<'_, C> {
+impl<'a, const C: usize> Bus<'a, C> {
+    fn new(
+        methods: &'a Methods,
+        setup: &'a Setup,
+        world: &'a mut World<32, C>,
+        out: &'a mut Actions,
+    ) -> Self {
+        Bus {
+            methods,
+            setup,
+            world,
+            out,
+            answered: VecDeque::new(),
+            asked: Vec::new(),
+            notified: Vec::new(),
+            slept: false,
+            foreign: None,
+        }
+    }
+
+    fn access(&mut self, access: &RegionAccess) -> Option<u64> {
+        self.registers(access).or_else(|| self.config(access))
+    }
+
     fn registers(&mut self, access: &RegionAccess) -> Option<u64> {
         let (space, base, size) = self.methods.registers?;
         let offset = u32::try_from(access.address.checked_sub(base)?).ok()?;
@@ -205,11 +298,13 @@ impl<const C: usize> Bus<'_, C> {
 
 impl<const C: usize> Host for Bus<'_, C> {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
-        let answer = self.registers(access).or_else(|| self.config(access));
-        answer.ok_or_else(|| {
+        let given = self.answered.pop_front();
+        let Some(answer) = given.or_else(|| self.access(access)) else {
             self.foreign = Some((format!("{:?}", access.space), access.address));
-            HostError::NoHandler
-        })
+            return Err(HostError::NoHandler);
+        };
+        self.asked.push((access.clone(), answer));
+        Ok(answer)
     }
 
     fn notify(&mut self, path: &str, value: u64) {

@@ -163,6 +163,7 @@ pub(crate) fn parameters(setup: &Arc<Setup>, slots: u16) -> Result<Parameters, E
         methods: Methods {
             machine: machine.aml().clone(),
             after_boot: machine.aml().snapshot().into(),
+            courses: Arc::default(),
             bus: names.bus.clone(),
             slots: names.slots.clone(),
             event: names.event.clone(),

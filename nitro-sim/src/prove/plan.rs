@@ -228,6 +228,7 @@ impl Use for Search<'_, '_> {
     where
         W: World + Sync,
         W::World: Send + Sync,
+        W::Stored: Send + Sync,
         W::Timer: Send + Sync,
     {
         let limits = &self.means.request.limits;

@@ -36,7 +36,6 @@ fn first_copy(parameters: Parameters) -> HashSet<FirstCopy> {
     let classes = search::reachable(&model, &ALL).expect("it fits");
     assert_eq!(model.0.trouble(), None);
     classes
-        .iter()
         .map(|class| model.0.first_copy(&class.world))
         .collect()
 }

@@ -162,6 +162,7 @@ impl Use for Replay<'_> {
     where
         W: World + Sync,
         W::World: Send + Sync,
+        W::Stored: Send + Sync,
         W::Timer: Send + Sync,
     {
         let steps = token::decode(&model, self.word)?;
@@ -187,7 +188,7 @@ impl Use for Replay<'_> {
 
 /// Whether the end is within reach of a state.
 fn can_end<M: Model>(model: &M, from: &M::State) -> bool {
-    let mut seen = HashSet::from([from.clone()]);
+    let mut seen = HashSet::from([model.store(from)]);
     let mut open = vec![from.clone()];
     let mut steps = Vec::new();
     while let Some(state) = open.pop() {
@@ -197,7 +198,7 @@ fn can_end<M: Model>(model: &M, from: &M::State) -> bool {
         steps.clear();
         model.steps(&state, &mut steps);
         let next = steps.iter().map(|step| model.next(&state, step));
-        open.extend(next.filter(|next| seen.insert(next.clone())));
+        open.extend(next.filter(|next| seen.insert(model.store(next))));
     }
     false
 }

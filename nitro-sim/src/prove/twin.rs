@@ -1,7 +1,6 @@
 //! The hot-plug world against `tests/promela/hotplug.pml`, which says the same in another language
 //! and was written from the description of the eight steps: as many states, for one slot to three.
-//! The third slot takes 20 s and 0.7 GiB: it is for CI, and
-//! for `NITRO_LONG=1`.
+//! The third slot takes some ten seconds: it is for CI, and for `NITRO_LONG=1`.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -14,11 +13,11 @@ use crate::explore::ticking::{Moment, Step, Ticking};
 use crate::explore::{Limits, Model, Property, search};
 use crate::setup::{Options, Setup};
 
-use super::hotplug::{Hotplug, State, Timer};
+use super::hotplug::{Hotplug, Timer, Whole};
 use super::{critical, parameters, without_irqs};
 
 type World = Ticking<Hotplug<0>>;
-type Instant = Moment<State, Timer>;
+type Instant = Moment<Whole<0>, Timer>;
 
 /// Volumes that are attached and are detached at any time, over ticks of 1 µs, from where all are
 /// attached and nothing is pending.
@@ -53,7 +52,7 @@ impl Detaching {
     /// an operator that is through has rested since.
     fn essence(&self, instant: &Instant) -> [u8; 32] {
         let hotplug = &self.world.0;
-        let whole = hotplug.whole(&instant.world);
+        let whole = &instant.world;
         let (os, down) = (&whole.world.os, whole.world.registers.down());
         let slots = hotplug.parameters().order.iter().zip(&whole.operators);
         let slots = slots.map(|(slot, operator)| {
@@ -84,7 +83,7 @@ fn attach_all(world: &World) -> Instant {
     let mut instant = world.initial();
     let mut steps = Vec::new();
     loop {
-        let operators = world.0.whole(&instant.world).operators;
+        let operators = instant.world.operators.clone();
         if operators.iter().all(|operator| operator.position == 2) {
             return instant;
         }
@@ -105,7 +104,16 @@ fn attach_all(world: &World) -> Instant {
 
 impl Model for Detaching {
     type State = Instant;
+    type Stored = <World as Model>::Stored;
     type Step = Step<Timer>;
+
+    fn store(&self, state: &Instant) -> Self::Stored {
+        self.world.store(state)
+    }
+
+    fn recall(&self, stored: &Self::Stored) -> Instant {
+        self.world.recall(stored)
+    }
 
     fn initial(&self) -> Instant {
         self.attached.clone()
@@ -145,7 +153,7 @@ fn ours(slots: u16, delay_us: u64) -> u64 {
     };
     let reached = search::reachable(&model, &limits).expect("it fits");
     assert_eq!(model.world.0.trouble(), None);
-    let essences: HashSet<_> = reached.iter().map(|i| model.essence(i)).collect();
+    let essences: HashSet<_> = reached.map(|i| model.essence(&i)).collect();
     essences.len() as u64
 }
 

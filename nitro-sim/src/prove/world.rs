@@ -104,6 +104,7 @@ pub(crate) trait Use {
     where
         W: World + Sync,
         W::World: Send + Sync,
+        W::Stored: Send + Sync,
         W::Timer: Send + Sync;
 }
 

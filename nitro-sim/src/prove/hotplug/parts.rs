@@ -47,33 +47,23 @@ struct Hardware<const C: usize> {
     interrupt: bool,
 }
 
-/// A state that was taken apart.
-pub(super) struct Pieces<const C: usize> {
-    os: Os,
-    queue: Queue<{ Queue::<1024>::CAPACITY }>,
-    irq: IrqMap<C>,
-    hardware: Hardware<C>,
-    notifies: Vec<Notify>,
-    slots: [SlotState; SLOTS],
-    operators: Vec<Operation>,
+impl<const C: usize> From<&Whole<C>> for Hardware<C> {
+    fn from(whole: &Whole<C>) -> Self {
+        let mut world = whole.world.with_slots([]);
+        world.os = Os::new();
+        world.irq = IrqMap::new();
+        Hardware {
+            world,
+            interrupt: whole.interrupt,
+        }
+    }
 }
 
-impl<const C: usize> From<Whole<C>> for Pieces<C> {
-    fn from(whole: Whole<C>) -> Self {
-        let mut world = *whole.world;
-        let mut os = std::mem::replace(&mut world.os, Os::new());
-        Pieces {
-            queue: std::mem::take(&mut os.notifies),
-            os,
-            irq: std::mem::replace(&mut world.irq, IrqMap::new()),
-            hardware: Hardware {
-                world: world.with_slots([]),
-                interrupt: whole.interrupt,
-            },
-            notifies: whole.notifies,
-            slots: world.slots,
-            operators: whole.operators,
-        }
+/// The OS of a state without its queue of notifies.
+fn idle<const C: usize>(whole: &Whole<C>) -> Os {
+    Os {
+        notifies: Queue::new(),
+        ..whole.world.os
     }
 }
 
@@ -106,44 +96,43 @@ impl<const C: usize> Parts<C> {
             interrupt: hardware.interrupt,
             notifies: self.notifies[state.notifies].clone(),
             operators: self.operators[state.operators].clone(),
+            heard: None,
         }
     }
 
-    /// An operator of a state.
-    pub(super) fn operation(&self, state: &State, copy: u8) -> &Operation {
-        &self.operators[state.operators][usize::from(copy)]
-    }
-
-    /// The state that these pieces make, if all of them are known; `before` is one that differs little.
-    pub(super) fn find(&self, pieces: &Pieces<C>, before: Option<&State>) -> Option<State> {
-        let mut row = before.map_or([0; SLOTS], |before| self.rows[before.slots]);
-        for (number, slot) in row.iter_mut().zip(&pieces.slots) {
-            if before.is_none() || self.slots[*number] != *slot {
-                *number = self.slots.find(slot)?;
-            }
+    /// The state that is this, if all its parts are known.
+    pub(super) fn find(&self, whole: &Whole<C>) -> Option<State> {
+        let slots = &whole.world.slots;
+        let mut row = [0; SLOTS];
+        for (at, slot) in slots.iter().enumerate() {
+            // Most slots are as the one before.
+            row[at] = match at.checked_sub(1) {
+                Some(before) if slots[before] == *slot => row[before],
+                _ => self.slots.find(slot)?,
+            };
         }
         Some(State {
-            os: self.os.find(&pieces.os)?,
-            queue: self.queues.find(&pieces.queue)?,
-            irq: self.irq.find(&pieces.irq)?,
-            hardware: self.hardware.find(&pieces.hardware)?,
-            notifies: self.notifies.find(&pieces.notifies)?,
+            os: self.os.find(&idle(whole))?,
+            queue: self.queues.find(&whole.world.os.notifies)?,
+            irq: self.irq.find(&whole.world.irq)?,
+            hardware: self.hardware.find(&whole.into())?,
+            notifies: self.notifies.find(&whole.notifies)?,
             slots: self.rows.find(&row)?,
-            operators: self.operators.find(&pieces.operators)?,
+            operators: self.operators.find(&whole.operators)?,
         })
     }
 
-    /// The state that these pieces make.
-    pub(super) fn add(&mut self, pieces: &Pieces<C>) -> State {
-        let row = pieces.slots.map(|slot| self.slots.number(&slot));
+    /// The state that is this.
+    pub(super) fn add(&mut self, whole: &Whole<C>) -> State {
+        let row = whole.world.slots.map(|slot| self.slots.number(&slot));
         State {
-            os: self.os.number(&pieces.os),
-            queue: self.queues.number(&pieces.queue),
-            irq: self.irq.number(&pieces.irq),
-            hardware: self.hardware.number(&pieces.hardware),
-            notifies: self.notifies.number(&pieces.notifies),
+            os: self.os.number(&idle(whole)),
+            queue: self.queues.number(&whole.world.os.notifies),
+            irq: self.irq.number(&whole.world.irq),
+            hardware: self.hardware.number(&whole.into()),
+            notifies: self.notifies.number(&whole.notifies),
             slots: self.rows.number(&row),
-            operators: self.operators.number(&pieces.operators),
+            operators: self.operators.number(&whole.operators),
         }
     }
 
