@@ -36,6 +36,9 @@ pub struct Config {
     /// The address spaces for which [`Machine::initialize`] runs `_REG`, in this order. `SystemMemory`
     /// and `SystemIO` are always there and need none (`AcpiEvExecuteRegMethods`).
     pub reg_spaces: Vec<RegionSpace>,
+    /// The address spaces that have handlers before there are tables. `_REG` is run for those regions of theirs that
+    /// are declared after [`Machine::initialize`] has begun (`AcpiEvInitializeRegion`).
+    pub early_spaces: Vec<RegionSpace>,
     /// Whether the machine finds out the address of the device that a `PCI_Config` region belongs to, when the
     /// region is first accessed, as the handler of a kernel does (`AcpiEvPciConfigRegionSetup`). A
     /// host that has its own way says no: then [`RegionAccess::pci`](crate::RegionAccess::pci) is `None`.
@@ -43,8 +46,9 @@ pub struct Config {
 }
 
 impl Default for Config {
-    /// acpiexec's values. Its handlers of memory, ports and PCI are there before the tables, and the others
-    /// it installs like a driver ([`Machine::connect`]); a kernel runs `_REG` for `PciConfig` here.
+    /// acpiexec's values. Its handlers of memory, ports, PCI and embedded controllers are there before the tables,
+    /// and the others it installs like a driver ([`Machine::connect`]); a kernel runs `_REG` for `PciConfig` here,
+    /// and has no handler of embedded controllers before it has found one.
     fn default() -> Self {
         const OSI: [&str; 21] = [
             "Windows 2000",
@@ -77,6 +81,13 @@ impl Default for Config {
             implicit_return: false,
             exception_method: true,
             reg_spaces: Vec::new(),
+            early_spaces: Vec::from([
+                RegionSpace::SystemMemory,
+                RegionSpace::SystemIo,
+                RegionSpace::PciConfig,
+                RegionSpace::EmbeddedControl,
+                RegionSpace::DataTable,
+            ]),
             pci_addresses: true,
         }
     }
@@ -99,6 +110,8 @@ pub struct Machine {
     pub(crate) forward_packages: Vec<ObjId>,
     /// Fields in banks whose values are evaluated whenever objects are initialised.
     pub(crate) banks: Vec<Bank>,
+    /// The handlers of address spaces that were installed: below which device, for which space. In order.
+    pub(crate) handlers: Vec<(NodeId, u8)>,
     pub(crate) global_lock: ObjId,
     pub(crate) global_lock_node: NodeId,
     /// Failures that were skipped: a report, not part of the state.
@@ -208,6 +221,7 @@ impl Machine {
             initialized: false,
             forward_packages: Vec::new(),
             banks: Vec::new(),
+            handlers: Vec::new(),
             global_lock: ObjId::NONE,
             global_lock_node: ROOT,
             skipped: Vec::new(),
@@ -259,6 +273,11 @@ impl Machine {
     /// [`Limit::Threads`].
     pub fn initialize(&mut self) -> Result<ThreadId, Error> {
         self.initialized = true;
+        for number in 0..self.config.reg_spaces.len() {
+            if let Some(space) = self.config.reg_spaces.get(number).copied() {
+                self.install(ROOT, space);
+            }
+        }
         self.start(|cpu| {
             cpu.begin_init();
             Ok(())
@@ -267,11 +286,13 @@ impl Machine {
 
     /// `_REG (space, 1)` for what lies at and below a device, as a thread: what happens in an OS when a
     /// driver has installed its handler of the space (ACPI 6.5 §6.5.4). An embedded controller or GPIO
-    /// device without a region of its own is told all the same.
+    /// device without a region of its own is told all the same. From now on `_REG` is run for each region of the
+    /// space that is declared there, too.
     ///
     /// # Errors
     /// [`Limit::Threads`].
     pub fn connect(&mut self, device: Node, space: RegionSpace) -> Result<ThreadId, Error> {
+        self.install(NodeId(device.0), space);
         self.start(|cpu| {
             cpu.begin_connect(NodeId(device.0), space);
             Ok(())
@@ -687,6 +708,26 @@ impl Machine {
     /// Takes a name out of the namespace.
     pub(crate) fn remove_node(&mut self, node: NodeId) {
         self.names.remove(node);
+        self.handlers.retain(|(device, _)| *device != node);
+    }
+
+    /// Notes that there is a handler of a space now, for what lies at and below a device.
+    fn install(&mut self, device: NodeId, space: RegionSpace) {
+        let handler = (device, space.number());
+        if let Err(place) = self.handlers.binary_search(&handler) {
+            self.handlers.insert(place, handler);
+        }
+    }
+
+    /// Is there a handler for a region of this space that lies in `scope`?
+    pub(crate) fn is_handled(&self, scope: NodeId, space: RegionSpace) -> bool {
+        let early = self.config.early_spaces.contains(&space);
+        let (mut device, number) = (scope, space.number());
+        let among = |device| self.handlers.binary_search(&(device, number)).is_ok();
+        while !early && !among(device) && device != ROOT {
+            device = self.names.get(device).map_or(ROOT, |data| data.parent);
+        }
+        early || among(device)
     }
 
     /// Removes what a table has defined.
@@ -699,7 +740,7 @@ impl Machine {
             }
             at = node;
         }
-        doomed.into_iter().for_each(|node| self.names.remove(node));
+        doomed.into_iter().for_each(|node| self.remove_node(node));
         self.banks.retain(|bank| bank.table != table);
         self.set_unloaded(table, true);
     }

@@ -233,6 +233,12 @@ static OPCODES: &[Info] = &[
 /// A string as it stands in the code.
 pub(crate) const STRING: Opcode = 0x0D;
 
+/// `Load`.
+pub(crate) const LOAD: Opcode = 0x5B20;
+
+/// `LoadTable`.
+pub(crate) const LOAD_TABLE: Opcode = 0x5B1F;
+
 /// A package whose length is a term.
 pub(crate) const VAR_PACKAGE: Opcode = 0x13;
 

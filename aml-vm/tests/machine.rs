@@ -1,7 +1,7 @@
 //! The contract with the host: requests and answers, snapshots between them, limits that say where.
 
 use aml_vm::{Answer, Config, ErrorKind, Exception, Host, HostError, Limit, Machine, Outcome};
-use aml_vm::{RegionAccess, Request, Value};
+use aml_vm::{RegionAccess, RegionSpace, Request, Value};
 
 /// A host without any region.
 struct Nothing;
@@ -269,4 +269,53 @@ fn a_field_that_stands_alone_is_read() {
         machine.run(thread, 1000),
         Outcome::Finished(Some(Value::Integer(5)))
     );
+}
+
+/// acpiexec 20200925 says so of these bytes, which its iasl does not make: `Local0 = Load (TAB_)`.
+#[test]
+fn load_has_no_value() {
+    let mut loaded = b"SSDT\x2C\0\0\0\x02\x15NITRO\0UNLOAD0\0\x01\0\0\0NITR\x01\0\0\0".to_vec();
+    loaded.extend_from_slice(b"\x08\x5CU0__\x0A\x10");
+    let name = [&b"\x08TAB_\x11\x2F\x0A\x2C"[..], &loaded].concat();
+    let used = method(b"USED", b"\x70\x5B\x20TAB_\0\x60\xA4\x60");
+    let alone = method(b"ALON", b"\x5B\x20TAB_\0\xA4\\U0__");
+    let machine = machine(&[&name, &used, &alone]);
+    let result = |path| machine.clone().evaluate(path, &[], &mut Nothing);
+    let failed = result("\\USED").expect_err("there is no value");
+    assert_eq!(
+        failed.kind,
+        ErrorKind::Acpi(Exception::AmlNoReturnValue),
+        "{failed}"
+    );
+    assert_eq!(result("\\ALON"), Ok(Some(Value::Integer(16))));
+}
+
+/// A handler is part of the state: a region that is declared below its device later runs `_REG`.
+#[test]
+fn a_driver_that_connects_is_told_of_later_regions() {
+    // Device (DEV0) { Method (_REG, 2) { Store (Arg0, \INT0) } }
+    let reg = b"\x14\x0D_REG\x02\x70\x68\\INT0";
+    let device = [&b"\x5B\x82\x13DEV0"[..], reg].concat();
+    // OperationRegion (\DEV0.REGN, GenericSerialBus, 0, 1) Return (\INT0)
+    let region = b"\x5B\x80\\.DEV0REGN\x09\0\x01\xA4\\INT0";
+    let later = method(b"LATE", region);
+    let mut machine = machine(&[b"\x08INT0\x0A\x63", &device, &later]);
+    let report = machine
+        .initialize_and_run(&mut Nothing)
+        .expect("it is initialised");
+    assert_eq!(report.skipped, []);
+    let late = |machine: &Machine| machine.clone().evaluate("\\LATE", &[], &mut Nothing);
+    assert_eq!(late(&machine), Ok(Some(Value::Integer(0x63))));
+    let dev0 = machine.find("\\DEV0").expect("it exists");
+    let thread = machine
+        .connect(dev0, RegionSpace::GenericSerialBus)
+        .expect("there is room");
+    machine
+        .drive(thread, &mut Nothing)
+        .expect("nothing to tell");
+    let restored = machine.restore(&machine.snapshot()).expect("its own");
+    assert_eq!(restored, machine);
+    for machine in [&machine, &restored] {
+        assert_eq!(late(machine), Ok(Some(Value::Integer(9))));
+    }
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use aml_vm::{
     ErrorKind, Exception, Host, HostError, Limits, Location, Machine, Node, ObjectType,
-    RegionAccess, ThreadId, Value,
+    RegionAccess, RegionSpace, ThreadId, Value,
 };
 
 use crate::tables::TableSet;
@@ -453,6 +453,10 @@ fn config() -> aml_vm::Config {
     let mut config = aml_vm::Config::default();
     config.limits = limits();
     config.exception_method = false;
+    // A driver's, once it has found the controller.
+    config
+        .early_spaces
+        .retain(|space| *space != RegionSpace::EmbeddedControl);
     config
 }
 

@@ -173,6 +173,10 @@ impl Cpu<'_, '_> {
         self.m.names.set(node, kind, Val::Obj(id));
         match op.info.code {
             0x5B83 | 0x5B84 => self.open(op, node),
+            0x5B80 => {
+                let space = RegionSpace::from_number(self.operand_int(op, 1) as u8);
+                self.connect_region(node, space)
+            }
             _ => Ok(Flow::Void),
         }
     }
@@ -181,6 +185,14 @@ impl Cpu<'_, '_> {
         let Val::Name(node) = self.operand(op, 1) else {
             return Err(Exception::AmlInternal.into());
         };
+        // Where its own name is that of the object, ACPICA finds the alias itself (`AcpiDsLoad2EndOp`).
+        let frame = self.frame()?;
+        let written = frame.table.bytes.get(op.start as usize + 1..);
+        let is_itself = matches!(written.and_then(|bytes| bytes.split_at_checked(4)),
+            Some((source, alias)) if alias.starts_with(source) && source != [0; 4]);
+        if frame.method.is_some() && is_itself {
+            return Err(Exception::NullObject.into());
+        }
         let kind = match self.m.names.kind(target) {
             ObjectType::Method => ObjectType::MethodAlias,
             _ => ObjectType::Alias,
@@ -314,7 +326,7 @@ impl Cpu<'_, '_> {
         };
         let id = self.alloc(Object::Region(region))?;
         self.m.names.set(node, ObjectType::Region, Val::Obj(id));
-        Ok(Flow::Void)
+        self.connect_region(node, RegionSpace::DataTable)
     }
 
     /// Operand number `index` of a field list: a name that is there, or else where it stands.

@@ -285,6 +285,23 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
+    /// A region has been declared: the `_REG` beside it is run once the objects of the tables are there, if the
+    /// space has a handler (`AcpiEvInitializeRegion`). What becomes of it is not the declaration's concern.
+    pub(super) fn connect_region(
+        &mut self,
+        region: NodeId,
+        space: RegionSpace,
+    ) -> Result<Flow, Error> {
+        let parent = self.m.names.get(region).map(|data| data.parent);
+        let is_told = |parent| self.reg(parent).is_some() && self.m.is_handled(parent, space);
+        if !self.m.initialized || !parent.is_some_and(is_told) {
+            return Ok(Flow::Void);
+        }
+        self.complete(None)?;
+        self.begin_connect(region, space);
+        self.run_reg(parent, space)
+    }
+
     fn is_region(&self, node: NodeId, space: RegionSpace) -> bool {
         match self.m.names.value(node) {
             Val::Obj(id) => matches!(
@@ -297,14 +314,18 @@ impl Cpu<'_, '_> {
 
     /// `_REG (space, connect)` of this node, if it has one.
     fn run_reg(&mut self, parent: Option<NodeId>, space: RegionSpace) -> Result<Flow, Error> {
-        let reg = parent.and_then(|parent| self.m.names.child(parent, *b"_REG"));
+        let reg = parent.and_then(|parent| self.reg(parent));
         let args = [Val::Int(u64::from(space.number())), Val::Int(1)];
         match reg {
-            Some(reg) if self.m.names.kind(reg) == ObjectType::Method => {
-                self.begin_evaluation(reg, &args)
-            }
-            _ => Ok(Flow::Next),
+            Some(reg) => self.begin_evaluation(reg, &args),
+            None => Ok(Flow::Next),
         }
+    }
+
+    /// The `_REG` of a node, if it is a method.
+    fn reg(&self, node: NodeId) -> Option<NodeId> {
+        let reg = self.m.names.child(node, *b"_REG")?;
+        (self.m.names.kind(reg) == ObjectType::Method).then_some(reg)
     }
 
     /// Evaluates an object below a node for its effects, if it is a method.

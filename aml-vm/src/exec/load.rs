@@ -11,7 +11,18 @@ use crate::exec::{BlockKind, Cpu, Ctl, Data, FieldJob, Flow, Frame, Op, Stage};
 use crate::heap::{Field, FieldKind, ObjId, Object, Val};
 use crate::host::{Answer, RegionSpace};
 use crate::namespace::{NodeId, ROOT};
+use crate::opcode::{LOAD, LOAD_TABLE};
 use crate::table::{HEADER, Table};
+use crate::value::ObjectType;
+
+/// Has an object of this type names below it (`AcpiNsOpensScope`)?
+fn opens_scope(kind: ObjectType) -> bool {
+    use ObjectType::{Device, Method, PowerResource, Processor, Scope, ThermalZone};
+    matches!(
+        kind,
+        Device | Method | PowerResource | Processor | Scope | ThermalZone
+    )
+}
 
 impl Cpu<'_, '_> {
     /// Enters a table's own code.
@@ -58,13 +69,13 @@ impl Cpu<'_, '_> {
 
     /// After a table's code has ended: is the operation below the one that loaded it?
     pub(super) fn loading_ended(&self) -> bool {
-        matches!(self.t.ctl.last(), Some(Ctl::Op(op)) if matches!(op.info.code, 0x5B1F | 0x5B20))
+        matches!(self.t.ctl.last(), Some(Ctl::Op(op)) if matches!(op.info.code, LOAD_TABLE | LOAD))
     }
 
     pub(super) fn load_operation(&mut self, op: &Op) -> Result<Flow, Error> {
         match op.info.code {
-            0x5B20 => self.load(op),
-            0x5B1F => self.load_table(op),
+            LOAD => self.load(op),
+            LOAD_TABLE => self.load_table(op),
             _ => self.unload(op),
         }
     }
@@ -223,6 +234,16 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
+    /// What was to be stored after a table was loaded cannot be: the table goes again.
+    pub(super) fn take_back(&mut self, op: &Op) {
+        if let (LOAD_TABLE | LOAD, Some(Val::Table(index))) =
+            (op.info.code, self.t.vals.get(op.base as usize).copied())
+        {
+            self.charge_walk();
+            self.m.unload(index as u16);
+        }
+    }
+
     fn text_operand(&self, op: &Op, index: usize) -> Result<Vec<u8>, Error> {
         match self.operand(op, index) {
             Val::Obj(id) => match self.m.heap.get(id) {
@@ -251,12 +272,17 @@ impl Cpu<'_, '_> {
         self.find_text(&path, scope).map(Some)
     }
 
-    /// Where `LoadTable` puts the table's names: its root path, or the root.
+    /// Where `LoadTable` puts the table's names: its root path, or the scope around what that names; or the root.
     fn load_scope(&self, op: &Op) -> Result<NodeId, Error> {
-        match self.text_operand(op, 3)? {
-            text if text.is_empty() => Ok(ROOT),
-            text => self.find_text(&text, self.frame()?.scope),
+        let text = self.text_operand(op, 3)?;
+        if text.is_empty() {
+            return Ok(ROOT);
         }
+        let mut scope = self.find_text(&text, self.frame()?.scope)?;
+        while scope != ROOT && !opens_scope(self.m.names.kind(scope)) {
+            scope = self.m.names.get(scope).map_or(ROOT, |data| data.parent);
+        }
+        Ok(scope)
     }
 
     fn unload(&mut self, op: &Op) -> Result<Flow, Error> {

@@ -524,7 +524,9 @@ impl Cpu<'_, '_> {
             Some(Ctl::Op(op)) => {
                 self.t.vals.truncate(op.base as usize);
                 // In a package they are no results, not even as its length (`AcpiDsEvalDataObjectOperands`).
-                if matches!(op.info.code, 0x11..=0x13) && self.wants_package_length() {
+                let in_package = matches!(op.info.code, 0x11..=0x13) && self.wants_package_length();
+                // The handle goes to the target alone.
+                if in_package || op.info.code == opcode::LOAD {
                     value = None;
                 }
                 if self.tracer.is_some()
@@ -743,7 +745,11 @@ impl Cpu<'_, '_> {
             return Err(Exception::AmlInternal.into());
         };
         let height = self.t.ctl.len();
-        match self.store(value, target, op.info.code)? {
+        let stored = self.store(value, target, op.info.code);
+        if stored.is_err() {
+            self.take_back(&op);
+        }
+        match stored? {
             Flow::Suspend => Ok(Flow::Suspend),
             _ if left == 1 && self.t.ctl.len() == height => Ok(Flow::Value(
                 self.t.vals.get(base).copied().unwrap_or(Val::Uninit),

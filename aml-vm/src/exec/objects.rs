@@ -305,10 +305,13 @@ impl Cpu<'_, '_> {
             Val::Local(_) | Val::Arg(_) => self.read(operand)?,
             Val::Name(node) => Some(self.node_value(node)?),
             Val::RefNode(node) => Some(Val::NameRef(node)),
+            // An element of a package, which names an object.
+            Val::NameRef(_) => return Err(Exception::Type.into()),
             other => Some(other),
         };
         match value {
             Some(value @ (Val::RefNode(_) | Val::RefCell(_) | Val::Index(..))) => Ok(value),
+            Some(value @ Val::Node(_)) if indirect => Ok(value),
             Some(value @ Val::NameRef(_)) if !indirect => Ok(value),
             Some(value @ Val::Obj(id))
                 if matches!(self.m.heap.get(id), Some(Object::String(_))) =>
@@ -336,6 +339,7 @@ impl Cpu<'_, '_> {
                 value if operand == Val::NameRef(node) => return Ok(Flow::Value(value)),
                 value => value,
             },
+            Val::Node(_) => return Ok(Flow::Value(operand)),
             Val::RefCell(id) => match self.uncell(Val::Obj(id)) {
                 Val::Uninit => return Ok(Flow::Void),
                 value => value,
@@ -347,8 +351,11 @@ impl Cpu<'_, '_> {
             Val::Obj(id) => self.node_value(self.named_by(id)?)?,
             _ => return Err(Exception::AmlOperandType.into()),
         };
-        if value == Val::Uninit {
-            return Err(Exception::AmlUninitializedElement.into());
+        match value {
+            Val::Uninit => return Err(Exception::AmlUninitializedElement.into()),
+            // A reference that is kept in what this one leads to is the value.
+            Val::Index(..) => return Ok(Flow::Value(value)),
+            _ => {}
         }
         match self.read(value)? {
             Some(value) => Ok(Flow::Value(value)),

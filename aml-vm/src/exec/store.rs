@@ -9,6 +9,7 @@ use crate::heap::{ObjId, Object, Val};
 use crate::host::Request;
 use crate::limits::Limit;
 use crate::namespace::NodeId;
+use crate::opcode::LOAD_TABLE;
 use crate::value::ObjectType;
 
 const COPY_OBJECT: u16 = 0x9D;
@@ -312,6 +313,9 @@ impl Cpu<'_, '_> {
         if conversion == Conversion::Direct {
             return self.replace(value, node);
         }
+        if code == LOAD_TABLE && source != target {
+            return Err(Exception::AmlInternal.into());
+        }
         if conversion == Conversion::Overwrite && source != target {
             // Not a copy: where an explicit conversion had nothing to do, operand and target are
             // one object from now on, as in ACPICA (`AcpiExStoreObjectToObject`).
@@ -379,6 +383,12 @@ impl Cpu<'_, '_> {
     /// Gives a name a copy of the value, whatever it was before (`AcpiExStoreDirectToNode`).
     pub(super) fn replace(&mut self, value: Val, node: NodeId) -> Result<(), Error> {
         let copy = self.copy(value)?;
+        if let Val::Obj(id) = copy
+            && let Some(Object::Region(region)) = self.m.heap.get_mut(id)
+        {
+            // Fields in the copy are fields in it as long as it is there.
+            region.node = node;
+        }
         self.attach(copy, node)
     }
 

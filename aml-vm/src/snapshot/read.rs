@@ -128,6 +128,7 @@ impl<'a> Reader<'a> {
         machine.global_lock = self.object()?;
         machine.global_lock_node = self.node()?;
         machine.banks = self.list(|reader| reader.bank(&machine.tables))?;
+        machine.handlers = self.list(|reader| Some((reader.node()?, reader.u8()?)))?;
         machine.forward_packages = self.list(Self::object)?;
         let mut id = 0;
         machine.threads = self.list(|reader| {

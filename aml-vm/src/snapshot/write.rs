@@ -124,6 +124,17 @@ impl<'a> Writer<'a> {
             self.u32(bank.start);
             self.u32(bank.end);
         }
+        let mut handlers: Vec<(u32, u8)> = machine
+            .handlers
+            .iter()
+            .filter_map(|(device, space)| Some((*self.nodes.get(device)?, *space)))
+            .collect();
+        handlers.sort_unstable();
+        self.u32(handlers.len() as u32);
+        for (device, space) in handlers {
+            self.u32(device);
+            self.u8(space);
+        }
         self.u32(machine.forward_packages.len() as u32);
         machine
             .forward_packages

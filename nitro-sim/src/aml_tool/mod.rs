@@ -319,7 +319,10 @@ impl Tool {
         match request {
             Request::Region(access) => return region(world, access),
             Request::Timer => return Answer::Value(world.timer()),
-            Request::Acquire { .. } | Request::Wait { .. } => return Answer::TimedOut,
+            Request::Acquire { timeout_ms, .. } | Request::Wait { timeout_ms, .. } => {
+                timeout_ms.iter().for_each(|ms| world.sleep(*ms));
+                return Answer::TimedOut;
+            }
             Request::FindTable {
                 signature,
                 oem_id,
