@@ -327,6 +327,9 @@ impl Generator {
         } else {
             Kind::Integer
         };
+        if self.loose && kind == Kind::Package && self.random.once_in(3) {
+            return self.kept_reference();
+        }
         let value = self.expression(element, 1);
         // Never a byte of a local string: ACPICA keeps a literal in the table, and would write to
         // the code of the method itself.
@@ -336,6 +339,19 @@ impl Generator {
         };
         let target = Expression::Operation("Index", vec![container, self.index()]);
         Expression::Operation("Store", vec![value, target])
+    }
+
+    /// Stores a reference to an element of a package; not one to that package, over which acpiexec goes round for
+    /// ever.
+    fn kept_reference(&mut self) -> Expression {
+        let index = |container, at| Expression::Operation("Index", vec![container, at]);
+        let reference = match self.random.below(3) {
+            0 => Expression::Operation("RefOf", vec![Expression::leaf("INT0")]),
+            1 => index(Expression::leaf("BUF0"), self.index()),
+            _ => index(Expression::leaf("PKG0"), self.index()),
+        };
+        let target = index(Expression::leaf("Local4"), self.index());
+        Expression::Operation("Store", vec![reference, target])
     }
 
     fn call(&mut self, depth: u32) -> Expression {
@@ -351,7 +367,7 @@ impl Generator {
     fn argument(&mut self, kind: Kind, depth: u32) -> Expression {
         match self.random.below(24) {
             0 => Expression::Operation("RefOf", vec![self.variable(kind)]),
-            1 => Expression::Operation("Index", vec![self.variable(Kind::Package), self.index()]),
+            1 => self.indexed(),
             2 => self.constant(self.helpers.first().map_or(kind, |(_, kinds)| kinds[0])),
             // The method would be given the object itself: see differences.md.
             _ => match self.expression(kind, depth.saturating_sub(1)) {
@@ -544,15 +560,22 @@ impl Generator {
     /// A reference, or what one leads to if there is one.
     fn reference(&mut self) -> Expression {
         let kind = self.any_kind();
-        match self.random.below(4) {
+        let dereferenced = |reference| Expression::Operation("DerefOf", vec![reference]);
+        match self.random.below(6) {
             0 => Expression::Operation("RefOf", vec![self.variable(kind)]),
-            1 => Expression::Operation("DerefOf", vec![self.variable(kind)]),
-            2 => Expression::Operation("Index", vec![self.variable(Kind::Package), self.index()]),
+            1 => dereferenced(self.variable(kind)),
+            2 => self.indexed(),
+            3 => dereferenced(self.indexed()),
+            4 => dereferenced(dereferenced(self.indexed())),
             _ => {
                 let object = self.random.pick(&["DEV0", "MTX0", "EVT0", "RGN0", "INT0"]);
                 Expression::Operation("RefOf", vec![Expression::leaf(object)])
             }
         }
+    }
+
+    fn indexed(&mut self) -> Expression {
+        Expression::Operation("Index", vec![self.variable(Kind::Package), self.index()])
     }
 
     fn integer(&mut self, depth: u32) -> Expression {
