@@ -17,7 +17,8 @@
 //!
 //! # What is promised
 //!
-//! *Exact*: the visited set stores whole states. Hashes only say where to look. A search that
+//! *Exact*: the visited set stores of each state what tells it from every other ([`Model::Stored`]),
+//! as numbers of parts that are kept once, or whole. Hashes only say where to look. A search that
 //! stopped early says so ([`End`]) and leaves open what it did not see ([`Status::Open`]).
 //!
 //! *Shortest*: breadth-first order makes the first state that breaks a property one of the nearest.

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use crate::explore::hunt::{self, Campaign, Shard};
 use crate::explore::timed::StateClasses;
-use crate::explore::{Limits, Status, search, unwatched};
+use crate::explore::{Limits, Model, Status, search, unwatched};
 use crate::setup::{Options, Setup};
 
 use super::hotplug::{Company, FirstCopy, Hotplug, Parameters};
@@ -178,6 +179,30 @@ fn a_hole_in_the_reduction_is_noticed() {
         real.difference(&alone).next().is_some(),
         "a neighbour makes no difference"
     );
+}
+
+/// A hunt may go on for days: it keeps the ends of schedules, to know them again, and no other state.
+#[test]
+fn a_hunt_keeps_nothing_of_the_states_on_its_way() {
+    let model = StateClasses::new(Hotplug::<0>::new(explored(
+        "eject-then-attach",
+        "48",
+        "1..9",
+        4,
+    )));
+    let kept = |schedules| {
+        let campaign = Campaign {
+            seed: 1,
+            schedules,
+            shard: Shard::new(0, 1).expect("the only one"),
+            max_steps: 10_000,
+        };
+        let report = hunt::hunt(&model, &campaign, &mut unwatched);
+        assert_eq!(report.schedules, schedules);
+        model.shared_bytes()
+    };
+    let (few, many) = (kept(10), kept(500));
+    assert!(many < 2 * few.max(1 << 14), "{few}, then {many} bytes");
 }
 
 /// What company can do again depends on how often its operators act before they wait for rest.
