@@ -16,6 +16,9 @@ pub(crate) struct Name<'a> {
     bytes: &'a [u8],
 }
 
+/// No scope is so deep that more would lead anywhere.
+const MOST_CARETS: usize = 1 << 12;
+
 impl<'a> Name<'a> {
     /// Reads a name string; also gives its length in bytes.
     pub(crate) fn read(bytes: &'a [u8]) -> Result<(Self, usize), Exception> {
@@ -35,6 +38,9 @@ impl<'a> Name<'a> {
             at = 1;
         } else {
             while byte(at)? == b'^' {
+                if at >= MOST_CARETS {
+                    return Err(Exception::AmlBadName);
+                }
                 carets += 1;
                 at += 1;
             }

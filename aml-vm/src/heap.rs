@@ -362,6 +362,8 @@ pub(crate) struct Marker {
     pub(crate) objects: Marks,
     pub(crate) nodes: Marks,
     todo: Vec<Val>,
+    /// How much was followed.
+    pub(crate) followed: u64,
 }
 
 impl Marker {
@@ -371,6 +373,7 @@ impl Marker {
             objects: Marks::with_room(objects),
             nodes: Marks::with_room(nodes),
             todo: Vec::new(),
+            followed: 0,
         }
     }
 
@@ -395,6 +398,7 @@ impl Marker {
     /// Follows everything pushed. `node_value` gives the value of a node and its parent.
     pub(crate) fn run(&mut self, heap: &Heap, node_value: impl Fn(NodeId) -> [Val; 2]) {
         while let Some(val) = self.todo.pop() {
+            self.followed += 1;
             match val {
                 Val::Obj(id) | Val::RefCell(id) | Val::Index(id, _) => {
                     if self.objects.insert(id.0)

@@ -646,12 +646,14 @@ impl Machine {
     }
 
     /// Resolves the names in all packages that wait for it. Those of fields wait on: their values
-    /// are to be read.
-    pub(crate) fn resolve_forwards(&mut self) {
+    /// are to be read. Gives how many elements were looked at.
+    pub(crate) fn resolve_forwards(&mut self) -> u64 {
+        let mut elements_seen = 0;
         for id in core::mem::take(&mut self.forward_packages) {
             let Some(Object::Package(elements)) = self.heap.get(id) else {
                 continue;
             };
+            elements_seen += elements.len() as u64;
             let mut waits = false;
             let mut resolved: Vec<Val> = Vec::with_capacity(elements.len());
             for value in elements.iter() {
@@ -670,6 +672,7 @@ impl Machine {
                 self.forward_packages.push(id);
             }
         }
+        elements_seen
     }
 
     /// Does a name stand for a field?
@@ -699,16 +702,20 @@ impl Machine {
         }
     }
 
-    pub(crate) fn end_of_table(&mut self) {
-        if self.initialized {
-            self.resolve_forwards();
+    /// A table's code has ended. Gives what there was to do, in operations.
+    pub(crate) fn end_of_table(&mut self) -> u64 {
+        match self.initialized {
+            true => self.resolve_forwards(),
+            false => 0,
         }
     }
 
     /// Takes a name out of the namespace.
     pub(crate) fn remove_node(&mut self, node: NodeId) {
         self.names.remove(node);
-        self.handlers.retain(|(device, _)| *device != node);
+        let from = self.handlers.partition_point(|(device, _)| *device < node);
+        let to = self.handlers.partition_point(|(device, _)| *device <= node);
+        self.handlers.drain(from..to);
     }
 
     /// Notes that there is a handler of a space now, for what lies at and below a device.
@@ -797,7 +804,7 @@ impl Machine {
         let used = self.used();
         let most = self.config.limits.heap_bytes;
         self.threshold = (used + used.max(COLLECT_AFTER)).min(most);
-        (self.heap.len() + self.names.len()) as u64 / 8 + 1
+        (marker.followed + (self.heap.len() + self.names.len()) as u64) / 8 + 1
     }
 }
 

@@ -385,9 +385,22 @@ impl Namespace {
 
     /// Looks a name up (ACPI 6.5 §5.3): a single segment without a prefix is searched upwards.
     pub(crate) fn lookup(&self, scope: NodeId, name: &Name<'_>) -> Option<NodeId> {
-        if let Some(segment) = name.single() {
-            return self.search(scope, segment);
+        self.look_up(scope, name).0
+    }
+
+    /// As [`Self::lookup`]; also gives how many scopes were looked into.
+    pub(crate) fn look_up(&self, scope: NodeId, name: &Name<'_>) -> (Option<NodeId>, u64) {
+        match name.single() {
+            Some(segment) => self.search(scope, segment),
+            None => {
+                let steps = name.segments().count() as u64 + u64::from(name.carets);
+                (self.follow(scope, name), steps)
+            }
         }
+    }
+
+    /// Where a name of several segments, or with a prefix, leads.
+    fn follow(&self, scope: NodeId, name: &Name<'_>) -> Option<NodeId> {
         match self.locate(scope, name)? {
             (at, None) => Some(at),
             (at, Some(last)) => Some(self.follow_alias(self.child(at, last)?)),
@@ -395,20 +408,45 @@ impl Namespace {
     }
 
     /// Looks a single segment up in a scope and those around it.
-    fn search(&self, scope: NodeId, name: [u8; 4]) -> Option<NodeId> {
-        let (mut at, bit) = (scope, filter_bit(name));
-        loop {
-            let data = self.get(at)?;
+    fn search(&self, scope: NodeId, name: [u8; 4]) -> (Option<NodeId>, u64) {
+        let (mut at, bit, mut scopes) = (scope, filter_bit(name), 0);
+        while let Some(data) = self.get(at) {
+            scopes += 1;
             if data.filter & bit != 0
                 && let Some(found) = self.child_of(at, data, name)
             {
-                return Some(self.follow_alias(found));
+                return (Some(self.follow_alias(found)), scopes);
             }
             if at == ROOT {
-                return None;
+                break;
             }
             at = data.parent;
         }
+        (None, scopes)
+    }
+
+    /// Do all names, also those that were removed, lead up to the root?
+    pub(crate) fn is_rooted(&self) -> bool {
+        let mut rooted = Marks::default();
+        rooted.insert(ROOT.0);
+        for number in 0..self.len() as u32 {
+            let (mut at, mut way) = (NodeId(number), Vec::new());
+            while !rooted.contains(at.0) {
+                // Longer than there are names: it goes round.
+                if way.len() > self.len() || at.0 as usize >= self.len() {
+                    return false;
+                }
+                way.push(at.0);
+                match self.get(at) {
+                    Some(data) => at = data.parent,
+                    None => break,
+                }
+            }
+            for number in way {
+                rooted.insert(number);
+            }
+        }
+        true
     }
 
     /// `\_SB_.GPO0`.

@@ -299,3 +299,24 @@ fn a_snapshot_keeps_the_limits() {
     let error = with_depth(11).restore(&snapshot).expect_err("too deep");
     assert!(matches!(error.kind, ErrorKind::Misuse(_)), "{error}");
 }
+
+/// What looking for names, ends of strings and places costs is charged: bytes cost the budget, and never more.
+#[test]
+fn searches_have_their_price() {
+    let spent = |terms: &[&[u8]]| {
+        let mut machine = Machine::new(Config::default());
+        let _ = machine.load_and_run("test", &table(terms), &mut Nothing);
+        machine.operations_spent()
+    };
+    // A name that is nowhere, from the root and from 200 scopes below it.
+    let missing = b"\x5B\x12NONE\0".repeat(10);
+    let below = (0..200).fold(missing.clone(), |body, _| {
+        let device = package(0x82, &[b"DEV0", &body[..]].concat());
+        [b"\x5B", &device[..]].concat()
+    });
+    let (at_root, below) = (spent(&[&missing]), spent(&[&below]));
+    assert!(below > at_root + 10 * 200 / 4, "{at_root} and {below}");
+    // Strings that never end, one behind the other: the rest is looked through for each.
+    let (few, many) = (spent(&[&[0x0D; 1000]]), spent(&[&[0x0D; 4000]]));
+    assert!(many > 10 * few, "{few} and {many}");
+}

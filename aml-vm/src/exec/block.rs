@@ -130,8 +130,7 @@ impl Cpu<'_, '_> {
         let Some(info) = crate::opcode::info(code) else {
             // ACPICA passes over bytes that are no opcode; so do we, but not in silence.
             frame.start = start;
-            let error = self.locate(Exception::AmlBadOpcode.into());
-            self.m.report(error);
+            self.report_here(Exception::AmlBadOpcode.into());
             return Ok(Flow::Next);
         };
         if self.tracer.is_some() {
@@ -154,15 +153,18 @@ impl Cpu<'_, '_> {
     }
 
     fn string_constant(&mut self) -> Result<Val, Error> {
-        let rest = self.rest()?;
-        let length = rest
-            .iter()
-            .position(|byte| *byte == 0)
-            .ok_or(Exception::AmlNoOperand)?;
         let most = self.m.config.limits.string_bytes;
-        if length > most as usize {
-            return Err(limit(Limit::StringBytes, most));
-        }
+        let rest = self.rest()?;
+        let within = rest.get(..=most as usize).unwrap_or(rest);
+        let is_longer = within.len() < rest.len();
+        let (end, looked_at) = (within.iter().position(|byte| *byte == 0), within.len());
+        let Some(length) = end else {
+            self.charge(looked_at as u64);
+            return Err(match is_longer {
+                true => limit(Limit::StringBytes, most),
+                false => Exception::AmlNoOperand.into(),
+            });
+        };
         self.room(length as u64)?;
         let text = self.rest()?.get(..length).unwrap_or_default().into();
         self.advance(length + 1);
@@ -202,8 +204,7 @@ impl Cpu<'_, '_> {
         frame.pc = frame.pc.saturating_add(size).min(frame.end);
         let end = said.min(frame.end).max(frame.pc);
         if past > 0 {
-            let error = self.locate(Error::new(ErrorKind::PackagePastEnd(past)));
-            self.m.report(error);
+            self.report_here(Error::new(ErrorKind::PackagePastEnd(past)));
         }
         Ok(end)
     }

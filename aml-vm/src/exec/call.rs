@@ -11,17 +11,21 @@ use crate::opcode::VAR_PACKAGE;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+/// What looking for a name in a scope costs, in bytes handled: a few names are compared in each.
+const SCOPE_COST: u64 = 16;
+
 impl Cpu<'_, '_> {
     /// Reads a name where a term or target stands.
     pub(super) fn name_term(&mut self, start: u32, usage: Use) -> Result<Flow, Error> {
         let frame = self.t.frames.last_mut().ok_or(Exception::AmlInternal)?;
         let (name, length) = Name::read(frame.rest())?;
-        let found = self.m.names.lookup(frame.scope, &name);
+        let (found, scopes) = self.m.names.look_up(frame.scope, &name);
         let text = match found {
             Some(_) if self.tracer.is_none() => String::new(),
             _ => name.text(),
         };
         frame.advance(length);
+        self.charge(length as u64 + scopes * SCOPE_COST);
         if self.tracer.is_some() {
             self.trace(start, 0, 0, &text);
         }
@@ -314,7 +318,10 @@ impl Cpu<'_, '_> {
         match method {
             Some(id) => self.unlock_method(id),
             // A table, and not a part of one that is evaluated again.
-            None if !matches!(self.t.ctl.last(), Some(Ctl::Init(_))) => self.m.end_of_table(),
+            None if !matches!(self.t.ctl.last(), Some(Ctl::Init(_))) => {
+                let operations = self.m.end_of_table();
+                self.t.operations = self.t.operations.saturating_add(operations);
+            }
             None => {}
         }
         if apart {

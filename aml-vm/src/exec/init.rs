@@ -182,7 +182,8 @@ impl Cpu<'_, '_> {
                 }
             }
         } else {
-            self.m.resolve_forwards();
+            let elements = self.m.resolve_forwards();
+            self.t.operations = self.t.operations.saturating_add(elements);
             self.m.forward_packages.reverse();
         }
         while !self.m.forward_packages.is_empty() {

@@ -74,6 +74,9 @@ pub(crate) struct Frame {
     pub(crate) last: Val,
 }
 
+/// Bytes of a string that a trace shows at most.
+const MOST_SHOWN: usize = 1 << 16;
+
 impl Frame {
     /// The bytes from the program counter to the end of the code.
     fn rest(&self) -> &[u8] {
@@ -99,8 +102,9 @@ impl Frame {
         match info.args.first() {
             Some(Arg::PkgLength) => pkg_length(rest).map_or(0, |(_, length)| length),
             _ if info.code == opcode::STRING => {
-                let end = rest.iter().position(|byte| *byte == 0);
-                end.map_or(rest.len(), |end| end + 1) as u32
+                let shown = rest.get(..MOST_SHOWN).unwrap_or(rest);
+                let end = shown.iter().position(|byte| *byte == 0);
+                end.map_or(shown.len(), |end| end + 1) as u32
             }
             _ => 0,
         }
@@ -413,7 +417,7 @@ impl Cpu<'_, '_> {
             if self.m.step_base > self.m.threshold
                 && let Err(error) = self.settle()
             {
-                let error = self.locate(error);
+                let error = self.placed(error);
                 self.end_thread();
                 return Outcome::Failed(error);
             }
@@ -425,7 +429,7 @@ impl Cpu<'_, '_> {
                     }
                 }
                 Err(error) => {
-                    let error = self.locate(error);
+                    let error = self.placed(error);
                     if !self.call_err(&error)
                         && let Some(error) = self.unwind(error)
                     {
@@ -597,8 +601,7 @@ impl Cpu<'_, '_> {
     /// A method has ended without a value where one is wanted.
     fn call_gave_nothing(&mut self) -> Result<(), Error> {
         if self.frame()?.method.is_none() {
-            let error = self.locate(Exception::AmlNoReturnValue.into());
-            self.m.report(error);
+            self.report_here(Exception::AmlNoReturnValue.into());
         }
         self.deliver_hole(Val::Void)
     }
@@ -874,6 +877,21 @@ impl Cpu<'_, '_> {
         } else {
             u64::from(u32::MAX)
         }
+    }
+
+    /// Notes a failure that is passed over, and where.
+    fn report_here(&mut self, error: Error) {
+        let error = self.placed(error);
+        self.m.report(error);
+    }
+
+    /// Says where a failure happened, which takes time: each path on the stack may be long.
+    fn placed(&mut self, error: Error) -> Error {
+        let error = self.locate(error);
+        let stack = error.location.iter().flat_map(|place| &place.stack);
+        let bytes: usize = stack.map(|entry| entry.path.len()).sum();
+        self.charge(bytes as u64);
+        error
     }
 
     /// Says where a failure happened.

@@ -141,8 +141,7 @@ impl Cpu<'_, '_> {
         let value = if frame.method.is_some() {
             self.m.resolve_forward(forward).unwrap_or_else(|| {
                 // The element stays empty (`AcpiDsResolvePackageElement`).
-                let error = self.locate(Exception::NotFound.into());
-                self.m.report(error);
+                self.report_here(Exception::NotFound.into());
                 Val::Uninit
             })
         } else {

@@ -25,11 +25,13 @@ use crate::value::ObjectType;
 /// Reads what [`Writer`](super::write::Writer) wrote; `None` as soon as something is not as it would have written it.
 pub(super) struct Reader<'a> {
     bytes: &'a [u8],
+    /// Names in the namespace.
+    nodes: u32,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn read(bytes: &'a [u8], model: &Machine) -> Option<Machine> {
-        Reader { bytes }.machine(model)
+        Reader { bytes, nodes: 0 }.machine(model)
     }
 
     fn take(&mut self, count: usize) -> Option<&[u8]> {
@@ -122,6 +124,7 @@ impl<'a> Reader<'a> {
             (checksum(&table.bytes) == reader.u64()?).then_some(table)
         })?;
         let nodes = self.u32()?;
+        self.nodes = nodes;
         for number in 0..nodes {
             self.attached_node(&mut machine, number)?;
         }
@@ -133,9 +136,9 @@ impl<'a> Reader<'a> {
         let mut id = 0;
         machine.threads = self.list(|reader| {
             let thread = reader.option(|reader| reader.thread(id, &machine.tables));
-            if let Some(Some(thread)) = &thread
-                && !is_within(thread, &machine.config.limits)
-            {
+            let limits = &machine.config.limits;
+            let too_many = id >= limits.threads;
+            if matches!(&thread, Some(Some(thread)) if too_many || !is_within(thread, limits)) {
                 return None;
             }
             id += 1;
@@ -156,7 +159,8 @@ impl<'a> Reader<'a> {
             }
         }
         machine.share();
-        self.bytes.is_empty().then_some(machine)
+        let is_whole = self.bytes.is_empty() && machine.names.is_rooted();
+        is_whole.then_some(machine)
     }
 
     fn attached_node(&mut self, machine: &mut Machine, number: u32) -> Option<()> {
@@ -522,8 +526,7 @@ impl<'a> Reader<'a> {
         let (value, failed) = (self.option(Self::val)?, self.bool()?);
         let mut has_ini = Marks::default();
         for number in self.list(Self::u32)? {
-            // The number of a node is at most the length of what described it.
-            (number < 1 << 24).then(|| has_ini.insert(number))?;
+            (number < self.nodes).then(|| has_ini.insert(number))?;
         }
         Some(Init {
             stage,

@@ -26,7 +26,7 @@ pub use report::{
 pub use world::{Access, Event, Events, World};
 
 /// Operations between two looks at a thread.
-const SLICE: u64 = 1 << 16;
+const SLICE: u64 = 1 << 10;
 
 /// Why the tool could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -157,6 +157,8 @@ impl Tool {
     pub fn load(tables: &TableSet) -> Result<Tool, ToolError> {
         let mut config = aml_vm::Config::default();
         config.limits = limits();
+        // acpiexec's handler asks for no addresses of devices.
+        config.pci_addresses = false;
         // A boot's worth: real machines wait for hardware that is not here, each loop for 30 seconds.
         config.limits.operations = 10_000_000;
         config.limits.loop_iterations = 200_000;
