@@ -319,3 +319,22 @@ fn a_driver_that_connects_is_told_of_later_regions() {
         assert_eq!(late(machine), Ok(Some(Value::Integer(9))));
     }
 }
+
+/// A name that is gone may have been marked as one with an `_INI`: the snapshot of an initialisation is read all the same.
+#[test]
+fn an_initialisation_outlives_names_that_go() {
+    // Device (XX) { Method (_INI) {} } CopyObject (RefOf (XX), REF0) Sleep (10)
+    let passing = b"\x5B\x82\x0CXX__\x14\x06_INI\0\x9D\x71XX__REF0\x5B\x22\x0A\x0A";
+    // Device (DEV0) { Method (_INI) { Sleep (10) } }
+    let device = b"\x5B\x82\x10DEV0\x14\x0A_INI\0\x5B\x22\x0A\x0A";
+    let mut machine = machine(&[b"\x08REF0\0", &method(b"PASS", passing), device]);
+    let sleep = Outcome::Request(Request::Sleep { ms: 10 });
+    let thread = machine.call("\\PASS", &[]).expect("it exists");
+    assert_eq!(machine.run(thread, 1000), sleep);
+    let init = machine.initialize().expect("there is room");
+    assert_eq!(machine.run(init, 1000), sleep);
+    machine.answer(thread, Answer::Done).expect("it sleeps");
+    assert_eq!(machine.run(thread, 1000), Outcome::Finished(None));
+    let restored = machine.restore(&machine.snapshot()).expect("its own");
+    assert_eq!(restored, machine);
+}

@@ -595,15 +595,13 @@ impl<'a> Writer<'a> {
         }
         self.option(init.value, Self::val);
         self.bool(init.failed);
-        let marked: Vec<NodeId> = self
+        // Initialisation comes no more to names that are gone, which have numbers above those that are there.
+        let there = self.machine.names.count;
+        let mut numbers: Vec<u32> = self
             .nodes
             .iter()
-            .filter(|(node, _)| init.has_ini.contains(node.0))
-            .map(|(node, _)| *node)
-            .collect();
-        let mut numbers: Vec<u32> = marked
-            .iter()
-            .filter_map(|node| self.nodes.get(node).copied())
+            .filter(|(node, number)| **number <= there && init.has_ini.contains(node.0))
+            .map(|(_, number)| *number)
             .collect();
         numbers.sort_unstable();
         self.u32(numbers.len() as u32);
