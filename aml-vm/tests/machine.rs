@@ -320,7 +320,8 @@ fn a_driver_that_connects_is_told_of_later_regions() {
     }
 }
 
-/// A name that is gone may have been marked as one with an `_INI`: the snapshot of an initialisation is read all the same.
+/// A name that is gone may have been marked as one with an `_INI`: the snapshot of an initialisation is read all
+/// the same.
 #[test]
 fn an_initialisation_outlives_names_that_go() {
     // Device (XX) { Method (_INI) {} } CopyObject (RefOf (XX), REF0) Sleep (10)

@@ -58,10 +58,13 @@ enum Course {
 /// Most courses that are kept; calls that take others run as AML each time.
 const MOST_COURSES: usize = 1 << 14;
 
+/// Accesses of a course that is kept, at most: courses lie in one another, and hostile methods may have very many.
+const LONGEST_COURSE: usize = 1 << 10;
+
 impl Courses {
     /// Adds a course that a call took: what it asked, each with the answer, and how it ended.
     fn add(&mut self, slot: Option<Slot>, asked: Vec<(RegionAccess, u64)>, ran: Ran) {
-        if self.count >= MOST_COURSES {
+        if self.count >= MOST_COURSES || asked.len() > LONGEST_COURSE {
             return;
         }
         self.count += 1;
