@@ -544,8 +544,9 @@ impl Machine {
     }
 
     /// What has gone wrong and was passed over since this was last called, oldest first: failed
-    /// operations at table level and in initialisation, and anywhere bytes that are no opcode and packages that
-    /// go past the end of what holds them. At most the first thousand.
+    /// operations at table level and in initialisation, objects that fail to say where a PCI device is, and
+    /// anywhere bytes that are no opcode and packages that go past the end of what holds them. At most the
+    /// first thousand.
     pub fn take_skipped(&mut self) -> Vec<Error> {
         core::mem::take(&mut self.skipped)
     }
@@ -558,10 +559,12 @@ impl Machine {
     }
 
     /// The PCI address of a device, by way of its host bridge: its `_SEG` and `_BBN`, the device's
-    /// `_ADR`, and the secondary bus numbers of the bridges between, read through `host`.
+    /// `_ADR`, and the secondary bus numbers of the bridges between, read through `host`. `None` if the device is
+    /// below no host bridge, or has no `_ADR`. An object that fails is as one that is not there, and reported
+    /// ([`Machine::take_skipped`]).
     ///
     /// # Errors
-    /// Whatever the evaluation of those objects fails with.
+    /// Limits, and what the host fails with.
     pub fn pci_address(
         &mut self,
         device: Node,

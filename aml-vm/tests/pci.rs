@@ -175,3 +175,64 @@ fn a_host_that_knows_better_is_not_asked() {
     assert_eq!(value.expect("one access"), Some(7.into()));
     assert_eq!((host.reads, host.seen), (1, None));
 }
+
+/// An operand that no integer can be made of.
+const NO_NUMBER: &[u8] = b"\x72\x12\x02\x00\x01\x00";
+
+#[test]
+fn what_fails_is_as_if_it_were_not_there() {
+    let inner = [config_space(), number("_ADR", 3)].concat();
+    let bridge = [returns("_ADR", NO_NUMBER), device("DEV_", &inner)].concat();
+    let body = [
+        HOST_BRIDGE,
+        &returns("_SEG", NO_NUMBER),
+        &returns("_BBN", NO_NUMBER),
+        &device("PCIB", &bridge),
+    ];
+    let tables = device("BRG_", &body.concat());
+    let (result, host, mut machine) = read(&tables, "\\BRG_.PCIB.DEV_.FLD_");
+    result.expect("it is read");
+    let address = host.seen.expect("an address");
+    let numbers = (
+        address.segment,
+        address.bus,
+        address.device,
+        address.function,
+    );
+    assert_eq!(numbers, (0, 0, 0, 3));
+    let failed = machine.take_skipped();
+    let places = failed.iter().flat_map(|error| &error.location);
+    let methods: Vec<_> = places.map(|place| place.stack[0].path.as_str()).collect();
+    let expected = ["\\BRG_._SEG", "\\BRG_._BBN", "\\BRG_.PCIB._ADR"];
+    assert_eq!(methods, expected);
+    // Whose identity fails is no host bridge.
+    let body = [
+        returns("_HID", NO_NUMBER),
+        config_space(),
+        number("_ADR", 1),
+    ]
+    .concat();
+    let (result, host, _) = read(&device("BRG_", &body), "\\BRG_.FLD_");
+    result.expect("it is read");
+    assert_eq!(host.seen.map(|address| address.function), Some(1));
+}
+
+#[test]
+fn a_device_without_an_address() {
+    let with = device("WITH", &number("_ADR", 3));
+    let without = device("WOUT", &returns("_ADR", NO_NUMBER));
+    let body = [HOST_BRIDGE, &with, &without].concat();
+    let terms = [device("BRG_", &body), device("ELSE", &number("_ADR", 3))].concat();
+    let mut machine = Machine::new(Config::default());
+    let mut host = Bridges::default();
+    machine
+        .load_and_run("test", &table(&terms), &mut host)
+        .expect("it loads");
+    let mut address = |path| {
+        let device = machine.find(path).expect("it is there");
+        machine.pci_address(device, &mut host).expect("no failure")
+    };
+    assert_eq!(address("\\BRG_.WITH").map(|at| at.function), Some(3));
+    assert_eq!(address("\\BRG_.WOUT"), None, "no _ADR");
+    assert_eq!(address("\\ELSE"), None, "no host bridge");
+}

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{Cpu, Ctl, Flow};
 use crate::heap::{Marks, ObjId, Object, Val};
 use crate::host::RegionSpace;
@@ -23,6 +23,13 @@ pub(crate) struct Init {
 }
 
 impl Init {
+    /// Does this failure leave the device present? So it is with `_STA` if anything is not found, be it `_STA` itself
+    /// or what it names (`AcpiUtExecute_STA`).
+    pub(super) fn is_there_all_the_same(&self, error: &Error) -> bool {
+        let asked = matches!(self.stage, InitStage::Status { .. });
+        asked && error.kind == ErrorKind::Acpi(Exception::NotFound)
+    }
+
     /// Everything that it refers to.
     pub(crate) fn references(&self, visit: &mut dyn FnMut(Val)) {
         self.value.iter().for_each(|value| visit(*value));

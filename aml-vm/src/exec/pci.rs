@@ -25,6 +25,14 @@ pub(crate) struct PciJob {
 }
 
 impl PciJob {
+    /// Is an object being evaluated? Else the host is asked.
+    pub(super) fn evaluates(&self) -> bool {
+        !matches!(
+            self.stage,
+            PciStage::HeaderType { .. } | PciStage::Secondary { .. }
+        )
+    }
+
     /// Everything that it refers to.
     pub(crate) fn references(&self, visit: &mut dyn FnMut(Val)) {
         self.value.iter().for_each(|value| visit(*value));
@@ -128,17 +136,15 @@ impl Cpu<'_, '_> {
                     address.function = number as u8 & 7;
                 };
                 self.pci_set(set, number);
-                if number.is_none() {
-                    return self.pci_address_of(index + 1);
-                }
                 let Some(Ctl::Pci(job)) = self.t.ctl.last() else {
                     return Ok(Flow::Next);
                 };
                 let last = index as usize + 1 >= job.chain.len();
-                if last {
-                    self.pci_done()
-                } else {
-                    self.pci_go(Move(PciStage::HeaderType { index }, None))
+                match number {
+                    None if last => self.pci_unknown(),
+                    None => self.pci_address_of(index + 1),
+                    Some(_) if last => self.pci_done(),
+                    Some(_) => self.pci_go(Move(PciStage::HeaderType { index }, None)),
                 }
             }
             PciStage::HeaderType { index } => match self.pci_read(0x0E)? {
@@ -218,7 +224,7 @@ impl Cpu<'_, '_> {
             if !asked {
                 // The first visit: a root has no identity, everything else is asked for one.
                 if node == ROOT {
-                    return self.pci_address_of(0);
+                    return self.pci_unknown();
                 }
                 job.chain.push(node);
                 if self.m.names.child(node, name).is_some() {
@@ -303,6 +309,23 @@ impl Cpu<'_, '_> {
                 None
             }
         })
+    }
+
+    /// There is no host bridge, or the device has no `_ADR`: a host is told that there is no address, and a region is
+    /// where those of its numbers say that are known.
+    fn pci_unknown(&mut self) -> Result<Flow, Error> {
+        let Some(Ctl::Pci(job)) = self.t.ctl.last() else {
+            return Ok(Flow::Next);
+        };
+        match (job.region, job.stage) {
+            (None, _) => {
+                self.t.ctl.pop();
+                self.t.finished = true;
+                Ok(Flow::Next)
+            }
+            (_, PciStage::Bridge { .. }) => self.pci_address_of(0),
+            _ => self.pci_done(),
+        }
     }
 
     fn pci_done(&mut self) -> Result<Flow, Error> {

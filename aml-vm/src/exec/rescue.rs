@@ -48,12 +48,20 @@ impl Cpu<'_, '_> {
             let at_init = matches!(self.t.ctl.last(), Some(Ctl::Init(_)));
             if at_init && (!fatal || self.go_on(&error)) {
                 if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
-                    init.failed = true;
+                    init.failed = !init.is_there_all_the_same(&error);
                 }
                 self.m.report(error);
                 return None;
             }
             match self.t.ctl.last_mut() {
+                // An object that says where a device is, and fails, is as one that is not there.
+                Some(Ctl::Pci(job))
+                    if job.evaluates() && !matches!(error.kind, ErrorKind::Limit(..)) =>
+                {
+                    job.value = None;
+                    self.m.report(error);
+                    return None;
+                }
                 // The element goes on naming the field that could not be read.
                 Some(Ctl::Op(Op {
                     phase: Phase::Fields(index),
