@@ -16,7 +16,8 @@ pub struct Limits {
     /// Nested operations, blocks and calls of one thread: bounds its explicit stack.
     pub stack_depth: u32,
     /// Bytes of AML objects, namespace nodes and field accesses in progress of the whole machine that
-    /// anything can reach; what nothing reaches is collected first. One operation may make a fourth of it.
+    /// anything can reach; what nothing reaches is collected first. One operation may make a fourth of it, and the
+    /// host is given values of no more.
     pub heap_bytes: u64,
     /// Bytes of one string.
     pub string_bytes: u32,

@@ -1,6 +1,7 @@
 //! The machine: the face that hosts see.
 
 use alloc::boxed::Box;
+use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -116,6 +117,8 @@ pub struct Machine {
     pub(crate) global_lock_node: NodeId,
     /// Failures that were skipped: a report, not part of the state.
     pub(crate) skipped: Vec<Error>,
+    /// Bytes of the paths in them.
+    reported: usize,
     /// Operations executed by all threads so far: a report, not part of the state.
     pub(crate) spent: u64,
     /// Collect when more bytes than this are in use; never more than the limit.
@@ -134,6 +137,9 @@ const DEFINED: u64 = 16;
 
 /// Failures that are kept for the host; hostile bytes can cause millions.
 const MOST_REPORTS: usize = 1000;
+
+/// Bytes of paths in the failures that are kept.
+const MOST_REPORTED: usize = 1 << 20;
 
 /// What became of a table: the failures that were skipped, as ACPICA skips them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -225,6 +231,7 @@ impl Machine {
             global_lock: ObjId::NONE,
             global_lock_node: ROOT,
             skipped: Vec::new(),
+            reported: 0,
             spent: 0,
             threshold,
             step_base: 0,
@@ -546,14 +553,17 @@ impl Machine {
     /// What has gone wrong and was passed over since this was last called, oldest first: failed
     /// operations at table level and in initialisation, objects that fail to say where a PCI device is, and
     /// anywhere bytes that are no opcode and packages that go past the end of what holds them. At most the
-    /// first thousand.
+    /// first thousand, and fewer if it takes more than a MiB to say where.
     pub fn take_skipped(&mut self) -> Vec<Error> {
+        self.reported = 0;
         core::mem::take(&mut self.skipped)
     }
 
     /// Notes a failure that was passed over, unless there are very many.
     pub(crate) fn report(&mut self, error: Error) {
-        if self.skipped.len() < MOST_REPORTS {
+        if self.skipped.len() < MOST_REPORTS && self.reported < MOST_REPORTED {
+            let stack = error.location.iter().flat_map(|place| &place.stack);
+            self.reported += stack.map(|entry| entry.path.len()).sum::<usize>();
             self.skipped.push(error);
         }
     }
@@ -599,13 +609,19 @@ impl Machine {
                 u64::from(limits.tables),
             )));
         }
-        let table =
-            Table::new(source, bytes, dynamic).map_err(|error| Error::new(error).about(source))?;
+        let number = self.tables.len() as u16;
+        // AML may load many: each has a name of its own.
+        let source = match dynamic {
+            true => format!("{source} #{number}"),
+            false => source.into(),
+        };
+        let table = Table::new(&source, bytes, dynamic);
+        let table = table.map_err(|error| Error::new(error).about(source))?;
         if dynamic {
             self.heap.bytes += table.bytes.len() as u64;
         }
         self.tables.push(Arc::new(table));
-        Ok((self.tables.len() - 1) as u16)
+        Ok(number)
     }
 
     pub(crate) fn find_table(&self, key: &crate::exec::TableKey) -> Option<u16> {
@@ -626,16 +642,25 @@ impl Machine {
 
     /// What a name in a package stands for (`AcpiDsResolvePackageElement`).
     pub(crate) fn resolve_forward(&self, value: Val) -> Option<Val> {
+        self.resolve_counted(value).0
+    }
+
+    /// As [`Machine::resolve_forward`]; also gives how many scopes were looked into.
+    pub(crate) fn resolve_counted(&self, value: Val) -> (Option<Val>, u64) {
         let Val::Forward(table, offset, scope) = value else {
-            return Some(value);
+            return (Some(value), 0);
         };
-        let bytes = self
-            .tables
-            .get(usize::from(table))?
-            .bytes
-            .get(offset as usize..)?;
-        let (name, _) = Name::read(bytes).ok()?;
-        let node = self.names.lookup(scope, &name)?;
+        let table = self.tables.get(usize::from(table));
+        let bytes = table.and_then(|table| table.bytes.get(offset as usize..));
+        let Some((name, _)) = bytes.and_then(|bytes| Name::read(bytes).ok()) else {
+            return (None, 0);
+        };
+        let (node, scopes) = self.names.look_up(scope, &name);
+        (node.and_then(|node| self.meant_by(node)), scopes)
+    }
+
+    /// What an element is that names an object.
+    fn meant_by(&self, node: NodeId) -> Option<Val> {
         match self.names.kind(node) {
             ObjectType::Integer
             | ObjectType::String
@@ -648,34 +673,26 @@ impl Machine {
         }
     }
 
-    /// Resolves the names in all packages that wait for it. Those of fields wait on: their values
-    /// are to be read. Gives how many elements were looked at.
-    pub(crate) fn resolve_forwards(&mut self) -> u64 {
-        let mut elements_seen = 0;
-        for id in core::mem::take(&mut self.forward_packages) {
-            let Some(Object::Package(elements)) = self.heap.get(id) else {
-                continue;
-            };
-            elements_seen += elements.len() as u64;
-            let mut waits = false;
-            let mut resolved: Vec<Val> = Vec::with_capacity(elements.len());
-            for value in elements.iter() {
-                let found = match value {
-                    Val::Forward(..) => self.resolve_forward(*value).unwrap_or(Val::Uninit),
-                    value => *value,
-                };
-                let wait = *value != found && self.is_field(found);
-                waits |= wait;
-                resolved.push(if wait { *value } else { found });
-            }
-            if let Some(Object::Package(elements)) = self.heap.get_mut(id) {
-                *elements = resolved.into();
-            }
-            if waits {
-                self.forward_packages.push(id);
-            }
+    /// Resolves the names in a package. Those of fields wait on: their values are to be read. Gives whether any does,
+    /// and how many elements and scopes were looked at.
+    pub(crate) fn resolve_package(&mut self, id: ObjId) -> (bool, u64) {
+        let Some(Object::Package(elements)) = self.heap.get(id) else {
+            return (false, 1);
+        };
+        let (mut waits, mut looked_at) = (false, 1 + elements.len() as u64);
+        let mut resolved: Vec<Val> = Vec::with_capacity(elements.len());
+        for value in elements.iter() {
+            let (found, scopes) = self.resolve_counted(*value);
+            let found = found.unwrap_or(Val::Uninit);
+            looked_at += scopes;
+            let wait = *value != found && self.is_field(found);
+            waits |= wait;
+            resolved.push(if wait { *value } else { found });
         }
-        elements_seen
+        if let Some(Object::Package(elements)) = self.heap.get_mut(id) {
+            *elements = resolved.into();
+        }
+        (waits, looked_at)
     }
 
     /// Does a name stand for a field?
@@ -702,14 +719,6 @@ impl Machine {
                 self.banks.extend(banks.get(index).copied());
             }
             at = node;
-        }
-    }
-
-    /// A table's code has ended. Gives what there was to do, in operations.
-    pub(crate) fn end_of_table(&mut self) -> u64 {
-        match self.initialized {
-            true => self.resolve_forwards(),
-            false => 0,
         }
     }
 
@@ -846,6 +855,7 @@ impl Thread {
             marker.push(value);
         });
         marker.push(self.result);
+        marker.push(Val::NameRef(self.evaluates));
         for frame in &self.frames {
             frame.locals.iter().chain(&frame.args).for_each(|value| {
                 marker.push(*value);

@@ -449,6 +449,11 @@ impl Namespace {
         true
     }
 
+    /// Bytes of the path.
+    pub(crate) fn path_length(&self, id: NodeId) -> u64 {
+        self.get(id).map_or(0, |node| u64::from(node.depth) * 5)
+    }
+
     /// `\_SB_.GPO0`.
     pub(crate) fn path(&self, id: NodeId) -> String {
         let mut names: Vec<[u8; 4]> = Vec::new();

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, ErrorKind, Exception};
+use crate::exec::{DEVICE_FUNCTIONING, DEVICE_PRESENT, STEP_SHARE};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Host, Node};
 use crate::limits::Limit;
@@ -54,7 +55,7 @@ impl Machine {
         core::iter::successors(self.names.after(ROOT, ROOT), next).map(|node| Node(node.0))
     }
 
-    /// The devices, in the order of [`Machine::walk`].
+    /// The devices, in the order of [`Machine::walk`], be they there or not: [`Machine::get_devices`] asks them.
     pub fn devices(&self) -> impl Iterator<Item = Node> + '_ {
         self.walk()
             .filter(|node| self.kind(*node) == ObjectType::Device)
@@ -125,15 +126,67 @@ impl Machine {
             .map(|table| (table.source.as_str(), &*table.bytes))
     }
 
-    /// `_STA` of a device; without one it is present and works (ACPI 6.5 §6.3.7).
+    /// The devices that are there, depth first: those that have this `_HID` or `_CID`, or all. One that `_STA` says is
+    /// neither present nor functioning, or whose `_STA` fails, hides what is below it if it is one of those that are
+    /// looked for (`AcpiGetDevices`). `found` is told each before what is below it is looked at.
     ///
     /// # Errors
-    /// Whatever its evaluation fails with.
+    /// [`Limit::Operations`]: all that was asked together has cost more than one thread may.
+    pub fn get_devices(
+        &mut self,
+        id: Option<&str>,
+        host: &mut dyn Host,
+        found: &mut dyn FnMut(&mut Machine, &mut dyn Host, Node),
+    ) -> Result<(), Error> {
+        let most = self.config.limits.operations;
+        let end = self.operations_spent().saturating_add(most);
+        let mut todo: Vec<Node> = self.children(self.root()).collect();
+        todo.reverse();
+        while let Some(node) = todo.pop() {
+            if self.operations_spent() > end {
+                return Err(Error::new(ErrorKind::Limit(Limit::Operations, most)));
+            }
+            let is_device = self.kind(node) == ObjectType::Device;
+            if is_device && id.is_none_or(|id| self.has_id(node, id, host)) {
+                if !self.is_there(node, host) {
+                    continue;
+                }
+                found(self, host, node);
+            }
+            let below = todo.len();
+            todo.extend(self.children(node));
+            todo.get_mut(below..).unwrap_or_default().reverse();
+        }
+        Ok(())
+    }
+
+    fn is_there(&mut self, device: Node, host: &mut dyn Host) -> bool {
+        let there = DEVICE_PRESENT | DEVICE_FUNCTIONING;
+        self.status(device, host)
+            .is_ok_and(|status| status & there != 0)
+    }
+
+    /// Whether `_HID` or `_CID` of a device says this (`acpi_MatchHid`). One that fails says nothing.
+    pub fn has_id(&mut self, device: Node, id: &str, host: &mut dyn Host) -> bool {
+        let hid = self.hardware_id(device, host);
+        hid.is_ok_and(|hid| hid.as_deref() == Some(id))
+            || self
+                .compatible_ids(device, host)
+                .is_ok_and(|ids| ids.iter().any(|one| one == id))
+    }
+
+    /// `_STA` of a device; without one, or if it fails because something is not found, the device is present and
+    /// works (ACPI 6.5 §6.3.7, `AcpiUtExecute_STA`).
+    ///
+    /// # Errors
+    /// Whatever else its evaluation fails with.
     pub fn status(&mut self, device: Node, host: &mut dyn Host) -> Result<u64, Error> {
-        match self.evaluate_child(device, *b"_STA", host)? {
-            Some(Value::Integer(status)) => Ok(status),
-            Some(_) => Err(Exception::Type.into()),
-            None => Ok(0x0F),
+        match self.evaluate_child(device, *b"_STA", host) {
+            Ok(Some(Value::Integer(status))) => Ok(status),
+            Ok(Some(_)) => Err(Exception::Type.into()),
+            Ok(None) => Ok(0x0F),
+            Err(error) if error.kind == ErrorKind::Acpi(Exception::NotFound) => Ok(0x0F),
+            Err(error) => Err(error),
         }
     }
 
@@ -212,7 +265,7 @@ impl Machine {
             },
             value => value,
         };
-        let budget = &mut self.config.limits.heap_bytes.clone();
+        let budget = &mut self.exported();
         match value {
             Val::Uninit => Ok(None),
             Val::Obj(id) if matches!(self.heap.get(id), Some(Object::Package(_))) => {
@@ -222,6 +275,11 @@ impl Machine {
         }
     }
 
+    /// Bytes that one value may take which the host is given: as many as one operation may make.
+    fn exported(&self) -> u64 {
+        self.config.limits.heap_bytes / STEP_SHARE
+    }
+
     /// A value as the host sees it.
     pub(crate) fn export(&self, value: Val) -> Result<Value, Error> {
         self.export_counted(value).map(|(value, _)| value)
@@ -229,7 +287,7 @@ impl Machine {
 
     /// A value as the host sees it, and how many bytes were handled to make it.
     pub(crate) fn export_counted(&self, value: Val) -> Result<(Value, u64), Error> {
-        let all = self.config.limits.heap_bytes;
+        let all = self.exported();
         let mut budget = all;
         let value = self.export_part(value, 0, &mut budget, false)?;
         Ok((value, all - budget))
@@ -250,10 +308,13 @@ impl Machine {
         // Shared objects are copied as often as they are met: that must end, too.
         let cost = match value {
             Val::Obj(id) => self.heap.get(id).map_or(0, Object::cost),
-            _ => 32,
+            Val::Node(node) | Val::NameRef(node) | Val::RefNode(node) | Val::Name(node) => {
+                self.names.path_length(node)
+            }
+            _ => 0,
         };
         *budget = budget
-            .checked_sub(cost)
+            .checked_sub(cost + size_of::<Value>() as u64)
             .ok_or_else(|| Error::new(ErrorKind::Limit(Limit::HeapBytes, limits.heap_bytes)))?;
         Ok(match value {
             Val::Int(number) => Value::Integer(number),

@@ -191,11 +191,15 @@ impl Cpu<'_, '_> {
     /// Reads a PkgLength; gives the end of the package, which is never beyond the code.
     pub(super) fn package_end(&mut self) -> Result<u32, Error> {
         let (length, size) = pkg_length(self.rest()?).ok_or(Exception::AmlNoOperand)?;
-        let holder = self.t.ctl.iter().rev().find_map(|ctl| match ctl {
+        let end_of = |ctl: &Ctl| match ctl {
             Ctl::Block { end, .. } => Some(*end),
             Ctl::Op(op) if op.end > 0 => Some(op.end),
             _ => None,
-        });
+        };
+        let mut stack = self.t.ctl.iter().rev();
+        let holder = stack.find_map(end_of);
+        let looked_at = self.t.ctl.len() - stack.len();
+        self.charge_scan(looked_at);
         let frame = self.frame_mut()?;
         let said = frame.pc.saturating_add(length);
         // An operation that lingers stands behind the scope that it runs in.
@@ -262,7 +266,9 @@ impl Cpu<'_, '_> {
             )
         };
         let blocks = self.t.ctl.get(base..).unwrap_or_default();
-        let Some(at) = blocks.iter().rposition(is_while) else {
+        let (at, height) = (blocks.iter().rposition(is_while), blocks.len());
+        self.charge_scan(height - at.unwrap_or(0));
+        let Some(at) = at else {
             return Err(Exception::AmlNoWhile.into());
         };
         while self.t.ctl.len() > base + at + 1 {

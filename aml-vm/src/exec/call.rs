@@ -12,7 +12,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 /// What looking for a name in a scope costs, in bytes handled: a few names are compared in each.
-const SCOPE_COST: u64 = 16;
+pub(super) const SCOPE_COST: u64 = 16;
 
 impl Cpu<'_, '_> {
     /// Reads a name where a term or target stands.
@@ -91,12 +91,11 @@ impl Cpu<'_, '_> {
     pub(super) fn existing_name(&mut self) -> Result<NodeId, Error> {
         let scope = self.frame()?.scope;
         let (name, length) = Name::read(self.rest()?)?;
-        let found = self
-            .m
-            .names
-            .lookup(scope, &name)
-            .ok_or_else(|| Error::new(Exception::NotFound).about(name.text().as_str()));
+        let (found, scopes) = self.m.names.look_up(scope, &name);
+        let found =
+            found.ok_or_else(|| Error::new(Exception::NotFound).about(name.text().as_str()));
         self.advance(length);
+        self.charge(length as u64 + scopes * SCOPE_COST);
         found
     }
 
@@ -266,15 +265,14 @@ impl Cpu<'_, '_> {
             self.check_result(value)?;
         }
         self.leave_frame();
-        if self.t.ctl.is_empty() {
-            self.t.finished = true;
-        }
-        if of_table && self.loading_ended() {
+        if of_table && (outermost || self.loading_ended()) {
             if self.m.initialized {
                 self.begin_fields();
             }
+            self.t.finished = self.t.ctl.is_empty();
             return Ok(Flow::Next);
         }
+        self.t.finished = self.t.ctl.is_empty();
         if let (Some(value), Some(Ctl::Op(op))) = (value, self.t.ctl.last())
             && matches!(op.info.code, 0xA0 | 0xA2)
             && !self.is_field(value)
@@ -315,14 +313,8 @@ impl Cpu<'_, '_> {
         {
             self.abandon(ctl);
         }
-        match method {
-            Some(id) => self.unlock_method(id),
-            // A table, and not a part of one that is evaluated again.
-            None if !matches!(self.t.ctl.last(), Some(Ctl::Init(_))) => {
-                let operations = self.m.end_of_table();
-                self.t.operations = self.t.operations.saturating_add(operations);
-            }
-            None => {}
+        if let Some(id) = method {
+            self.unlock_method(id);
         }
         if apart {
             self.leave_apart();

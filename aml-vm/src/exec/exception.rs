@@ -32,6 +32,7 @@ impl Cpu<'_, '_> {
         };
         let is_method = matches!(self.m.heap.get(method), Some(Object::Method(_)));
         let is_asked = |ctl: &Ctl| matches!(ctl, Ctl::Failure { .. });
+        self.charge_scan(self.t.ctl.len());
         if !is_method || self.t.ctl.iter().any(is_asked) {
             return false;
         }

@@ -4,6 +4,7 @@
 use alloc::vec::Vec;
 
 use crate::error::{Error, ErrorKind, Exception};
+use crate::exec::call::SCOPE_COST;
 use crate::exec::{Cpu, Ctl, Flow};
 use crate::heap::{Marks, ObjId, Object, Val};
 use crate::host::RegionSpace;
@@ -37,6 +38,7 @@ impl Init {
             InitStage::Banks { .. }
             | InitStage::RootIni
             | InitStage::SystemIni
+            | InitStage::Resolve { .. }
             | InitStage::Packages { .. } => ROOT,
             InitStage::Reg { after, .. } | InitStage::Device { after, .. } => after,
             InitStage::Status { device } => device,
@@ -60,6 +62,11 @@ pub(crate) enum InitStage {
     },
     RootIni,
     SystemIni,
+    /// The names in the packages of the tables are resolved, from number `at` on.
+    Resolve {
+        at: u32,
+        alone: bool,
+    },
     /// The fields that packages name are read (`AcpiDsResolvePackageElement`); `reading`: one is;
     /// `alone`: nothing else follows.
     Packages {
@@ -88,8 +95,9 @@ pub(crate) enum InitStage {
     },
 }
 
-const DEVICE_PRESENT: u64 = 1;
-const DEVICE_FUNCTIONING: u64 = 8;
+/// `_STA` (ACPI 6.5 §6.3.7).
+pub(crate) const DEVICE_PRESENT: u64 = 1;
+pub(crate) const DEVICE_FUNCTIONING: u64 = 8;
 
 impl Cpu<'_, '_> {
     pub(crate) fn begin_init(&mut self) {
@@ -128,6 +136,7 @@ impl Cpu<'_, '_> {
         };
         match init.stage {
             InitStage::Banks { done, alone } => self.init_banks(done, alone),
+            InitStage::Resolve { at, alone } => self.resolve_names(at, alone),
             InitStage::Packages { reading, alone } => self.read_fields(reading, alone),
             InitStage::RootIni => {
                 self.set_stage(InitStage::SystemIni);
@@ -157,10 +166,7 @@ impl Cpu<'_, '_> {
             self.m.sort_banks();
         }
         let Some(bank) = self.m.banks.get(done as usize).copied() else {
-            self.set_stage(InitStage::Packages {
-                reading: false,
-                alone,
-            });
+            self.set_stage(InitStage::Resolve { at: 0, alone });
             return Ok(Flow::Next);
         };
         self.set_stage(InitStage::Banks {
@@ -169,6 +175,28 @@ impl Cpu<'_, '_> {
         });
         let scope = self.m.names.get(bank.node).map_or(ROOT, |data| data.parent);
         self.enter_code(bank.table, scope, [bank.start, bank.end])?;
+        Ok(Flow::Next)
+    }
+
+    /// Resolves the names in the next package that waits for it; those with names of fields wait on.
+    fn resolve_names(&mut self, at: u32, alone: bool) -> Result<Flow, Error> {
+        let Some(package) = self.m.forward_packages.get(at as usize).copied() else {
+            self.m.forward_packages.retain(|id| *id != ObjId::NONE);
+            self.m.forward_packages.reverse();
+            self.set_stage(InitStage::Packages {
+                reading: false,
+                alone,
+            });
+            return Ok(Flow::Next);
+        };
+        let (waits, looked_at) = self.m.resolve_package(package);
+        self.charge(looked_at * SCOPE_COST);
+        if let Some(id) = self.m.forward_packages.get_mut(at as usize)
+            && !waits
+        {
+            *id = ObjId::NONE;
+        }
+        self.set_stage(InitStage::Resolve { at: at + 1, alone });
         Ok(Flow::Next)
     }
 
@@ -188,10 +216,6 @@ impl Cpu<'_, '_> {
                     *element = value.or(name).unwrap_or(Val::Uninit);
                 }
             }
-        } else {
-            let elements = self.m.resolve_forwards();
-            self.t.operations = self.t.operations.saturating_add(elements);
-            self.m.forward_packages.reverse();
         }
         while !self.m.forward_packages.is_empty() {
             let Some((package, index, looked_at)) = self.waiting_field() else {
@@ -500,7 +524,7 @@ impl Cpu<'_, '_> {
 
     /// Evaluates for the host: the thread ends with the value.
     pub(crate) fn begin_call(&mut self, node: NodeId, args: &[Val]) -> Result<(), Error> {
-        let node = self.m.names.follow_alias(node);
+        self.t.evaluates = self.m.names.follow_alias(node);
         self.begin_evaluation(node, args).map(|_| ())
     }
 }

@@ -31,14 +31,14 @@ use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, HostError, Node, Outcome, Request};
 use crate::limits::Limit;
 use crate::machine::Machine;
-use crate::namespace::{Namespace, NodeId};
+use crate::namespace::{Namespace, NodeId, ROOT};
 use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
 use crate::value::Value;
 
 pub(crate) use define::{Bank, Broken, FieldList, TableKey};
 pub(crate) use field::{Data, FieldJob, Stage};
-pub(crate) use init::{Init, InitStage};
+pub(crate) use init::{DEVICE_FUNCTIONING, DEVICE_PRESENT, Init, InitStage};
 pub(crate) use pci::{PciJob, PciStage};
 
 /// A method being executed, or a table being loaded.
@@ -252,6 +252,8 @@ pub(crate) struct SyncState {
 #[derive(Clone, Debug)]
 pub(crate) struct Thread {
     pub(crate) id: u32,
+    /// The object that the host evaluates; the root if it has asked for something else.
+    pub(crate) evaluates: NodeId,
     pub(crate) ctl: Vec<Ctl>,
     pub(crate) vals: Vec<Val>,
     pub(crate) frames: Vec<Frame>,
@@ -294,6 +296,8 @@ pub(crate) enum Flow {
 pub struct TraceOp {
     /// The name under which the table was loaded.
     pub source: String,
+    /// Its number among [`Machine::tables`](crate::Machine::tables).
+    pub table: u32,
     /// Start of the operation, from the start of the table.
     pub offset: u32,
     /// Bytes of the opcode with its PkgLength, of the constant or of the name: without operands.
@@ -355,6 +359,7 @@ impl Thread {
     pub(crate) fn new(id: u32) -> Self {
         Thread {
             id,
+            evaluates: ROOT,
             ctl: Vec::new(),
             vals: Vec::new(),
             frames: Vec::new(),
@@ -394,8 +399,14 @@ impl Thread {
     }
 }
 
+/// What looking at an entry of the stack costs, in bytes handled.
+const ENTRY_COST: u64 = 4;
+
+/// What it costs to name a method on the stack, in bytes handled beside those of its path.
+const PLACE_COST: u64 = 256;
+
 /// One step may allocate so much of [`Limits::heap_bytes`](crate::Limits::heap_bytes): a fourth.
-const STEP_SHARE: u64 = 4;
+pub(crate) const STEP_SHARE: u64 = 4;
 
 pub(crate) fn limit(which: Limit, value: impl Into<u64>) -> Error {
     Error::new(ErrorKind::Limit(which, value.into()))
@@ -441,7 +452,7 @@ impl Cpu<'_, '_> {
         self.release_all();
         match self.m.export_result(self.t.result) {
             Ok(value) => Outcome::Finished(value),
-            Err(error) => Outcome::Failed(error),
+            Err(error) => Outcome::Failed(error.about(self.m.names.path(self.t.evaluates))),
         }
     }
 
@@ -851,6 +862,11 @@ impl Cpu<'_, '_> {
         self.t.operations = self.t.operations.saturating_add(names.into());
     }
 
+    /// Charges for looking at so many entries of the stack.
+    pub(crate) fn charge_scan(&mut self, entries: usize) {
+        self.charge(entries as u64 * ENTRY_COST);
+    }
+
     /// Charges for handling so many bytes.
     pub(crate) fn charge(&mut self, bytes: u64) {
         self.t.operations = self.t.operations.saturating_add(bytes / 64);
@@ -889,8 +905,10 @@ impl Cpu<'_, '_> {
     fn placed(&mut self, error: Error) -> Error {
         let error = self.locate(error);
         let stack = error.location.iter().flat_map(|place| &place.stack);
-        let bytes: usize = stack.map(|entry| entry.path.len()).sum();
-        self.charge(bytes as u64);
+        let bytes: u64 = stack
+            .map(|entry| entry.path.len() as u64 + PLACE_COST)
+            .sum();
+        self.charge(bytes);
         error
     }
 
@@ -913,6 +931,7 @@ impl Cpu<'_, '_> {
         };
         tracer(Traced::Begins(TraceOp {
             source: frame.table.source.clone(),
+            table: u32::from(frame.table_index),
             offset: start,
             length: frame.pc.saturating_sub(start) + more,
             opcode: code,

@@ -139,7 +139,7 @@ impl Cpu<'_, '_> {
         let frame = self.frame()?;
         let forward = Val::Forward(frame.table_index, start, frame.scope);
         let value = if frame.method.is_some() {
-            self.m.resolve_forward(forward).unwrap_or_else(|| {
+            self.resolve(forward).unwrap_or_else(|| {
                 // The element stays empty (`AcpiDsResolvePackageElement`).
                 self.report_here(Exception::NotFound.into());
                 Val::Uninit

@@ -3,6 +3,7 @@
 
 use crate::convert::{self, Radix};
 use crate::error::{Error, ErrorKind, Exception};
+use crate::exec::call::SCOPE_COST;
 use crate::exec::{Cpu, Ctl, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
@@ -204,6 +205,13 @@ impl Cpu<'_, '_> {
         }
     }
 
+    /// What a name in a package stands for.
+    pub(super) fn resolve(&mut self, forward: Val) -> Option<Val> {
+        let (found, scopes) = self.m.resolve_counted(forward);
+        self.charge(scopes * SCOPE_COST);
+        found
+    }
+
     /// An element of a package; a name in it is resolved now if it can be.
     pub(super) fn element_value(&mut self, package: ObjId, index: u32) -> Result<Val, Error> {
         let Some(Object::Package(elements)) = self.m.heap.get(package) else {
@@ -213,7 +221,7 @@ impl Cpu<'_, '_> {
         if !matches!(value, Val::Forward(..)) {
             return Ok(value);
         }
-        let value = self.m.resolve_forward(value).unwrap_or(Val::Uninit);
+        let value = self.resolve(value).unwrap_or(Val::Uninit);
         if let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
             && let Some(element) = elements.get_mut(index as usize)
         {

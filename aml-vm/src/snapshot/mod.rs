@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind};
 use crate::machine::Machine;
 
 /// Version of the format.
-const MAGIC: &[u8; 8] = b"AMLVM\0\0\x04";
+const MAGIC: &[u8; 8] = b"AMLVM\0\0\x05";
 
 impl PartialEq for Machine {
     fn eq(&self, other: &Self) -> bool {

@@ -314,6 +314,7 @@ impl<'a> Reader<'a> {
 
     fn thread(&mut self, id: u32, tables: &[Arc<Table>]) -> Option<Thread> {
         let mut thread = Thread::new(id);
+        thread.evaluates = self.node()?;
         thread.vals = self.list(Self::val)?;
         thread.frames = self.list(|reader| reader.frame(tables))?;
         thread.ctl = self.list(Self::ctl)?;
@@ -515,6 +516,10 @@ impl<'a> Reader<'a> {
             },
             7 => InitStage::Banks {
                 done: self.u32()?,
+                alone: self.bool()?,
+            },
+            8 => InitStage::Resolve {
+                at: self.u32()?,
                 alone: self.bool()?,
             },
             6 => InitStage::Packages {

@@ -371,6 +371,7 @@ impl<'a> Writer<'a> {
     }
 
     fn thread(&mut self, thread: &Thread) {
+        self.node(thread.evaluates);
         self.vals(&thread.vals);
         self.u32(thread.frames.len() as u32);
         thread.frames.iter().for_each(|frame| self.frame(frame));
@@ -580,6 +581,11 @@ impl<'a> Writer<'a> {
             InitStage::Status { device } => {
                 self.u8(4);
                 self.node(device);
+            }
+            InitStage::Resolve { at, alone } => {
+                self.u8(8);
+                self.u32(at);
+                self.bool(alone);
             }
             InitStage::Packages { reading, alone } => {
                 self.u8(6);

@@ -1,7 +1,7 @@
 //! What acpiexec does between its tables and its prompt: it installs handlers, of which `_REG` is told,
 //! initialises the devices and looks for some.
 
-use aml_vm::{Error, Host, Machine, Node, ObjectType, RegionAccess, RegionSpace};
+use aml_vm::{Error, Host, Machine, Node, RegionAccess, RegionSpace};
 
 /// The spaces that acpiexec handles itself, wherever their regions are, in the order in which `_REG`
 /// is told (seen with acpiexec 20200925). Memory, ports and PCI were there before the tables.
@@ -16,9 +16,6 @@ const SPACES: [RegionSpace; 9] = [
     RegionSpace::FixedHardware,
     RegionSpace::Other(0x80),
 ];
-
-/// `_STA`: present, or functioning.
-const THERE: u64 = 1 | 8;
 
 /// Does acpiexec have a handler for regions in this space? Of those that vendors define, for one.
 pub fn is_handled(space: RegionSpace) -> bool {
@@ -51,8 +48,8 @@ pub fn bus(access: &RegionAccess) -> Vec<u8> {
     data
 }
 
-/// Makes loaded tables ready to be asked; adds what failed and was passed over to `skipped`. Devices are
-/// asked who they are until all threads together have executed as many operations as one may.
+/// Makes loaded tables ready to be asked; adds what failed and was passed over to `skipped`. As soon as all threads
+/// together have executed as many operations as one may, no more devices are asked.
 ///
 /// # Errors
 /// The initialisation ended early: a limit.
@@ -61,94 +58,54 @@ pub fn initialize(
     host: &mut dyn Host,
     skipped: &mut Vec<Error>,
 ) -> Result<(), Error> {
-    let mut session = Session {
-        machine,
-        host,
-        skipped,
+    let mut embedded = |machine: &mut Machine, host: &mut dyn Host, device| {
+        connect(
+            machine,
+            host,
+            (device, RegionSpace::EmbeddedControl),
+            skipped,
+        );
     };
-    session.install("PNP0C09", Some(RegionSpace::EmbeddedControl));
-    session.install("PNP0A08", None);
-    let root = session.machine.root();
+    look_for(Some("PNP0C09"), machine, host, &mut embedded);
+    look_for(Some("PNP0A08"), machine, host, &mut |_, _, _| ());
     for space in SPACES {
-        session.connect(root, space);
+        connect(machine, host, (machine.root(), space), skipped);
     }
-    match session.machine.initialize_and_run(session.host) {
-        Ok(report) => session.skipped.extend(report.skipped),
-        Err(error) => {
-            session.skipped.extend(session.machine.take_skipped());
-            return Err(error);
-        }
-    }
-    session.visit(|_, _| true, |_, _| ());
+    let report = machine.initialize_and_run(host);
+    skipped.extend(machine.take_skipped());
+    skipped.extend(report?.skipped);
+    look_for(None, machine, host, &mut |_, _, _| ());
     Ok(())
 }
 
-struct Session<'a> {
-    machine: &'a mut Machine,
-    host: &'a mut dyn Host,
-    skipped: &'a mut Vec<Error>,
+fn is_spent(machine: &Machine) -> bool {
+    machine.operations_spent() > machine.config().limits.operations
 }
 
-impl Session<'_> {
-    /// Asks each device that `is_meant` for its `_STA`, depth first, and nothing below one that is not
-    /// there; does something with those that are.
-    fn visit(
-        &mut self,
-        is_meant: impl Fn(&mut Self, Node) -> bool,
-        found: impl Fn(&mut Self, Node),
-    ) {
-        let limit = self.machine.config().limits.operations;
-        let root = self.machine.root();
-        let mut todo: Vec<Node> = self.machine.children(root).collect();
-        todo.reverse();
-        while let Some(node) = todo.pop() {
-            if self.machine.operations_spent() > limit {
-                return;
-            }
-            if self.machine.kind(node) == ObjectType::Device && is_meant(self, node) {
-                if !self.is_there(node) {
-                    continue;
-                }
-                found(self, node);
-            }
-            let below = todo.len();
-            todo.extend(self.machine.children(node));
-            todo[below..].reverse();
-        }
+fn look_for(
+    id: Option<&str>,
+    machine: &mut Machine,
+    host: &mut dyn Host,
+    found: &mut dyn FnMut(&mut Machine, &mut dyn Host, Node),
+) {
+    if !is_spent(machine) {
+        // A search that ends early is no failure: acpiexec only shows what it finds.
+        let _ = machine.get_devices(id, host, found);
     }
+}
 
-    /// Gives each device of an identifier a handler of a space; those of no space are only asked who
-    /// they are.
-    fn install(&mut self, id: &str, space: Option<RegionSpace>) {
-        self.visit(
-            |session, device| session.is_a(device, id),
-            |session, device| {
-                if let Some(space) = space {
-                    session.connect(device, space);
-                }
-            },
-        );
+/// A handler of a space is there, for what lies at and below a device.
+fn connect(
+    machine: &mut Machine,
+    host: &mut dyn Host,
+    (device, space): (Node, RegionSpace),
+    skipped: &mut Vec<Error>,
+) {
+    if is_spent(machine) {
+        return;
     }
-
-    fn connect(&mut self, device: Node, space: RegionSpace) {
-        let thread = self.machine.connect(device, space);
-        if let Err(error) = thread.and_then(|thread| self.machine.drive(thread, self.host)) {
-            self.skipped.push(error);
-        }
-    }
-
-    /// Whether `_HID` or `_CID` says so.
-    fn is_a(&mut self, device: Node, id: &str) -> bool {
-        let hid = self.machine.hardware_id(device, self.host);
-        if hid.is_ok_and(|hid| hid.as_deref() == Some(id)) {
-            return true;
-        }
-        let cids = self.machine.compatible_ids(device, self.host);
-        cids.is_ok_and(|cids| cids.iter().any(|cid| cid == id))
-    }
-
-    /// A `_STA` that fails hides nothing.
-    fn is_there(&mut self, device: Node) -> bool {
-        !matches!(self.machine.status(device, self.host), Ok(status) if status & THERE == 0)
+    let thread = machine.connect(device, space);
+    if let Err(error) = thread.and_then(|thread| machine.drive(thread, host)) {
+        skipped.push(error);
     }
 }

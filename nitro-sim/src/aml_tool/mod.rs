@@ -14,14 +14,16 @@ use std::ops::Range;
 use aml_vm::{Answer, Error, HostError, Machine, Node, Outcome, Request, Value};
 use aml_vm::{Host as _, RegionAccess, ThreadId, TraceOp, Traced};
 
+use serde::Serialize;
+
 use crate::firmware::limits;
 use crate::tables::{HEADER_LENGTH, TableSet};
 
 pub use acpiexec::{bus, initialize, is_handled};
 pub use arguments::parse as parse_argument;
 pub use report::{
-    evaluation_json, evaluation_text, listing_json, listing_text, result_text, trace_text,
-    tree_json, tree_text, value_json, value_text,
+    Tree, evaluation_json, evaluation_text, listing_text, result_text, trace_text, tree_text,
+    value_json, value_text,
 };
 pub use world::{Access, Event, Events, World};
 
@@ -113,29 +115,32 @@ pub enum Step {
 }
 
 /// A named object.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Object {
     /// `\_SB_.PCI0`
     pub path: String,
     /// ACPICA's name of the type.
+    #[serde(rename = "type")]
     pub kind: &'static str,
     /// Levels below the root, from 0.
+    #[serde(skip)]
     pub depth: usize,
 }
 
 /// A method, or a whole table, operation by operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Listing {
     /// The method's path, or the table's signature.
     pub what: String,
     /// Where its table came from.
+    #[serde(rename = "table")]
     pub source: String,
     /// In the order of the bytes.
     pub lines: Vec<Line>,
 }
 
 /// One operation with its operands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
     /// Of the first byte, from the start of the table.
     pub offset: u32,
@@ -206,7 +211,7 @@ impl Tool {
     }
 
     /// All named objects, in ACPICA's order.
-    pub fn tree(&self) -> Vec<Object> {
+    pub fn tree(&self) -> impl Iterator<Item = Object> + '_ {
         let object = |node| {
             let path = self.machine.path(node);
             Object {
@@ -215,7 +220,7 @@ impl Tool {
                 path,
             }
         };
-        self.machine.walk().map(object).collect()
+        self.machine.walk().map(object)
     }
 
     /// Evaluates an object.
@@ -308,8 +313,7 @@ impl Tool {
     }
 
     fn bytes(&self, operation: &TraceOp) -> Vec<u8> {
-        let mut tables = self.machine.tables();
-        let table = tables.find(|(name, _)| *name == operation.source);
+        let table = self.machine.tables().nth(operation.table as usize);
         let start = operation.offset as usize;
         let own = table.and_then(|(_, bytes)| bytes.get(start..start + operation.length as usize));
         own.unwrap_or_default().to_vec()

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use aml_vm::{Error, Value};
+use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
-use super::{Evaluation, Event, Events, Line, Listing, Object, Step};
+use super::{Evaluation, Event, Events, Line, Listing, Step, Tool};
 
 /// A value as text, in the words of ASL.
 pub fn value_text(value: &Value) -> String {
@@ -133,29 +134,52 @@ pub fn evaluation_json(evaluation: &Evaluation, at_load: Option<&Events>) -> Jso
     json
 }
 
+/// Levels by which an object is indented at most: no name is wider than a screen.
+const MOST_INDENT: usize = 20;
+
 /// The namespace as acpiexec lists it: level, name, type.
-pub fn tree_text(objects: &[Object], skipped: &[String]) -> String {
+pub fn tree_text(tool: &Tool) -> String {
     let mut text = String::new();
-    for object in objects {
+    for object in tool.tree() {
         let name = object.path.rsplit(['.', '\\']).next().unwrap_or_default();
-        let Object { depth, kind, .. } = object;
+        let (depth, kind) = (object.depth, object.kind);
         let _ = writeln!(
             text,
             "{depth:2}  {:indent$}{name} {kind}",
             "",
-            indent = 2 * depth
+            indent = 2 * depth.min(MOST_INDENT)
         );
     }
-    for error in skipped {
+    for error in tool.skipped() {
         let _ = writeln!(text, "skipped: {error}");
     }
     text
 }
 
 /// The namespace as one object.
-pub fn tree_json(objects: &[Object], skipped: &[String]) -> Json {
-    let object = |object: &Object| json!({ "path": object.path, "type": object.kind });
-    json!({ "objects": objects.iter().map(object).collect::<Vec<_>>(), "errors": skipped })
+#[derive(Serialize)]
+pub struct Tree<'a> {
+    errors: &'a [String],
+    objects: Objects<'a>,
+}
+
+impl<'a> Tree<'a> {
+    /// That of these tables.
+    pub fn of(tool: &'a Tool) -> Self {
+        Tree {
+            errors: tool.skipped(),
+            objects: Objects(tool),
+        }
+    }
+}
+
+/// There may be very many: each is made when it is written.
+struct Objects<'a>(&'a Tool);
+
+impl Serialize for Objects<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.tree())
+    }
 }
 
 /// One step of a trace as a line: offset, bytes, operation, indented by the depth of calls.
@@ -219,24 +243,6 @@ fn line_text(line: &Line, text: &mut String) {
             what => writeln!(text, "  {offset:#06x}  {bytes:23}  {:indent$}{what}", ""),
         };
     }
-}
-
-/// A listing as one object.
-pub fn listing_json(listing: &Listing) -> Json {
-    let line = |line: &Line| {
-        json!({
-            "offset": line.offset,
-            "bytes": line.bytes,
-            "depth": line.depth,
-            "text": line.text,
-            "raw": line.raw,
-        })
-    };
-    json!({
-        "what": listing.what,
-        "table": listing.source,
-        "lines": listing.lines.iter().map(line).collect::<Vec<_>>(),
-    })
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -1,5 +1,6 @@
 //! `nitro-sim aml`
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use aml_vm::{ErrorKind, Value};
@@ -138,10 +139,9 @@ fn tree(tool: &Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), 
             "{method}: no such file; `aml tree` takes tables only"
         )));
     }
-    let objects = tool.tree();
     let text = match format {
-        Format::Json => json::line(&aml_tool::tree_json(&objects, tool.skipped())),
-        _ => aml_tool::tree_text(&objects, tool.skipped()),
+        Format::Json => json::line(&aml_tool::Tree::of(tool)),
+        _ => aml_tool::tree_text(tool),
     };
     Ok((text, OK))
 }
@@ -223,10 +223,7 @@ fn dis(tool: &Tool, words: &Words<'_>, format: Format) -> Result<String, Failure
     }
     let listings = tool.listings(words.method)?;
     Ok(match format {
-        Format::Json => {
-            let listings = listings.iter().map(aml_tool::listing_json);
-            json::line(&json!({ "listings": listings.collect::<Vec<_>>() }))
-        }
+        Format::Json => json::line(&BTreeMap::from([("listings", listings)])),
         _ => listings.iter().map(aml_tool::listing_text).collect(),
     })
 }

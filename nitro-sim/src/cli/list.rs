@@ -39,7 +39,7 @@ pub(super) fn list(args: &ListArgs, process: &mut Process<'_>) -> Result<u8, Fai
                 .iter()
                 .map(|entry| json!({ "name": entry.name, "description": entry.description }))
                 .collect();
-            json::line(&entries.into())
+            json::line(&entries)
         }
         _ => {
             let columns = if process.terminal {

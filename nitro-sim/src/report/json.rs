@@ -61,6 +61,8 @@ pub fn run(trace: &Trace, expected: Option<&Expectation>) -> serde_json::Value {
 }
 
 /// The object and a newline.
-pub fn line(value: &serde_json::Value) -> String {
-    format!("{value}\n")
+pub fn line(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string(value).unwrap_or_default();
+    text.push('\n');
+    text
 }

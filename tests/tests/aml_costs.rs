@@ -1,0 +1,246 @@
+//! Programs in which each operation costs as much as it can: hostile bytes may cost the budget, and never more.
+//!
+//! Time is compared with that of a plain loop that spends as much of the budget in the same run, and memory is
+//! bounded from outside.
+
+use std::fs;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use aml_vm::{Config, Machine};
+use tests::aml::bytes::{device, dsdt, dword, method, name, package, repeat, segment, when};
+use tests::aml::world::World;
+
+/// How deep the names of these programs are: ACPI allows 255 segments in one.
+const DEEP: usize = 253;
+
+/// How much longer than a plain operation one may take that costs as much.
+const DEAREST: u32 = 15;
+
+/// What a thread may spend here.
+const OPERATIONS: u64 = 2_000_000;
+
+/// `inner` in very many devices, one in the other.
+fn deep(inner: &[u8]) -> Vec<u8> {
+    deep_among(&[], inner)
+}
+
+/// As [`deep`]; beside each device lies `beside`.
+fn deep_among(beside: &[u8], inner: &[u8]) -> Vec<u8> {
+    let around = |body: Vec<u8>, _| device("D___", &[beside, &body].concat());
+    (0..DEEP).fold(inner.to_vec(), around)
+}
+
+/// The name of what lies in those devices.
+fn deep_name(last: &str) -> Vec<u8> {
+    let path = "D___".repeat(DEEP) + last;
+    [&[b'\\', 0x2F, DEEP as u8 + 1][..], path.as_bytes()].concat()
+}
+
+/// `\MAIN`, which does this many times.
+fn main_loop(count: u32, body: &[u8]) -> Vec<u8> {
+    method("MAIN", 0, &repeat(count, body))
+}
+
+/// `\MAIN`, which calls a method of its own name deep below, many times.
+fn main_below(count: u32, body: &[u8]) -> Vec<u8> {
+    let below = deep(&method("WORK", 0, &repeat(count, body)));
+    [below, method("MAIN", 0, &deep_name("WORK"))].concat()
+}
+
+/// `Local0 = Package (elements) {}`, and each element a package of so many elements.
+fn packages(elements: u8, each: u32) -> Vec<u8> {
+    let outer = [&[0x70][..], &package(&[0x13], &[0x0A, elements]), &[0x60]].concat();
+    let inner = [
+        &[0x70][..],
+        &package(&[0x13], &dword(each)),
+        b"\x88\x60\x67\x00",
+    ]
+    .concat();
+    [outer, repeat(u32::from(elements), &inner)].concat()
+}
+
+/// The programs: what is dear in them, and their terms.
+fn programs() -> Vec<(&'static str, Vec<u8>)> {
+    let many = (0..400).map(|number| segment('Q', number));
+    let zeros: Vec<u8> = many.flat_map(|one| name(&one, &[0])).collect();
+    let search = deep_among(
+        &zeros[..zeros.len() / 8],
+        &method("WORK", 0, &repeat(1000, &b"FOOX".repeat(1000))),
+    );
+    let mut nested = vec![0x01];
+    for _ in 0..3900 {
+        nested = [&[0x72][..], &nested, b"\x11\x04\x0A\x01\x00", &[0x00]].concat();
+    }
+    let breaks = (0..3900).fold(vec![0xA5; 200_000], |body, _| when(&[0x01], &body));
+    let carets = [b"\x5B\x12", &b"^".repeat(1_000_000)[..], b"ABCD\x60"].concat();
+    let call = |depth: &[u8]| [b"RECU\x74", depth, b"\x01\x00\xA4\x00"].concat();
+    let bad = [when(&[0x68], &call(&[0x68])), repeat(1000, &[0x02; 400])].concat();
+    let bad = deep(&[method("RECU", 1, &bad), method("WORK", 0, b"RECU\x0A\x10")].concat());
+    let names = package(&[0x12], &[&[0xFF][..], &b"FOOX".repeat(255)].concat());
+    let waiting: Vec<u8> = (0..400)
+        .flat_map(|number| name(&segment('P', number), &names))
+        .collect();
+    let devices = (0..20_000).map(|number| segment('E', number));
+    let devices: Vec<u8> = devices.flat_map(|one| device(&one, &[])).collect();
+    let temporary: Vec<u8> = (0..1000)
+        .flat_map(|number| name(&segment('T', number), &[0]))
+        .collect();
+    let garbage = [&[0x70][..], &package(&[0x11], &dword(4000)), &[0x62]].concat();
+    let full = [packages(28, 65_536), repeat(1000, &garbage)].concat();
+    vec![
+        (
+            "a name far above",
+            [
+                name("FOOX", &[1]),
+                search,
+                method("MAIN", 0, &deep_name("WORK")),
+            ]
+            .concat(),
+        ),
+        (
+            "an operand in many operations",
+            main_loop(1000, &[&[0x70][..], &nested, &[0x60]].concat()),
+        ),
+        (
+            "Break without While",
+            [breaks, method("MAIN", 0, &[])].concat(),
+        ),
+        ("carets", main_loop(10_000, &carets)),
+        (
+            "strings without an end",
+            [vec![0x0D; 300_000], method("MAIN", 0, &[])].concat(),
+        ),
+        (
+            "bad opcodes far below",
+            [bad, method("MAIN", 0, &deep_name("WORK"))].concat(),
+        ),
+        (
+            "names in packages",
+            [name("FOOX", &[1]), deep(&waiting), method("MAIN", 0, &[])].concat(),
+        ),
+        (
+            "names that go",
+            [
+                devices,
+                method("MAKE", 0, &temporary),
+                main_loop(1000, b"MAKE"),
+            ]
+            .concat(),
+        ),
+        ("collections", method("MAIN", 0, &full)),
+        (
+            "failures far below",
+            main_below(100_000, b"\x70\x0D\x41\x00\x60\x5B\x23NONE"),
+        ),
+    ]
+}
+
+/// What it takes to load these terms, initialise, and call `\MAIN`.
+fn time(terms: &[u8]) -> Duration {
+    let table = dsdt(terms);
+    let mut config = Config::default();
+    config.limits.operations = OPERATIONS;
+    let start = Instant::now();
+    let (mut machine, mut world) = (Machine::new(config), World::default());
+    // What becomes of it is not asked here: most of them come to a limit.
+    let _ = machine.load_and_run("costs", &table, &mut world);
+    let _ = machine.initialize_and_run(&mut world);
+    let _ = machine.evaluate("\\MAIN", &[], &mut world);
+    start.elapsed()
+}
+
+#[test]
+fn no_operation_costs_more_than_it_says() {
+    let plain = main_loop(1_000_000, &b"\x75\x60".repeat(100));
+    let budget = time(&plain).max(time(&plain));
+    for (what, terms) in programs() {
+        let took = time(&terms);
+        println!(
+            "{what}: {took:?}, {:.1} x",
+            took.as_secs_f64() / budget.as_secs_f64()
+        );
+        // Others may be at work on the machine: once more.
+        let took = if took > budget * DEAREST {
+            time(&terms)
+        } else {
+            took
+        };
+        assert!(
+            took <= budget * DEAREST,
+            "{what}: {took:?}, a plain budget: {budget:?}"
+        );
+    }
+}
+
+/// The simulator's tool with these terms, in an address space of so many KiB; what it says.
+fn in_little_memory(action: &[&str], terms: &[u8]) -> String {
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("costs.aml");
+    fs::write(&file, dsdt(terms)).expect("written");
+    let (action, more) = action.split_first().expect("an action");
+    let output = Command::new("sh")
+        .args(["-c", "ulimit -v 200000; exec \"$0\" \"$@\""])
+        .arg(env!("CARGO_BIN_EXE_simulator"))
+        .args(["aml", action])
+        .arg(&file)
+        .args(more)
+        .output()
+        .expect("started");
+    assert!(
+        output.status.code().is_some(),
+        "{action}: {:?}",
+        output.status
+    );
+    String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned()
+}
+
+#[test]
+fn values_and_listings_take_little_memory() {
+    // A package of packages that all name a device far below, each by its whole path.
+    let names = package(
+        &[0x12],
+        &[&[0xFF][..], &deep_name("DEVX").repeat(255)].concat(),
+    );
+    let fill = [b"\x70PKGX\x88\x60\x67\x00"].concat();
+    let main = [
+        &[0x70][..],
+        &package(&[0x13], &[0x0B, 0xE8, 0x03]),
+        &[0x60],
+        &repeat(1000, &fill),
+        &[0xA4, 0x60],
+    ];
+    let main = method("MAIN", 0, &main.concat());
+    let terms = [deep(&device("DEVX", &[])), name("PKGX", &names), main].concat();
+    let said = in_little_memory(&["eval", "\\MAIN"], &terms);
+    assert!(
+        said.contains("limit `heap_bytes`") && said.contains("\\MAIN"),
+        "{said}"
+    );
+    // Very many names far below.
+    let many: Vec<u8> = (0..36 * 36 * 36)
+        .flat_map(|number| name(&segment('N', number), &[0]))
+        .collect();
+    let said = in_little_memory(&["tree"], &deep(&many));
+    assert!(said.contains("N9ZZ"), "{} bytes", said.len());
+    // Very many failures far below.
+    let calls = |number: usize| {
+        method(
+            &segment('M', number),
+            0,
+            segment('M', number + 1).as_bytes(),
+        )
+    };
+    let last = method(&segment('M', 17), 0, &[0x02; 1100]);
+    let methods = [(0..17).flat_map(calls).collect(), last].concat();
+    let terms = [deep(&methods), deep_name("M000")].concat();
+    let said = in_little_memory(&["tree"], &terms);
+    assert!(said.contains("AE_AML_BAD_OPCODE"), "{} bytes", said.len());
+    // A large table, byte by byte.
+    let buffer = name(
+        "BUFF",
+        &package(&[0x11], &[&[0x0A, 0x01][..], &[0x55; 300_000]].concat()),
+    );
+    let said = in_little_memory(&["dis", "--format", "json"], &buffer);
+    assert!(said.contains("\"lines\""), "{said}");
+}
