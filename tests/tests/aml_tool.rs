@@ -5,6 +5,7 @@ use std::path::Path;
 use nitro_sim::cli::{self, Process};
 use serde_json::Value;
 use tests::acpica;
+use tests::aml::bytes;
 use tests::aml::dumps::QEMU;
 
 /// Runs the program: exit status, standard output, standard error.
@@ -359,4 +360,52 @@ fn a_method_may_go_round_longer_than_a_boot() {
     let file = endless();
     let long = json(&["eval", &file.path().display().to_string(), "\\LONG"]);
     assert_eq!(long["result"]["value"], 300_000);
+}
+
+#[test]
+fn a_wrong_checksum_is_said_and_the_table_is_read() {
+    let data = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../nitro-sim/data/tables/hostile/bad-checksum.aml"
+    );
+    let (status, stdout, stderr) = run(&["tree", data]);
+    assert_eq!(status, 0, "{stderr}");
+    assert!(
+        stderr.contains("warning: DSDT in ") && stderr.contains("byte offset 0x9"),
+        "{stderr}"
+    );
+    assert!(
+        stdout.contains("GPO0") || stdout.contains("PWRB"),
+        "{stdout}"
+    );
+}
+
+#[test]
+fn a_trace_shows_the_bytes_of_the_table_that_runs() {
+    // Two tables that AML loads, each with a method.
+    let table = |name: &str, value: u8| {
+        let method = bytes::method(name, 0, &[0xA4, 0x0A, value]);
+        let mut table = bytes::dsdt(&method);
+        table[..4].copy_from_slice(b"SSDT");
+        table[9] = 0;
+        table[9] = table.iter().fold(0u8, |sum, byte| sum.wrapping_sub(*byte));
+        let length = [0x0A, table.len() as u8];
+        bytes::package(&[0x11], &[&length[..], &table].concat())
+    };
+    let tables = [table("ONE_", 0x11), table("TWO_", 0x22)];
+    let names = [
+        bytes::name("BUF1", &tables[0]),
+        bytes::name("BUF2", &tables[1]),
+    ];
+    let main = b"\x5B\x20BUF1\x60\x5B\x20BUF2\x61ONE_TWO_";
+    let terms = [names.concat(), bytes::method("MAIN", 0, main)].concat();
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("loads.aml");
+    std::fs::write(&file, bytes::dsdt(&terms)).expect("written");
+    let (status, stdout, stderr) = run(&["trace", &file.display().to_string(), "\\MAIN"]);
+    assert_eq!(status, 0, "{stderr}");
+    for (number, bytes) in [(1, "0a 11"), (2, "0a 22")] {
+        let line = |line: &&str| line.contains(&format!("Load #{number}+")) && line.contains(bytes);
+        assert!(stdout.lines().any(|one| line(&one)), "{stdout}");
+    }
 }

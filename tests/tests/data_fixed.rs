@@ -192,7 +192,7 @@ fn interrupt_controllers_are_as_iasl_reads_them() {
             } => vec![
                 ((*processor).into(), said(8, 4)),
                 (*address, said(32, 8)),
-                (*mpidr, said(68, 8)),
+                (mpidr.expect("80 bytes"), said(68, 8)),
             ],
             MadtEntry::Gicd {
                 id,

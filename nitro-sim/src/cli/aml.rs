@@ -31,8 +31,13 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
     for path in &words.paths {
         found.extend(tables::load(path, process.stdin)?);
     }
-    let mut tool = Tool::load(&TableSet::new(&words.paths.join(", "), found)?)?;
     let output = &args.output;
+    for error in found.iter().filter_map(|table| table.check_sum().err()) {
+        if !output.quiet {
+            let _ = writeln!(process.stderr, "nitro-sim: warning: {error}");
+        }
+    }
+    let mut tool = Tool::load(&TableSet::as_they_are(&words.paths.join(", "), found)?)?;
     let runs = matches!(args.action, AmlAction::Eval | AmlAction::Trace);
     if runs && !output.quiet && !tool.skipped().is_empty() {
         let _ = writeln!(

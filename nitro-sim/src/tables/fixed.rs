@@ -8,7 +8,8 @@
 //! check the length of every view at run time.
 //!
 //! The simulator itself reads none of these tables: the fixed power button and the quirks' identifiers come from a
-//! profile or from the header that every table has, which `Tables` checks. They are for users of the library.
+//! profile or from the header that every table has, which [`Table`](super::Table) checks, as it does the sum of
+//! a table, which these decoders do not. They are for users of the library.
 
 use std::fmt;
 
@@ -313,8 +314,8 @@ pub enum MadtEntry {
         flags: u32,
         /// Physical address of the interface.
         address: u64,
-        /// Of the processor: its affinity fields.
-        mpidr: u64,
+        /// Of the processor: its affinity fields (since ACPI 5.1).
+        mpidr: Option<u64>,
     },
     /// The GIC's distributor (type 12).
     Gicd {
@@ -425,7 +426,7 @@ impl MadtEntry {
                 processor: dword(8)?,
                 flags: dword(12)?,
                 address: qword(32)?,
-                mpidr: qword(68)?,
+                mpidr: qword(68),
             },
             12 => MadtEntry::Gicd {
                 id: dword(4)?,

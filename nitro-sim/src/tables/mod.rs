@@ -3,7 +3,8 @@
 //!
 //! Every header, length and checksum is checked, and a table that fails is refused: ACPICA only
 //! warns of a wrong checksum, but here it nearly always means a truncated paste or a bad copy, and
-//! a verdict on damaged tables would mislead.
+//! a verdict on damaged tables would mislead. Who only looks at tables ([`TableSet::as_they_are`]) is warned as by
+//! ACPICA, for there are machines whose firmware has it wrong.
 
 mod acpidump;
 pub mod fixed;
@@ -37,7 +38,7 @@ impl fmt::Display for Source {
     }
 }
 
-/// One table whose header, length and checksum are right.
+/// One table whose header and length are right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     source: Source,
@@ -169,10 +170,10 @@ pub enum Error {
 }
 
 impl Table {
-    /// Checks a raw table.
+    /// Checks a raw table, but for its sum.
     ///
     /// # Errors
-    /// [`Error::ShortHeader`], [`Error::Signature`], [`Error::Length`], [`Error::Checksum`].
+    /// [`Error::ShortHeader`], [`Error::Signature`], [`Error::Length`].
     pub fn new(source: Source, bytes: Vec<u8>) -> Result<Table, Error> {
         let signature = bytes.get(..4).unwrap_or(&bytes);
         let table = signature.escape_ascii().to_string();
@@ -212,18 +213,29 @@ impl Table {
                 advice,
             });
         }
-        let sum = bytes.iter().fold(0u8, |sum, byte| sum.wrapping_add(*byte));
-        // FACS alone has no checksum (ACPI 6.5 §5.2.10).
-        if sum != 0 && signature != b"FACS" {
-            let found = bytes.get(9).copied().unwrap_or(0);
-            return Err(Error::Checksum {
-                table,
-                place: source,
-                found,
-                expected: found.wrapping_sub(sum),
-            });
-        }
         Ok(Table { source, bytes })
+    }
+
+    /// Checks that the bytes sum up to zero.
+    ///
+    /// # Errors
+    /// [`Error::Checksum`].
+    pub fn check_sum(&self) -> Result<(), Error> {
+        let sum = self
+            .bytes
+            .iter()
+            .fold(0u8, |sum, byte| sum.wrapping_add(*byte));
+        // FACS alone has no checksum (ACPI 6.5 §5.2.10).
+        if sum == 0 || self.bytes.starts_with(b"FACS") {
+            return Ok(());
+        }
+        let found = self.bytes.get(9).copied().unwrap_or(0);
+        Err(Error::Checksum {
+            table: self.signature(),
+            place: self.source.clone(),
+            found,
+            expected: found.wrapping_sub(sum),
+        })
     }
 
     /// Where it came from.
@@ -276,11 +288,20 @@ pub struct TableSet {
 }
 
 impl TableSet {
-    /// Checks that `tables` can be one machine's; `path` names them in errors.
+    /// Checks that `tables` are sound and can be one machine's; `path` names them in errors.
+    ///
+    /// # Errors
+    /// [`Error::Checksum`], [`Error::SecondDsdt`], [`Error::NoDsdt`].
+    pub fn new(path: &str, tables: Vec<Table>) -> Result<TableSet, Error> {
+        tables.iter().try_for_each(Table::check_sum)?;
+        TableSet::as_they_are(path, tables)
+    }
+
+    /// As [`TableSet::new`], whatever the tables sum up to.
     ///
     /// # Errors
     /// [`Error::SecondDsdt`], [`Error::NoDsdt`].
-    pub fn new(path: &str, mut tables: Vec<Table>) -> Result<TableSet, Error> {
+    pub fn as_they_are(path: &str, mut tables: Vec<Table>) -> Result<TableSet, Error> {
         let is_dsdt = |table: &Table| table.bytes.starts_with(b"DSDT");
         let mut dsdts = tables
             .iter()
@@ -314,10 +335,11 @@ impl TableSet {
     }
 }
 
-/// Reads tables from `path`: a file of either kind, a directory, or `-` for `stdin`.
+/// Reads tables from `path`: a file of either kind, a directory, or `-` for `stdin`. Whether they sum up to zero is
+/// not asked here.
 ///
 /// # Errors
-/// Every [`Error`]; a directory's first bad file stops the reading.
+/// Every [`Error`] of reading; a directory's first bad file stops it.
 pub fn load(path: &str, stdin: &mut dyn Read) -> Result<Vec<Table>, Error> {
     if path == "-" {
         return parse("<stdin>", &read_limited("<stdin>", stdin)?);
@@ -326,12 +348,13 @@ pub fn load(path: &str, stdin: &mut dyn Read) -> Result<Vec<Table>, Error> {
         path: path.to_owned(),
         source,
     };
-    if !fs::metadata(path).map_err(io_error)?.is_dir() {
-        return load_file(path);
-    }
     let mut tables = Vec::new();
-    for file in directory(Path::new(path)).map_err(io_error)? {
-        tables.extend(load_file(&file.to_string_lossy())?);
+    if fs::metadata(path).map_err(io_error)?.is_dir() {
+        for file in directory(Path::new(path)).map_err(io_error)? {
+            tables.extend(load_file(&file.to_string_lossy())?);
+        }
+    } else {
+        tables = load_file(path)?;
     }
     if tables.is_empty() {
         Err(Error::NoTable {
@@ -352,6 +375,10 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Vec<Table>, Error> {
         return Err(Error::NoTable {
             path: name.to_owned(),
         });
+    }
+    // The root pointer is no table; tools put it beside those that it leads to.
+    if bytes.starts_with(b"RSD PTR ") {
+        return Ok(Vec::new());
     }
     if looks_like_text(bytes) {
         let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);

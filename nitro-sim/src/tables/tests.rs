@@ -90,7 +90,8 @@ fn every_truncation_and_every_flipped_bit_of_a_table_is_refused() {
     for bit in 0..bytes.len() * 8 {
         let mut flipped = bytes.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
-        assert!(parse("t", &flipped).is_err(), "bit {bit}");
+        let read = parse("t", &flipped).and_then(|tables| TableSet::new("t", tables));
+        assert!(read.is_err(), "bit {bit}");
     }
 }
 
@@ -207,4 +208,29 @@ fn nothing_at_all_is_no_table_and_a_byte_order_mark_is_no_title() {
         parse("bom", text.as_bytes()),
         Err(Error::Text { line: 2, .. })
     ));
+}
+
+#[test]
+fn the_root_pointer_beside_the_tables_is_passed_over() {
+    let directory = tempfile::tempdir().unwrap();
+    let pointer = directory.path().join("rsdp.dat");
+    fs::write(&pointer, b"RSD PTR \0AMAZON\x02\0\0\0\0").unwrap();
+    let alone = load(&pointer.to_string_lossy(), &mut io::empty());
+    assert!(matches!(alone, Err(Error::NoTable { .. })));
+    fs::write(directory.path().join("dsdt.dat"), dsdt(40)).unwrap();
+    let tables = load(&directory.path().to_string_lossy(), &mut io::empty()).unwrap();
+    assert_eq!(tables.len(), 1);
+}
+
+#[test]
+fn a_wrong_sum_is_an_error_for_who_judges() {
+    let mut bytes = dsdt(40);
+    bytes[39] ^= 1;
+    let tables = parse("t", &bytes).unwrap();
+    assert!(TableSet::as_they_are("t", tables.clone()).is_ok());
+    let error = TableSet::new("t", tables).unwrap_err().to_string();
+    assert!(
+        error.starts_with("DSDT in t: byte offset 0x9: checksum 0x"),
+        "{error}"
+    );
 }
