@@ -94,7 +94,8 @@ fn a_counterexample_is_a_run_of_the_model() {
             continue;
         }
         let word = verdict["token"].as_str().expect("a token");
-        let replayed = nitro_sim::prove::token::replay(word).expect("it replays");
+        let replayed =
+            nitro_sim::prove::token::replay(word, &mut std::io::empty()).expect("it replays");
         let broken: Vec<_> = replayed.broken.iter().map(|p| p.name()).collect();
         assert!(
             broken.contains(&verdict["property"].as_str().expect("a name")),
@@ -128,10 +129,14 @@ fn a_token_of_another_model_is_refused() {
         .to_owned();
     let mut parts: Vec<String> = word.split(':').map(str::to_owned).collect();
     parts[1] = "0123456789abcdef".to_owned();
-    let error = nitro_sim::prove::token::replay(&parts.join(":")).expect_err("another model");
+    let error = nitro_sim::prove::token::replay(&parts.join(":"), &mut std::io::empty())
+        .expect_err("another model");
     assert!(error.to_string().contains("0123456789abcdef"), "{error}");
     for cut in 1..12 {
-        assert!(nitro_sim::prove::token::replay(&word[..word.len() - cut]).is_err());
+        assert!(
+            nitro_sim::prove::token::replay(&word[..word.len() - cut], &mut std::io::empty())
+                .is_err()
+        );
     }
 }
 
@@ -321,7 +326,8 @@ fn counterexamples_replay(proof: &Value) {
             continue;
         }
         let word = verdict["token"].as_str().expect("a token");
-        let replayed = nitro_sim::prove::token::replay(word).expect("it replays");
+        let replayed =
+            nitro_sim::prove::token::replay(word, &mut std::io::empty()).expect("it replays");
         let broken: Vec<_> = replayed.broken.iter().map(|p| p.name().into()).collect();
         assert!(
             broken.contains(&verdict["property"]),
@@ -468,6 +474,34 @@ fn memory_stays_within_its_limit() {
     }
 }
 
+/// With more memory more is covered, also where slots are not alike and each state brings many new parts.
+#[test]
+fn all_of_the_memory_is_used() {
+    let mut before = 0;
+    for limit in [8_u64 << 20, 16 << 20, 32 << 20] {
+        let bytes = limit.to_string();
+        let means = [
+            "--slots",
+            "28",
+            "--quirks",
+            "56",
+            "--set",
+            "nitro.same_slot=false",
+        ];
+        let limited = [&means[..], &["--max-memory", &bytes]].concat();
+        let (_, proof) = json(&[&["prove", "eject-then-attach"][..], &limited].concat());
+        assert_eq!(proof["end"], "out of memory", "{proof}");
+        let number = |key: &str| proof[key].as_u64().expect("a number");
+        let (used, states) = (number("store_bytes"), number("states"));
+        assert!(
+            used <= limit + limit / 8 && used > limit / 2,
+            "{used} of {limit}"
+        );
+        assert!(states > before, "{states} states, {before} before");
+        before = states;
+    }
+}
+
 /// Not even the first state fits: that is no proof of anything.
 #[test]
 fn no_memory_proves_nothing() {
@@ -497,7 +531,7 @@ fn hunting_finds_what_proving_refutes_and_shards_join() {
     let item = &found["found"].as_array().expect("found")[0];
     let word = item["token"].as_str().expect("a token");
     assert!(
-        !nitro_sim::prove::token::replay(word)
+        !nitro_sim::prove::token::replay(word, &mut std::io::empty())
             .expect("it replays")
             .broken
             .is_empty()

@@ -69,7 +69,10 @@ fn tokens(args: &ReplayArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
     let format = args.output.format("replay TOKEN", &FORMATS)?;
     let mut replayed = Vec::new();
     for word in &args.names {
-        replayed.push(token::replay(word).map_err(|error| Failure(format!("{word}: {error}")))?);
+        replayed.push(
+            token::replay(word, process.stdin)
+                .map_err(|error| Failure(format!("{word}: {error}")))?,
+        );
     }
     let text = match format {
         Format::Json => json::line(&explore::tokens_json(&replayed)),

@@ -161,11 +161,10 @@ impl<M: Model> Walk<'_, M> {
                 break;
             };
             if self.model.finished(&state) {
-                let now = Some(self.model.store(&state));
-                if rested == now {
+                if rested.as_ref() == Some(&state) {
                     return ControlFlow::Continue(());
                 }
-                rested = now;
+                rested = Some(state.clone());
             }
             if self.taken.len() >= campaign.max_steps {
                 report.cut += 1;

@@ -10,10 +10,20 @@ use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::FxBuildHasher;
 
+/// A value that can be kept.
+pub(crate) trait Kept: Clone + Eq + Hash {
+    /// Bytes that it takes outside of its own value.
+    fn heap_bytes(&self) -> usize {
+        0
+    }
+}
+
 /// Values by number, each kept once.
 #[derive(Debug)]
 pub(crate) struct Interner<T> {
     values: Vec<T>,
+    /// Bytes that the values take outside of their own.
+    heap: usize,
     /// Numbers by hash; of values whose hashes are equal, the later ones by the next free hash.
     numbers: HashMap<u64, u32, FxBuildHasher>,
 }
@@ -22,6 +32,7 @@ impl<T> Default for Interner<T> {
     fn default() -> Self {
         Interner {
             values: Vec::new(),
+            heap: 0,
             numbers: HashMap::default(),
         }
     }
@@ -36,19 +47,14 @@ impl<T> Index<u32> for Interner<T> {
 }
 
 impl<T> Interner<T> {
-    /// How many values there are.
-    pub(crate) fn len(&self) -> usize {
-        self.values.len()
-    }
-
-    /// What the values take, each with `heap` bytes outside of its own value.
-    pub(crate) fn bytes(&self, heap: usize) -> usize {
+    /// Bytes that the values take.
+    pub(crate) fn bytes(&self) -> usize {
         // A hash and a number stand beside each value, and there is room for as many again.
-        self.len() * (2 * (size_of::<T>() + 16) + heap)
+        self.values.len() * 2 * (size_of::<T>() + 16) + self.heap
     }
 }
 
-impl<T: Clone + Eq + Hash> Interner<T> {
+impl<T: Kept> Interner<T> {
     /// The number of a value that is known.
     pub(crate) fn find(&self, value: &T) -> Option<u32> {
         self.look_up(value).ok()
@@ -59,6 +65,7 @@ impl<T: Clone + Eq + Hash> Interner<T> {
         self.look_up(value).unwrap_or_else(|hash| {
             let number = self.values.len() as u32;
             self.values.push(value.clone());
+            self.heap += value.heap_bytes();
             self.numbers.insert(hash, number);
             number
         })
@@ -102,7 +109,7 @@ impl<P> Shared<P> {
     }
 }
 
-impl<T: Clone + Eq + Hash> Shared<Interner<T>> {
+impl<T: Kept> Shared<Interner<T>> {
     /// The number of a value.
     pub(crate) fn number(&self, value: &T) -> u32 {
         self.find_or_add(|known| known.find(value), |known| known.number(value))

@@ -55,7 +55,7 @@ use sha2::{Digest, Sha256};
 /// A system whose behaviours are explored.
 pub trait Model {
     /// A whole state, as a value.
-    type State: Clone;
+    type State: Clone + PartialEq;
     /// What a search keeps of a state: equal for equal states, and for no others.
     type Stored: Clone + Eq + Hash;
     /// The name of a step; equal names from one state are the same step.
@@ -172,7 +172,7 @@ pub struct Progress {
     pub states: u64,
     /// Steps taken.
     pub transitions: u64,
-    /// States stored but not expanded yet.
+    /// States stored but not expanded yet; once all are, those that are looked at again for what they can reach.
     pub frontier: u64,
     /// Steps from the initial state to the states now expanded.
     pub depth: u32,

@@ -19,9 +19,12 @@ use super::chunked::Chunked;
 use super::table;
 use super::{End, Kind, Limits, Model, Progress, Report, Status, Verdict, Watch, model_hash};
 
-/// States expanded between two looks at the limits and at the watcher, by all threads together: so
+/// States expanded between two looks at the limits and at the watcher, by all threads together, at most: so
 /// that where a search ends does not depend on how many there are.
 const ROUND: usize = 1 << 12;
+
+/// States of the first round: nothing is known then of what they take.
+const FIRST_ROUND: usize = 1 << 4;
 
 /// States that are not worth another thread.
 const FEW: usize = 512;
@@ -86,8 +89,8 @@ struct Search<'a, M: Model> {
     peak: u64,
     /// Bytes that states share, after the last round.
     shared: u64,
-    /// What the next round may add to them: what the last one did.
-    reserve: u64,
+    /// States of the next round.
+    round: usize,
     began: Instant,
     /// The nearest state that breaks each property.
     broken: Vec<Option<u32>>,
@@ -108,7 +111,7 @@ where
             depth: 0,
             peak: 0,
             shared: 0,
-            reserve: 0,
+            round: FIRST_ROUND,
             began: Instant::now(),
             broken: vec![None; model.properties().len()],
         }
@@ -127,11 +130,12 @@ where
                 level_end = self.store.states.len();
                 self.depth += 1;
             }
-            let round_end = level_end.min(head + ROUND);
+            let round_end = level_end.min(head + self.round);
             let harvests = self.expand(head..round_end);
-            let shared = self.model.shared_bytes();
-            self.reserve = shared.saturating_sub(self.shared);
-            self.shared = shared;
+            self.weigh(round_end - head, &harvests);
+            if self.taken() > self.limits.max_bytes {
+                return End::OutOfMemory;
+            }
             self.transitions += harvests.iter().map(|h| h.transitions).sum::<u64>();
             for harvest in harvests {
                 if let Some(state) = harvest.deadlock {
@@ -149,7 +153,7 @@ where
             if self.limits.stop_when_settled && self.settled() {
                 return End::Settled;
             }
-            if watch(&self.progress(head)).is_break() {
+            if watch(&self.progress(head, 0)).is_break() {
                 return End::Interrupted;
             }
         }
@@ -159,15 +163,35 @@ where
         }
     }
 
-    fn progress(&self, head: usize) -> Progress {
+    /// How far it is: `head` states are expanded, `again` are to be looked at again.
+    fn progress(&self, head: usize, again: usize) -> Progress {
         Progress {
             states: self.store.states.len() as u64,
             transitions: self.transitions,
-            frontier: (self.store.states.len() - head) as u64,
+            frontier: (self.store.states.len() - head + again) as u64,
             depth: self.depth,
-            bytes: self.store.bytes() + self.shared,
+            bytes: self.taken(),
             elapsed: self.began.elapsed(),
         }
+    }
+
+    /// Bytes that are taken now.
+    fn taken(&self) -> u64 {
+        self.store.bytes() + self.shared
+    }
+
+    /// Learns from a round what its states took, and makes the next one as large as what is left has room for four times.
+    fn weigh(&mut self, expanded: usize, harvests: &[Harvest<M::Stored>]) {
+        let shared = self.model.shared_bytes();
+        let successors: usize = harvests.iter().map(|h| h.successors.len()).sum();
+        let brought = (successors * size_of::<Successor<M::Stored>>()) as u64;
+        let grown = shared.saturating_sub(self.shared) + brought;
+        self.shared = shared;
+        self.peak = self.peak.max(self.taken() + brought);
+        let left = self.limits.max_bytes.saturating_sub(self.taken());
+        let room = left / 4 / (grown / expanded as u64).max(1);
+        let most = ROUND.min(2 * self.round.max(expanded));
+        self.round = usize::try_from(room).map_or(most, |room| room.clamp(1, most));
     }
 
     /// A state that was reached, and what it breaks.
@@ -194,19 +218,26 @@ where
 
     /// Stores a new state unless that would take more memory than allowed.
     fn add(&mut self, new: Successor<M::Stored>) -> bool {
-        let beside = self.shared + self.reserve;
+        let number = self.store.states.len();
+        let beside = self.shared + self.judging(number + 1);
         if self.store.bytes_with_another() + beside > self.limits.max_bytes
-            || self.store.states.len() >= NONE as usize
+            || number >= NONE as usize
         {
             return false;
         }
-        let number = self.store.states.len() as u32;
         for index in &new.breaks {
-            self.broken[*index].get_or_insert(number);
+            self.broken[*index].get_or_insert(number as u32);
         }
         self.store.push(new);
-        self.peak = self.peak.max(self.store.bytes() + self.shared);
+        self.peak = self.peak.max(self.taken());
         true
+    }
+
+    /// Bytes that it takes to settle what so many states reach: a flag and a number for each.
+    fn judging(&self, states: usize) -> u64 {
+        let properties = self.model.properties();
+        let judges = properties.iter().any(|p| p.kind == Kind::Eventually);
+        if judges { 5 * states as u64 } else { 0 }
     }
 
     fn note_deadlock(&mut self, state: u32) {
@@ -276,6 +307,9 @@ where
     /// ends of those ways, which are expanded again, until nothing changes. No edge has to be
     /// stored. Flags are only ever set, so that threads can share them.
     fn settle_eventualities(&mut self, watch: &mut Watch<'_>) -> ControlFlow<()> {
+        self.peak = self
+            .peak
+            .max(self.taken() + self.judging(self.store.states.len()));
         for index in 0..self.broken.len() {
             if self.model.properties()[index].kind != Kind::Eventually {
                 continue;
@@ -302,11 +336,11 @@ where
 
     /// Marks states with a marked successor; whether there were any.
     fn sweep(&self, reaches: &[AtomicBool], watch: &mut Watch<'_>) -> ControlFlow<(), bool> {
-        let is_open = |state: &usize| !reaches[*state].load(Relaxed);
-        let open: Vec<usize> = (0..reaches.len()).filter(is_open).collect();
+        let is_open = |state: &u32| !reaches[*state as usize].load(Relaxed);
+        let open: Vec<u32> = (0..reaches.len() as u32).filter(is_open).collect();
         let changed = AtomicBool::new(false);
-        let mark = |piece: &[usize]| {
-            for &state in piece.iter().rev() {
+        let mark = |piece: &[u32]| {
+            for state in piece.iter().rev().map(|state| *state as usize) {
                 if self
                     .successors(state)
                     .any(|next| reaches[next].load(Relaxed))
@@ -317,7 +351,7 @@ where
             }
         };
         let threads = self.limits.threads.max(1);
-        for round in open.rchunks(ROUND) {
+        for (number, round) in open.rchunks(ROUND).enumerate() {
             let mut pieces = round.chunks(round.len().div_ceil(threads).max(FEW));
             let own = pieces.next_back().unwrap_or(&[]);
             thread::scope(|scope| {
@@ -326,7 +360,8 @@ where
                 }
                 mark(own);
             });
-            watch(&self.progress(reaches.len()))?;
+            let again = open.len().saturating_sub((number + 1) * ROUND);
+            watch(&self.progress(reaches.len(), again))?;
         }
         ControlFlow::Continue(changed.into_inner())
     }

@@ -28,17 +28,14 @@
 use core::fmt::Debug;
 use core::hash::Hash;
 
-use super::interner::{Interner, Shared};
+use super::interner::{Interner, Kept, Shared};
 use super::zone::{Window, Zone};
 use super::{Model, Property};
-
-/// Timers that run at the same time, for an account of memory: rarely more.
-const MOST_TIMERS: usize = 8;
 
 /// A world in which things happen when timers fire.
 pub trait Timed {
     /// Everything but time, as a value.
-    type World: Clone;
+    type World: Clone + PartialEq;
     /// What is kept of a world; see [`Model::Stored`].
     type Stored: Clone + Eq + Hash;
     /// The name of a timer. One of each name runs at most.
@@ -126,7 +123,7 @@ impl<T> Timers<T> {
 }
 
 /// A world and all the firing times that its timers may have.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Class<W, T> {
     /// Everything but time.
     pub world: W,
@@ -160,6 +157,12 @@ impl<T: Clone + Ord> Schedule<T> {
                 self.timers.insert(position, timer);
             }
         }
+    }
+}
+
+impl<T: Clone + Eq + Hash> Kept for Schedule<T> {
+    fn heap_bytes(&self) -> usize {
+        size_of_val(&*self.timers) + self.zone.heap_bytes()
     }
 }
 
@@ -278,8 +281,7 @@ impl<M: Timed> Model for StateClasses<M> {
     }
 
     fn shared_bytes(&self) -> u64 {
-        let heap = MOST_TIMERS * size_of::<M::Timer>() + (MOST_TIMERS + 1).pow(2) * 4;
-        self.0.shared_bytes() + self.1.look(|known| known.bytes(heap)) as u64
+        self.0.shared_bytes() + self.1.look(Interner::bytes) as u64
     }
 
     fn describe(&self) -> String {

@@ -74,6 +74,11 @@ impl Default for Zone {
 }
 
 impl Zone {
+    /// Bytes outside of its own value.
+    pub(super) fn heap_bytes(&self) -> usize {
+        size_of_val(&*self.bounds)
+    }
+
     /// How many timers run.
     pub fn timers(&self) -> usize {
         self.side - 1

@@ -67,7 +67,7 @@ use crate::explore::zone::Window;
 use crate::explore::{Kind, Property};
 use crate::verdict;
 
-use super::methods::{self, Methods, Ran};
+use super::methods::{self, Courses, Methods, Ran};
 use super::script::{self, Act, VOLUMES};
 use super::world;
 
@@ -227,7 +227,7 @@ pub enum Timer {
 }
 
 /// A state with its parts at hand.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Whole<const C: usize> {
     /// The world.
     pub world: Box<World<32, C>>,
@@ -644,7 +644,8 @@ impl<const C: usize> Timed for Hotplug<C> {
     }
 
     fn shared_bytes(&self) -> u64 {
-        self.parts.look(|parts| parts.bytes(self.parameters.copies)) as u64
+        let courses = &self.parameters.methods.courses;
+        (self.parts.look(Parts::bytes) + courses.look(Courses::bytes)) as u64
     }
 
     fn describe(&self) -> String {

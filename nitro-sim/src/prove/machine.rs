@@ -7,11 +7,11 @@
 //! where two things are due at one instant, each may be first. The operator keeps to the times that
 //! the scenario gives; after a wait for rest the next act may come at any time.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::engine::Change;
 use crate::explore::Property;
-use crate::explore::interner::{Interner, Shared};
+use crate::explore::interner::{Interner, Kept, Shared};
 use crate::explore::timed::{Fire, Timed, Timers};
 use crate::explore::zone::Window;
 use crate::machine::value::{Aml, Next, Rest, orders};
@@ -32,10 +32,61 @@ pub(crate) struct Whole {
     properties: Vec<Property>,
     judged: Vec<verdict::Property>,
     describe: String,
-    aml: Shared<Interner<Aml>>,
-    slots: Shared<Interner<Option<machine::Slots>>>,
-    rest: Shared<Interner<Rest>>,
+    aml: Known<Aml>,
+    slots: Known<Option<machine::Slots>>,
+    rest: Known<Rest>,
     trouble: Mutex<Option<Trouble>>,
+}
+
+/// Parts that have numbers.
+type Known<T> = Shared<Interner<Arc<T>>>;
+
+/// A state with its parts at hand.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Parts {
+    aml: Part<Aml>,
+    slots: Part<Option<machine::Slots>>,
+    rest: Part<Rest>,
+}
+
+/// A part, which a step may leave as it is, and its number once it has one.
+#[derive(Clone, Debug)]
+struct Part<T> {
+    value: Arc<T>,
+    number: OnceLock<u32>,
+}
+
+impl<T: Eq> PartialEq for Part<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Clone> Part<T> {
+    fn new(value: T) -> Self {
+        Part {
+            value: Arc::new(value),
+            number: OnceLock::new(),
+        }
+    }
+
+    fn value(&self) -> T {
+        T::clone(&self.value)
+    }
+
+    fn recall(known: &Known<T>, number: u32) -> Self {
+        Part {
+            value: known.look(|known| Arc::clone(&known[number])),
+            number: OnceLock::from(number),
+        }
+    }
+
+    fn number(&self, known: &Known<T>) -> u32
+    where
+        Arc<T>: Kept,
+    {
+        *self.number.get_or_init(|| known.number(&self.value))
+    }
 }
 
 /// A state, as numbers of its parts.
@@ -67,40 +118,6 @@ impl Whole {
         known.get_or_insert(trouble);
     }
 
-    fn rest<R>(&self, state: &State, look: impl FnOnce(&Rest) -> R) -> R {
-        self.rest.look(|known| look(&known[state.rest]))
-    }
-
-    fn machine(&self, state: &State) -> Machine {
-        self.first.with(
-            self.aml.look(|known| known[state.aml].clone()),
-            self.slots.look(|known| known[state.slots].clone()),
-            self.rest(state, Rest::clone),
-        )
-    }
-
-    /// The parts' numbers; `before` has those of what has not changed.
-    fn state(&self, machine: Machine, before: Option<&State>) -> State {
-        let was_idle = |state: &State| self.aml.look(|known| known[state.aml].has_no_threads());
-        let aml = match before {
-            Some(before) if was_idle(before) && machine.left_aml_alone() => before.aml,
-            _ => self.aml.number(&machine.aml_part()),
-        };
-        let (slots, rest) = machine.other_parts();
-        if rest.clock_was_read() {
-            self.distrust(Trouble::Clock);
-        }
-        let same = |before: &&State| self.slots.look(|known| known[before.slots] == slots);
-        State {
-            aml,
-            slots: match before.filter(same) {
-                Some(before) => before.slots,
-                None => self.slots.number(&slots),
-            },
-            rest: self.rest.number(&rest),
-        }
-    }
-
     /// The windows that were opened and closed, as timers.
     fn change(&self, changes: Vec<Change>, timers: &mut Timers<Next>) {
         for (key, window) in changes {
@@ -118,69 +135,90 @@ impl Whole {
 }
 
 impl Timed for Whole {
-    type World = State;
+    type World = Parts;
     type Stored = State;
     type Timer = Next;
 
-    fn store(&self, state: &State) -> State {
-        *state
+    fn store(&self, parts: &Parts) -> State {
+        State {
+            aml: parts.aml.number(&self.aml),
+            slots: parts.slots.number(&self.slots),
+            rest: parts.rest.number(&self.rest),
+        }
     }
 
-    fn recall(&self, stored: &State) -> State {
-        *stored
+    fn recall(&self, state: &State) -> Parts {
+        Parts {
+            aml: Part::recall(&self.aml, state.aml),
+            slots: Part::recall(&self.slots, state.slots),
+            rest: Part::recall(&self.rest, state.rest),
+        }
     }
 
-    fn start(&self, _: &mut Timers<Next>) -> State {
-        self.state(self.first.clone(), None)
+    fn start(&self, _: &mut Timers<Next>) -> Parts {
+        let aml = self.first.aml_part();
+        let (slots, rest) = self.first.clone().other_parts();
+        Parts {
+            aml: Part::new(aml),
+            slots: Part::new(slots),
+            rest: Part::new(rest),
+        }
     }
 
-    fn outcomes(&self, state: &State, next: &Next) -> u32 {
-        if !self.rest(state, |rest| rest.is_inner_step(*next)) {
+    fn outcomes(&self, parts: &Parts, next: &Next) -> u32 {
+        if !parts.rest.value.is_inner_step(*next) {
             return 1;
         }
-        self.slots.look(|known| orders(known[state.slots].as_ref())) as u32
+        orders((*parts.slots.value).as_ref()) as u32
     }
 
-    fn fire(&self, state: &mut State, next: &Next, outcome: u32, timers: &mut Timers<Next>) {
-        let mut machine = self.machine(state);
+    fn fire(&self, parts: &mut Parts, next: &Next, outcome: u32, timers: &mut Timers<Next>) {
+        let (aml, slots) = (parts.aml.value(), parts.slots.value());
+        let was_idle = aml.has_no_threads();
+        let mut machine = self.first.with(aml, slots, parts.rest.value());
         match machine.advance(*next, outcome as usize, Micros::ZERO) {
             Ok(changes) => self.change(changes, timers),
             Err(error) => self.distrust(Trouble::Machine(error)),
         }
-        *state = self.state(machine, Some(state));
+        if !(was_idle && machine.left_aml_alone()) {
+            parts.aml = Part::new(machine.aml_part());
+        }
+        let (slots, rest) = machine.other_parts();
+        if rest.clock_was_read() {
+            self.distrust(Trouble::Clock);
+        }
+        if slots != *parts.slots.value {
+            parts.slots = Part::new(slots);
+        }
+        parts.rest = Part::new(rest);
     }
 
-    fn urgent(&self, state: &State, steps: &mut Vec<Next>) {
-        steps.extend(self.rest(state, Rest::due));
+    fn urgent(&self, parts: &Parts, steps: &mut Vec<Next>) {
+        steps.extend(parts.rest.value.due());
     }
 
-    fn anytime(&self, state: &State, steps: &mut Vec<Next>) {
-        steps.extend(self.rest(state, Rest::anytime));
+    fn anytime(&self, parts: &Parts, steps: &mut Vec<Next>) {
+        steps.extend(parts.rest.value.anytime());
     }
 
     fn properties(&self) -> &[Property] {
         &self.properties
     }
 
-    fn holds(&self, property: usize, state: &State) -> bool {
+    fn holds(&self, property: usize, parts: &Parts) -> bool {
         match self.judged.get(property) {
-            Some(judged) => !self.rest(state, |rest| rest.breaks(*judged)),
-            None => self.finished(state),
+            Some(judged) => !parts.rest.value.breaks(*judged),
+            None => self.finished(parts),
         }
     }
 
-    fn finished(&self, state: &State) -> bool {
-        self.rest(state, Rest::is_over)
+    fn finished(&self, parts: &Parts) -> bool {
+        parts.rest.value.is_over()
     }
 
     fn shared_bytes(&self) -> u64 {
-        let slots = self
-            .slots
-            .look(|known| known.bytes(size_of::<machine::Bus>()));
-        let rest = self.rest.look(|known| known.bytes(REST_HEAP));
-        // Mostly shared with the others.
-        let aml = self.aml.look(Interner::len) * AML_BYTES;
-        (slots + rest + aml) as u64
+        let slots = self.slots.look(Interner::bytes);
+        (self.aml.look(Interner::bytes) + slots + self.rest.look(Interner::bytes)) as u64
     }
 
     fn describe(&self) -> String {
@@ -221,10 +259,25 @@ impl World for Whole {
     }
 }
 
-/// What a [`Rest`] keeps outside of its own value, roughly: a handful of small tables and names.
-const REST_HEAP: usize = 2 << 10;
-/// What a firmware's state takes beside its tables, roughly.
-const AML_BYTES: usize = 64 << 10;
+impl Kept for Arc<Aml> {
+    /// Roughly, beside the tables: mostly shared with the others.
+    fn heap_bytes(&self) -> usize {
+        64 << 10
+    }
+}
+
+impl Kept for Arc<Option<machine::Slots>> {
+    fn heap_bytes(&self) -> usize {
+        size_of_val(&**self) + size_of::<machine::Bus>()
+    }
+}
+
+impl Kept for Arc<Rest> {
+    /// Roughly: a handful of small tables and names.
+    fn heap_bytes(&self) -> usize {
+        size_of_val(&**self) + (2 << 10)
+    }
+}
 
 /// Everything that a machine depends on.
 fn describe(setup: &Setup) -> String {

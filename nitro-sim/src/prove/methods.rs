@@ -10,7 +10,6 @@
 //! run once, as AML, and kept as what it asks of the world; the next call that is answered alike asks
 //! the same, and no AML runs.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
@@ -39,58 +38,77 @@ pub struct Methods {
     pub(crate) courses: Arc<Shared<Courses>>,
 }
 
-/// The courses that calls took.
+/// The courses that calls took, as trees.
 #[derive(Debug, Default)]
 pub(crate) struct Courses {
-    by_slot: BTreeMap<Option<Slot>, Course>,
-    count: usize,
+    starts: BTreeMap<Option<Slot>, u32>,
+    points: Vec<Point>,
+    /// There was a course for which there was no room.
+    is_full: bool,
 }
 
 /// What a call does from some point on.
 #[derive(Debug)]
-enum Course {
-    /// It accesses a region, and goes on as it is answered.
-    Asks(RegionAccess, BTreeMap<u64, Course>),
+enum Point {
+    /// It accesses a region, and goes on at another point as it is answered, by answer.
+    Asks(RegionAccess, Vec<(u64, u32)>),
     /// It ends.
     Ends(Ran),
 }
 
-/// Most courses that are kept; calls that take others run as AML each time.
-const MOST_COURSES: usize = 1 << 14;
+/// Most points that are kept; calls that come to others run as AML each time.
+const MOST_POINTS: usize = 1 << 14;
 
-/// Accesses of a course that is kept, at most: courses lie in one another, and hostile methods may have very many.
-const LONGEST_COURSE: usize = 1 << 10;
+/// Bytes of a point: in a list that may have room for as many again, with a way or a notify.
+const POINT_BYTES: usize = 2 * size_of::<Point>() + 32;
 
 impl Courses {
     /// Adds a course that a call took: what it asked, each with the answer, and how it ended.
     fn add(&mut self, slot: Option<Slot>, asked: Vec<(RegionAccess, u64)>, ran: Ran) {
-        if self.count >= MOST_COURSES || asked.len() > LONGEST_COURSE {
-            return;
-        }
-        self.count += 1;
-        let end = Course::Ends(ran);
-        let whole = asked.into_iter().rev().fold(end, |rest, (access, answer)| {
-            Course::Asks(access, BTreeMap::from([(answer, rest)]))
-        });
-        let (mut known, mut new) = match self.by_slot.entry(slot) {
-            Entry::Occupied(known) => (known.into_mut(), whole),
-            Entry::Vacant(place) => {
-                place.insert(whole);
-                return;
-            }
-        };
-        while let (Course::Asks(_, ways), Course::Asks(_, mut way)) = (known, new) {
-            let Some((answer, rest)) = way.pop_first() else {
+        let mut asked = asked.into_iter();
+        let mut at = self.starts.get(&slot).copied();
+        // The point at which it leaves those that are known, and the place of its answer there.
+        let mut fork = None;
+        while let Some(point) = at {
+            let (Point::Asks(_, ways), Some((_, answer))) =
+                (&self.points[point as usize], asked.next())
+            else {
                 return;
             };
-            match ways.entry(answer) {
-                Entry::Occupied(way) => (known, new) = (way.into_mut(), rest),
-                Entry::Vacant(place) => {
-                    place.insert(rest);
-                    return;
+            match ways.binary_search_by_key(&answer, |way| way.0) {
+                Ok(place) => at = Some(ways[place].1),
+                Err(place) => {
+                    fork = Some((point, place, answer));
+                    break;
                 }
             }
         }
+        if self.points.len() + asked.len() + 1 > MOST_POINTS {
+            self.is_full = true;
+            return;
+        }
+        let first = self.points.len() as u32;
+        for (next, (access, answer)) in (first + 1..).zip(asked) {
+            self.points.push(Point::Asks(access, vec![(answer, next)]));
+        }
+        self.points.push(Point::Ends(ran));
+        match fork {
+            None => _ = self.starts.insert(slot, first),
+            Some((point, place, answer)) => {
+                if let Point::Asks(_, ways) = &mut self.points[point as usize] {
+                    ways.insert(place, (answer, first));
+                }
+            }
+        }
+    }
+
+    /// Bytes that they take. Which points are kept of too many depends on who came first; how many does not.
+    pub(crate) fn bytes(&self) -> usize {
+        let points = match self.is_full {
+            true => MOST_POINTS,
+            false => self.points.len(),
+        };
+        points * POINT_BYTES
     }
 }
 
@@ -172,15 +190,16 @@ impl Methods {
         mut bus: Bus<'_, C>,
     ) -> Result<Ran, Error> {
         let known = self.courses.look(|courses| {
-            let mut course = courses.by_slot.get(&slot)?;
+            let mut at = *courses.starts.get(&slot)?;
             loop {
-                match course {
-                    Course::Asks(access, ways) => {
+                match &courses.points[at as usize] {
+                    Point::Asks(access, ways) => {
                         let answer = bus.access(access)?;
                         bus.answered.push_back(answer);
-                        course = ways.get(&answer)?;
+                        let way = ways.binary_search_by_key(&answer, |way| way.0).ok()?;
+                        at = ways[way].1;
                     }
-                    Course::Ends(ran) => return Some(ran.clone()),
+                    Point::Ends(ran) => return Some(ran.clone()),
                 }
             }
         });
@@ -322,5 +341,66 @@ impl<const C: usize> Host for Bus<'_, C> {
 
     fn stall(&mut self, _: u64) {
         self.slept = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(address: u64) -> RegionAccess {
+        RegionAccess {
+            region: aml_vm::Machine::new(aml_vm::Config::default()).root(),
+            space: RegionSpace::SystemIo,
+            address,
+            pci: None,
+            width_bits: 32,
+            write: None,
+            connection: None,
+            buffer: None,
+        }
+    }
+
+    fn ran(value: u8) -> Ran {
+        Ran {
+            outcome: MethodOutcome::Ok,
+            notified: vec![(Target::Bus, value)],
+        }
+    }
+
+    /// Whatever hostile methods access, and however often, what is kept of them is bounded and known.
+    #[test]
+    fn courses_take_a_bounded_memory() {
+        let mut courses = Courses::default();
+        for answer in 0..1000 {
+            let asked = (0..900).map(|address| (read(address), answer)).collect();
+            courses.add(None, asked, ran(0));
+        }
+        assert!(courses.is_full && courses.points.len() <= MOST_POINTS);
+        assert_eq!(courses.bytes(), MOST_POINTS * POINT_BYTES);
+    }
+
+    /// What begins alike is kept once, and what comes again not at all.
+    #[test]
+    fn courses_share_how_they_begin() {
+        let mut courses = Courses::default();
+        let course = |last| vec![(read(0), 7), (read(4), last)];
+        for last in [3, 1, 2, 3, 1] {
+            courses.add(None, course(last), ran(last as u8));
+        }
+        assert_eq!(courses.points.len(), 2 + 3);
+        let Some(Point::Asks(_, ways)) = courses.points.get(1) else {
+            panic!("the second access");
+        };
+        let ends = ways
+            .iter()
+            .map(|(answer, end)| (*answer, &courses.points[*end as usize]));
+        for (answer, end) in ends {
+            let Point::Ends(ran) = end else {
+                panic!("an end");
+            };
+            assert_eq!(ran.notified, [(Target::Bus, answer as u8)]);
+        }
+        assert_eq!(ways.iter().map(|way| way.0).collect::<Vec<_>>(), [1, 2, 3]);
     }
 }

@@ -184,12 +184,15 @@ fn a_hole_in_the_reduction_is_noticed() {
 /// A hunt may go on for days: it keeps the ends of schedules, to know them again, and no other state.
 #[test]
 fn a_hunt_keeps_nothing_of_the_states_on_its_way() {
-    let model = StateClasses::new(Hotplug::<0>::new(explored(
-        "eject-then-attach",
-        "48",
-        "1..9",
-        4,
-    )));
+    let slots = explored("eject-then-attach", "48", "1..9", 4);
+    keeps_nothing(&StateClasses::new(Hotplug::<0>::new(slots)), 10, 500);
+    let options = Options::new("attach-detach-cycles");
+    let setup = Setup::new(&options, &mut std::io::empty()).expect("built in");
+    let machine = Whole::new(&Arc::new(setup)).expect("it can be explored");
+    keeps_nothing(&StateClasses::new(machine), 1, 5);
+}
+
+fn keeps_nothing<M: Model>(model: &M, few: u64, many: u64) {
     let kept = |schedules| {
         let campaign = Campaign {
             seed: 1,
@@ -197,11 +200,12 @@ fn a_hunt_keeps_nothing_of_the_states_on_its_way() {
             shard: Shard::new(0, 1).expect("the only one"),
             max_steps: 10_000,
         };
-        let report = hunt::hunt(&model, &campaign, &mut unwatched);
+        let report = hunt::hunt(model, &campaign, &mut unwatched);
         assert_eq!(report.schedules, schedules);
+        assert!(report.steps > 20 * schedules, "{} steps", report.steps);
         model.shared_bytes()
     };
-    let (few, many) = (kept(10), kept(500));
+    let (few, many) = (kept(few), kept(many));
     assert!(many < 2 * few.max(1 << 14), "{few}, then {many} bytes");
 }
 

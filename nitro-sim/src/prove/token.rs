@@ -2,6 +2,7 @@
 
 use core::fmt;
 use std::collections::HashSet;
+use std::io::Read;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -118,6 +119,12 @@ pub enum ReplayError {
     /// What it is about cannot be explored.
     #[error(transparent)]
     Explore(#[from] Error),
+    /// It is not known whether the end is within reach.
+    #[error(
+        "no end among the first {0} states after this schedule, and there are more; `prove` tells whether one can \
+         be reached"
+    )]
+    EndNotFound(usize),
 }
 
 /// What a token's schedule does.
@@ -131,13 +138,13 @@ pub struct Replayed {
     pub broken: Vec<Property>,
 }
 
-/// Replays a token on the model that it carries.
+/// Replays a token on the model that it carries; `stdin` has its tables if they came that way.
 ///
 /// # Errors
 /// [`ReplayError`], among them a token of another model.
-pub fn replay(word: &str) -> Result<Replayed, ReplayError> {
+pub fn replay(word: &str, stdin: &mut dyn Read) -> Result<Replayed, ReplayError> {
     let context: Context = serde_json::from_slice(&token::context(word)?)?;
-    let setup = Arc::new(Setup::new(&context.options(), &mut std::io::empty())?);
+    let setup = Arc::new(Setup::new(&context.options(), stdin)?);
     let mut place = Place::of(&setup, context.slots)?;
     if let (Some(delay), Place::Slots(parameters)) = (context.rescan_delay_us, &mut place) {
         **parameters = super::critical::with_delay((**parameters).clone(), delay);
@@ -168,13 +175,14 @@ impl Use for Replay<'_> {
         let steps = token::decode(&model, self.word)?;
         let broken = match shrink::replay(&model, &steps) {
             Ok(state) => {
-                let judged = model.0.judged();
-                let holds = |(index, property): &(usize, &Property)| {
-                    let rests = **property != Property::NoDeadlock || can_end(&model, &state);
-                    rests && model.holds(*index, &state)
-                };
-                let broken = judged.iter().enumerate().filter(|judged| !holds(judged));
-                broken.map(|(_, property)| *property).collect()
+                let mut broken = Vec::new();
+                for (index, property) in model.0.judged().iter().enumerate() {
+                    let rests = *property != Property::NoDeadlock || can_end(&model, &state)?;
+                    if !(rests && model.holds(index, &state)) {
+                        broken.push(*property);
+                    }
+                }
+                broken
             }
             Err(_) => Vec::new(),
         };
@@ -186,19 +194,25 @@ impl Use for Replay<'_> {
     }
 }
 
+/// States that are looked through for an end.
+const MOST_STATES: usize = 1 << 22;
+
 /// Whether the end is within reach of a state.
-fn can_end<M: Model>(model: &M, from: &M::State) -> bool {
+fn can_end<M: Model>(model: &M, from: &M::State) -> Result<bool, ReplayError> {
     let mut seen = HashSet::from([model.store(from)]);
     let mut open = vec![from.clone()];
     let mut steps = Vec::new();
     while let Some(state) = open.pop() {
         if model.finished(&state) {
-            return true;
+            return Ok(true);
+        }
+        if seen.len() > MOST_STATES {
+            return Err(ReplayError::EndNotFound(MOST_STATES));
         }
         steps.clear();
         model.steps(&state, &mut steps);
         let next = steps.iter().map(|step| model.next(&state, step));
         open.extend(next.filter(|next| seen.insert(model.store(next))));
     }
-    false
+    Ok(false)
 }

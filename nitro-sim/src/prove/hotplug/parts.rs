@@ -4,7 +4,7 @@ use pci_hotplug_model::irq::IrqMap;
 use pci_hotplug_model::os::{Os, Queue};
 use pci_hotplug_model::{SlotState, World};
 
-use crate::explore::interner::Interner;
+use crate::explore::interner::{Interner, Kept};
 
 use super::operators::Operation;
 use super::{Notify, Whole};
@@ -137,17 +137,33 @@ impl<const C: usize> Parts<C> {
     }
 
     /// Bytes that the parts take.
-    pub(super) fn bytes(&self, copies: usize) -> usize {
-        self.os.bytes(0)
-            + self.queues.bytes(0)
-            + self.irq.bytes(0)
-            + self.hardware.bytes(0)
-            + self.notifies.bytes(NOTIFIES * size_of::<Notify>())
-            + self.slots.bytes(0)
-            + self.rows.bytes(0)
-            + self.operators.bytes(copies * size_of::<Operation>())
+    pub(super) fn bytes(&self) -> usize {
+        self.os.bytes()
+            + self.queues.bytes()
+            + self.irq.bytes()
+            + self.hardware.bytes()
+            + self.notifies.bytes()
+            + self.slots.bytes()
+            + self.rows.bytes()
+            + self.operators.bytes()
     }
 }
 
-/// Notifies that are on their way at once, at most, but for rare states.
-const NOTIFIES: usize = 64;
+impl Kept for Os {}
+impl<const N: usize> Kept for Queue<N> {}
+impl<const C: usize> Kept for IrqMap<C> {}
+impl<const C: usize> Kept for Hardware<C> {}
+impl Kept for SlotState {}
+impl Kept for [u32; SLOTS] {}
+
+impl Kept for Vec<Notify> {
+    fn heap_bytes(&self) -> usize {
+        size_of_val(&**self)
+    }
+}
+
+impl Kept for Vec<Operation> {
+    fn heap_bytes(&self) -> usize {
+        size_of_val(&**self)
+    }
+}
