@@ -3,6 +3,9 @@
 
 use std::borrow::Cow;
 
+use crate::input::{Unread, read_text};
+use crate::suggest::did_you_mean;
+
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
 /// The text of a built-in profile.
@@ -20,36 +23,40 @@ pub fn table(path: &str) -> Option<&'static [u8]> {
     find(TABLES, path)
 }
 
-/// What a user names is neither built in nor a file that can be read.
+/// Why what a user names gives no text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotThere {
-    /// The built-in names.
-    pub known: String,
-    /// What the system said of the file, in brackets; empty for what does not look like a path.
-    pub hint: String,
+pub enum ReadError {
+    /// Neither built in nor a file.
+    NotThere {
+        /// The built-in names.
+        known: String,
+        /// What the system said of the file, and the name that was meant, perhaps.
+        hint: String,
+    },
+    /// Something that is no text file: what it is.
+    Unfit(String),
 }
 
 /// The text of this name among `files`, else of the file at this path.
 ///
 /// # Errors
-/// [`NotThere`]
+/// [`ReadError`]
 pub fn read(
     files: &'static [(&'static str, &'static str)],
     name: &str,
-) -> Result<Cow<'static, str>, NotThere> {
+) -> Result<Cow<'static, str>, ReadError> {
     if let Some(text) = find(files, name) {
         return Ok(Cow::Borrowed(text));
     }
-    let text = std::fs::read_to_string(name).map_err(|error| {
-        let names: Vec<&str> = files.iter().map(|(name, _)| *name).collect();
-        NotThere {
-            known: names.join(", "),
-            hint: if name.contains(['.', '/']) {
-                format!(" ({error})")
-            } else {
-                String::new()
-            },
+    let text = read_text(name).map_err(|error| match error {
+        Unread::Absent(hint) => {
+            let names: Vec<&str> = files.iter().map(|(name, _)| *name).collect();
+            ReadError::NotThere {
+                known: names.join(", "),
+                hint: hint + &did_you_mean(name, names),
+            }
         }
+        Unread::Unfit(what) => ReadError::Unfit(what),
     })?;
     Ok(Cow::Owned(text))
 }

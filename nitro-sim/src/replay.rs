@@ -1,12 +1,15 @@
 //! Recorded runs, made again and compared event by event.
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use serde::Deserialize;
 
 use crate::builtin;
+use crate::input::{Unread, read_text};
 use crate::setup::Options;
 use crate::simulation;
+use crate::suggest::did_you_mean;
 use crate::trace::{self, Event, Header, Trace};
 use crate::verdict::Verdict;
 
@@ -85,8 +88,16 @@ pub enum Error {
         name: String,
         /// The names of the bugs.
         known: String,
-        /// What the system said of the file.
+        /// What the system said of the file, and the name that was meant, perhaps.
         hint: String,
+    },
+    /// Something that is no text file.
+    #[error("{name}: {what}; give a trace that `run --record` has written")]
+    Unfit {
+        /// As the user gave it.
+        name: String,
+        /// What it is.
+        what: String,
     },
     /// A built-in list is damaged.
     #[error("data/replays/bugs.toml: {0}")]
@@ -128,14 +139,32 @@ pub fn resolve(name: &str) -> Result<Vec<String>, Error> {
 /// # Errors
 /// [`Error`]
 pub fn replay(name: &str, stdin: &mut dyn Read) -> Result<Replayed, Error> {
-    let read;
-    let text = match recording(name) {
-        Some(text) => text,
-        None => {
-            read = std::fs::read_to_string(name).map_err(|error| unknown(name, &error))?;
-            &read
-        }
-    };
+    replay_text(name, &read(name)?, stdin)
+}
+
+/// The text of a built-in recording, else of the file at this path.
+///
+/// # Errors
+/// [`Error::Unknown`], [`Error::Unfit`]
+pub fn read(name: &str) -> Result<Cow<'static, str>, Error> {
+    if let Some(text) = recording(name) {
+        return Ok(Cow::Borrowed(text));
+    }
+    let text = read_text(name).map_err(|error| match error {
+        Unread::Absent(hint) => unknown(name, hint),
+        Unread::Unfit(what) => Error::Unfit {
+            name: name.to_owned(),
+            what,
+        },
+    })?;
+    Ok(Cow::Owned(text))
+}
+
+/// Runs the recording with this text again; `name` is for people.
+///
+/// # Errors
+/// [`Error`]
+pub fn replay_text(name: &str, text: &str, stdin: &mut dyn Read) -> Result<Replayed, Error> {
     let recorded = Trace::parse(name, text)?;
     let options = Options::of(&recorded.header);
     let now = simulation::run(&options, stdin).map_err(|error| Error::Run {
@@ -186,22 +215,15 @@ fn recording(name: &str) -> Option<&'static str> {
         .map(|(_, text)| *text)
 }
 
-fn unknown(name: &str, error: &std::io::Error) -> Error {
-    let known = bugs()
-        .unwrap_or_default()
-        .into_iter()
-        .map(|bug| bug.name)
-        .collect::<Vec<_>>()
-        .join(", ");
-    let hint = if name.contains(['.', '/']) {
-        format!(" ({error})")
-    } else {
-        String::new()
-    };
+fn unknown(name: &str, hint: String) -> Error {
+    let bugs = bugs().unwrap_or_default();
+    let known: Vec<&str> = bugs.iter().map(|bug| bug.name.as_str()).collect();
+    let recordings = builtin::REPLAYS.iter().map(|(name, _)| *name);
+    let meant = did_you_mean(name, known.iter().copied().chain(recordings));
     Error::Unknown {
         name: name.to_owned(),
-        known,
-        hint,
+        known: known.join(", "),
+        hint: hint + &meant,
     }
 }
 

@@ -6,7 +6,7 @@ use acpi_quirks::quirks::Choice;
 use pci_hotplug_model::Slot;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::builtin;
+use crate::builtin::{self, ReadError};
 use crate::settings;
 use crate::setup::Options;
 use crate::time::{self, Micros};
@@ -293,11 +293,17 @@ impl Scenario {
     /// # Errors
     /// [`Error`]
     pub fn load(name: &str) -> Result<Scenario, Error> {
-        let text = builtin::read(builtin::SCENARIOS, name).map_err(|not| Error::Unknown {
-            name: name.to_owned(),
-            known: not.known,
-            hint: not.hint,
-        })?;
+        let unread = |error| {
+            let name = name.to_owned();
+            match error {
+                ReadError::NotThere { known, hint } => Error::Unknown { name, known, hint },
+                ReadError::Unfit(what) => Error::Toml {
+                    name,
+                    what: what + "; give a TOML file, or a name of `list scenarios`",
+                },
+            }
+        };
+        let text = builtin::read(builtin::SCENARIOS, name).map_err(unread)?;
         Scenario::parse(name, &text)
     }
 
@@ -310,8 +316,17 @@ impl Scenario {
             name: name.to_owned(),
             what,
         };
-        let scenario: Scenario = toml::from_str(text)
-            .map_err(|error| wrong(settings::with_nearest(&error.to_string())))?;
+        let scenario: Scenario = toml::from_str(text).map_err(|error| {
+            let missing = missing(text);
+            if missing.is_empty() || !error.message().starts_with("missing field") {
+                return wrong(settings::with_nearest(&error.to_string()));
+            }
+            wrong(format!(
+                "it does not say {}; a scenario says at least\n{}",
+                missing.join(", "),
+                NEEDED.map(|(_, example)| example).join("\n")
+            ))
+        })?;
         if !is_whole(&scenario.steps) {
             return Err(wrong(
                 "an empty list of steps: nothing would happen; write at least one `[[step]]`, and \
@@ -326,6 +341,26 @@ impl Scenario {
         }
         Ok(scenario)
     }
+}
+
+/// The fields that every scenario gives, each with an example.
+const NEEDED: [(&str, &str); 4] = [
+    ("name", "  name = \"mine\""),
+    ("description", "  description = \"one line\""),
+    ("properties", "  properties = [\"clean-shutdown\"]"),
+    ("step", "  [[step]]\n  do = \"boot\""),
+];
+
+/// Those of [`NEEDED`] that a text lacks, if it is TOML.
+fn missing(text: &str) -> Vec<String> {
+    let Ok(table) = text.parse::<toml::Table>() else {
+        return Vec::new();
+    };
+    let names = NEEDED.iter().map(|(name, _)| *name);
+    names
+        .filter(|name| !table.contains_key(*name))
+        .map(|name| format!("`{name}`"))
+        .collect()
 }
 
 /// Whether there is a step, and one in each `repeat`.

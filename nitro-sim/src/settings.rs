@@ -11,7 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
-use crate::builtin;
+use crate::builtin::{self, ReadError};
+use crate::suggest::{did_you_mean, nearest};
 use crate::time::{Lag, Window};
 
 /// The machine and the guest's timing, resolved: base, profile, scenario and command line.
@@ -251,7 +252,7 @@ pub enum Port {
 
 /// `nitro.functions`: how many functions a device has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[serde(try_from = "i64", into = "u8")]
 pub struct Functions(u8);
 
 impl Functions {
@@ -261,15 +262,15 @@ impl Functions {
     }
 }
 
-impl TryFrom<u8> for Functions {
+impl TryFrom<i64> for Functions {
     type Error = &'static str;
 
-    fn try_from(count: u8) -> Result<Functions, &'static str> {
-        if (1..=8).contains(&count) {
-            Ok(Functions(count))
-        } else {
-            Err("a device has 1 to 8 functions")
-        }
+    fn try_from(count: i64) -> Result<Functions, &'static str> {
+        let possible = u8::try_from(count).ok();
+        let possible = possible.filter(|count| (1..=8).contains(count));
+        possible
+            .map(Functions)
+            .ok_or("a device has 1 to 8 functions")
     }
 }
 
@@ -316,14 +317,15 @@ pub struct Irq {
 pub const IRQ_CAPACITY_LIMIT: u16 = 32768;
 
 fn irq_capacity<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
-    let capacity = u16::deserialize(deserializer)?;
-    if capacity > IRQ_CAPACITY_LIMIT {
-        return Err(D::Error::custom(format_args!(
-            "{capacity} entries are more than {IRQ_CAPACITY_LIMIT}, the largest interrupt map that \
-             FreeBSD has"
-        )));
-    }
-    Ok(capacity)
+    let capacity = i64::deserialize(deserializer)?;
+    let possible = u16::try_from(capacity).ok();
+    possible
+        .filter(|capacity| *capacity <= IRQ_CAPACITY_LIMIT)
+        .ok_or_else(|| {
+            D::Error::custom(format_args!(
+                "an interrupt map has from 0 to {IRQ_CAPACITY_LIMIT} entries, the most that FreeBSD has"
+            ))
+        })
 }
 
 /// `irq.free_rule`: the two that FreeBSD has had.
@@ -502,11 +504,17 @@ impl Profile {
                 directory: None,
             });
         }
-        let text = builtin::read(builtin::PROFILES, name).map_err(|not| Error::Unknown {
-            name: name.to_owned(),
-            known: not.known,
-            hint: not.hint,
-        })?;
+        let unread = |error| {
+            let name = name.to_owned();
+            match error {
+                ReadError::NotThere { known, hint } => Error::Unknown { name, known, hint },
+                ReadError::Unfit(what) => Error::Toml {
+                    name,
+                    what: what + "; give a TOML file, or a name of `list profiles`",
+                },
+            }
+        };
+        let text = builtin::read(builtin::PROFILES, name).map_err(unread)?;
         check(name, &text)?;
         let table = with_base(name, &text)?;
         // Table paths belong to the file that gives them: those that come with a built-in base stay
@@ -551,17 +559,13 @@ impl Profile {
     pub fn set_value(&mut self, key: &str, value: Value) -> Result<(), Error> {
         let before = self.settings()?;
         let known = fields(&before);
-        if !known.iter().any(|field| field == key) {
-            let nearest = known
-                .iter()
-                .min_by_key(|field| edit_distance(field, key))
-                .cloned()
-                .unwrap_or_default();
+        let Some(now) = known.get(key) else {
+            let nearest = nearest(key, known.keys().map(String::as_str)).unwrap_or_default();
             return Err(Error::UnknownField {
                 key: key.to_owned(),
-                nearest,
+                nearest: nearest.to_owned(),
             });
-        }
+        };
         let mut changed = self.clone();
         let (section, field) = key.split_once('.').unwrap_or(("", key));
         let shown = value.to_string();
@@ -576,7 +580,7 @@ impl Profile {
             key: key.to_owned(),
             value: shown.trim_matches('"').to_owned(),
             what: match error {
-                Error::Toml { what, .. } => what.lines().next().unwrap_or_default().to_owned(),
+                Error::Toml { what, .. } => wanted(what.lines().next().unwrap_or_default(), now),
                 other => other.to_string(),
             },
         })?;
@@ -601,16 +605,16 @@ impl Profile {
     }
 }
 
-/// Every field that `--set` can name, in alphabetical order.
-pub fn fields(settings: &Settings) -> Vec<String> {
-    let mut fields = Vec::new();
+/// Every field that `--set` can name with its value, in alphabetical order of the names.
+pub fn fields(settings: &Settings) -> BTreeMap<String, Value> {
+    let mut fields = BTreeMap::new();
     if let Ok(Value::Table(table)) = Value::try_from(settings) {
-        for (section, value) in table
+        for (section, values) in table
             .iter()
             .filter(|(section, _)| !matches!(section.as_str(), "origin" | "tables"))
         {
-            for field in value.as_table().into_iter().flat_map(Table::keys) {
-                fields.push(format!("{section}.{field}"));
+            for (field, value) in values.as_table().into_iter().flatten() {
+                fields.insert(format!("{section}.{field}"), value.clone());
             }
         }
     }
@@ -688,12 +692,8 @@ fn with_base(name: &str, text: &str) -> Result<Table, Error> {
         let text = builtin::profile(&base).ok_or_else(|| Error::Toml {
             name: name.to_owned(),
             what: format!(
-                "its base `{base}` is no built-in profile; did you mean `{}`?",
-                builtin::PROFILES
-                    .iter()
-                    .map(|(name, _)| *name)
-                    .min_by_key(|name| edit_distance(name, &base))
-                    .unwrap_or_default()
+                "its base `{base}` is no built-in profile (`list profiles`){}",
+                did_you_mean(&base, builtin::PROFILES.iter().map(|(name, _)| *name))
             ),
         })?;
         table = over(parse(&base, text)?, table);
@@ -727,6 +727,32 @@ fn scalar(text: &str) -> Value {
     }
 }
 
+/// A message of serde's about a value, with what the field takes instead of the name of a type in
+/// Rust, and with the value that it has `now` as an example.
+fn wanted(message: &str, now: &Value) -> String {
+    if message.ends_with("expected a boolean") {
+        return format!("{message}, true or false");
+    }
+    let kinds = [
+        ("u8", format!(" from 0 to {}", u8::MAX)),
+        ("u16", format!(" from 0 to {}", u16::MAX)),
+        ("u32", format!(" from 0 to {}", u32::MAX)),
+        // TOML has no larger ones.
+        ("u64", format!(" from 0 to {}", i64::MAX)),
+        ("i64", String::new()),
+    ];
+    let of_kind = |(kind, range): &(&str, String)| {
+        let start = message.strip_suffix(&format!("expected {kind}"))?;
+        Some(format!(
+            "{start}expected a whole number{range}, such as {now}"
+        ))
+    };
+    kinds
+        .iter()
+        .find_map(of_kind)
+        .unwrap_or_else(|| message.to_owned())
+}
+
 /// A message of serde's about an unknown name, with the nearest of those that it expects.
 pub(crate) fn with_nearest(message: &str) -> String {
     let quoted = |text: &str| -> Vec<String> {
@@ -737,36 +763,13 @@ pub(crate) fn with_nearest(message: &str) -> String {
         .rsplit_once("unknown ")
         .map(|(_, rest)| quoted(rest))
         .unwrap_or_default();
-    let nearest = names.split_first().and_then(|(wrong, known)| {
-        let distance = |name: &&String| edit_distance(name, wrong);
-        known.iter().min_by_key(distance)
-    });
-    match nearest {
+    let meant = names
+        .split_first()
+        .and_then(|(wrong, known)| nearest(wrong, known.iter().map(String::as_str)));
+    match meant {
         Some(name) => format!("{}\ndid you mean `{name}`?", message.trim_end()),
         None => message.to_owned(),
     }
-}
-
-/// Levenshtein's distance, for suggestions.
-pub(crate) fn edit_distance(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
-    for (i, a) in left.chars().enumerate() {
-        let mut diagonal = i;
-        let mut previous = i + 1;
-        for (cell, b) in row.iter_mut().skip(1).zip(right.chars()) {
-            let above = *cell;
-            let best = if a == b {
-                diagonal
-            } else {
-                1 + diagonal.min(previous).min(above)
-            };
-            (diagonal, previous, *cell) = (above, best, best);
-        }
-        if let Some(first) = row.first_mut() {
-            *first = i + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -883,12 +886,5 @@ mod tests {
         let message = with_nearest("unknown field `vectro`, expected `vectors` or `capacity`");
         assert!(message.ends_with("\ndid you mean `vectors`?"), "{message}");
         assert_eq!(with_nearest("expected `=`"), "expected `=`");
-    }
-
-    #[test]
-    fn distances_are_levenshteins() {
-        assert_eq!(edit_distance("kitten", "sitting"), 3);
-        assert_eq!(edit_distance("", "abc"), 3);
-        assert_eq!(edit_distance("same", "same"), 0);
     }
 }

@@ -5,14 +5,15 @@ use std::io::Read;
 
 use acpi_quirks::Quirks;
 use acpi_quirks::oem::{self, Decision, Headers, Origin, TableHeader};
-use acpi_quirks::quirks::Choice;
+use acpi_quirks::quirks::{Choice, ParseError};
 use acpi_quirks::tunables::{TunableError, Tunables, getenv_int};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::builtin;
 use crate::scenario::{self, Scenario};
-use crate::settings::{self, Profile, Settings, edit_distance};
+use crate::settings::{self, Profile, Settings};
+use crate::suggest::{did_you_mean, nearest};
 use crate::tables::{self, Table, TableSet};
 use crate::trace::{self, Header};
 
@@ -321,9 +322,7 @@ fn read_tunables(map: &BTreeMap<String, String>) -> Result<(Tunables, u32), Erro
         tunables.set(key, value).map_err(|error| match error {
             TunableError::Unknown => {
                 let known = Tunables::NAMES.into_iter().chain([SEED_SIZE.0]);
-                let nearest = known
-                    .min_by_key(|known| edit_distance(known, key))
-                    .unwrap_or_default();
+                let nearest = nearest(key, known).unwrap_or_default();
                 Error::UnknownTunable {
                     key: key.clone(),
                     nearest: nearest.to_owned(),
@@ -384,7 +383,13 @@ fn resolve_quirks(
         value: text.to_owned(),
         what,
     };
-    let choice = Choice::parse(text).map_err(|error| wrong(error.to_string()))?;
+    let choice = Choice::parse(text).map_err(|error| {
+        let meant = match error {
+            ParseError::Unknown { at } => meant_quirk(text, at),
+            _ => String::new(),
+        };
+        wrong(error.to_string() + &meant)
+    })?;
     let tunable = tunables.acpi_quirks as u32;
     if let Choice::Exactly(quirks) = choice
         && tunable != 0
@@ -415,6 +420,16 @@ fn resolve_quirks(
         oem::FREEBSD,
         &headers,
     ))
+}
+
+/// The end of a message about the unknown word at byte `at` of `--quirks`.
+fn meant_quirk(text: &str, at: usize) -> String {
+    let word = text.get(at..).unwrap_or_default();
+    let word = word.split(',').next().unwrap_or_default().trim();
+    let word = word.to_uppercase();
+    let names = Quirks::all().iter_names().map(|(name, _)| name);
+    let short = names.filter_map(|name| name.strip_prefix("ACPI_Q_"));
+    did_you_mean(word.strip_prefix("ACPI_Q_").unwrap_or(&word), short)
 }
 
 /// For people: where the quirks come from.

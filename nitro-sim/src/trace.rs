@@ -387,7 +387,10 @@ pub enum Error {
         found: u32,
     },
     /// No verdict at its end.
-    #[error("{name}: the trace has no verdict line at its end; it is truncated")]
+    #[error(
+        "{name}: the trace has no verdict line at its end; it is truncated: record it again with \
+         `run --record`"
+    )]
     Truncated {
         /// The file.
         name: String,

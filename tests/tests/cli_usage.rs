@@ -213,12 +213,19 @@ fn a_field_that_does_not_exist_names_its_neighbour() {
     );
     refused(
         &["run", "eject", "--set", "nitro.eject_needs_pme=7"],
-        &["nitro.eject_needs_pme=7", "boolean"],
+        &["nitro.eject_needs_pme=7", "boolean, true or false"],
     );
-    refused(
-        &["run", "eject", "--set", "irq.vectors=-1"],
-        &["irq.vectors=-1"],
-    );
+    for (field, range) in [
+        ("irq.vectors=-1", "from 0 to 65535, such as 3"),
+        ("irq.vectors=x", "from 0 to 65535, such as 3"),
+        ("scenario.cycles=4294967296", "from 0 to 4294967295"),
+        ("button.pulse_us=1.5", "from 0 to 9223372036854775807"),
+        ("irq.capacity=-1", "from 0 to 32768"),
+        ("irq.capacity=x", "a whole number, such as"),
+        ("nitro.functions=-1", "1 to 8"),
+    ] {
+        refused(&["run", "eject", "--set", field], &[field, range]);
+    }
     refused(
         &["run", "eject", "--set", "nitro.bus_lag_us"],
         &["KEY=VALUE"],
@@ -283,4 +290,93 @@ fn output_goes_to_a_file_whole_or_not_at_all() {
         1,
         "something half-written is left"
     );
+}
+
+#[test]
+fn what_is_there_but_no_text_file_is_named_for_what_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("binary");
+    std::fs::write(&file, b"name\xff").unwrap();
+    for (path, what) in [
+        (directory.path(), "a directory, not a file"),
+        (&file, "not a text file: byte offset 0x4 is not UTF-8"),
+    ] {
+        let path = path.to_str().unwrap();
+        for (arguments, remedy) in [
+            (&["run", path][..], "list scenarios"),
+            (&["prove", path], "list scenarios"),
+            (&["hunt", path], "list scenarios"),
+            (&["run", "eject", "--firmware", path], "list profiles"),
+            (&["replay", path], "run --record"),
+            (&["merge", path], "hunt --format json"),
+        ] {
+            refused(arguments, &[path, what, remedy]);
+        }
+    }
+    refused(
+        &["run", "eject", "--tables", "./none"],
+        &["./none", "acpidump text"],
+    );
+    refused(
+        &["merge", "./none"],
+        &["no such file", "hunt --format json"],
+    );
+}
+
+#[test]
+fn an_unfinished_scenario_is_told_what_it_lacks() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("mine.toml");
+    let path = file.to_str().unwrap();
+    std::fs::write(&file, "# nothing yet\n").unwrap();
+    let lacks = "it does not say `name`, `description`, `properties`, `step`;";
+    refused(&["run", path], &["mine.toml", lacks, "do = \"boot\""]);
+    std::fs::write(&file, "name = \"mine\"\ndescription = \"\"\n").unwrap();
+    refused(&["run", path], &["it does not say `properties`, `step`;"]);
+    std::fs::write(&file, "name = \"mine\"\npropertes = []\n").unwrap();
+    refused(&["run", path], &["line 2", "did you mean `properties`?"]);
+    // What the message shows is a scenario.
+    let run = nitro_sim(&["run", path]);
+    assert!(!run.stderr.is_empty());
+    std::fs::write(&file, "").unwrap();
+    let told = nitro_sim(&["run", path]).stderr;
+    let (_, example) = told.split_once("at least\n").unwrap();
+    std::fs::write(&file, example).unwrap();
+    let run = nitro_sim(&["run", path]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+}
+
+#[test]
+fn a_name_that_is_nearly_right_is_answered_with_the_right_one() {
+    for (arguments, meant) in [
+        (&["run", "ejct"][..], "`eject`"),
+        (&["prove", "powerbutton"], "`power-button`"),
+        (&["run", "eject", "--firmware", "gravitn3"], "`graviton3`"),
+        (&["run", "eject", "--quirks", "16,nopul"], "`AEI_NOPULL`"),
+        (&["run", "eject", "--quirks", "ACPI_Q_TIMR"], "`TIMER`"),
+        (
+            &["run", "eject", "--set", "bus_lag=1"],
+            "`nitro.bus_lag_us`",
+        ),
+        (
+            &["run", "eject", "--set", "bus_lag_us=1"],
+            "`nitro.bus_lag_us`",
+        ),
+        (
+            &["run", "eject", "--tunable", "acpi.quirks=8"],
+            "`debug.acpi.quirks`",
+        ),
+        (&["replay", "irq-leek"], "`irq-leak`"),
+        (&["rum", "eject"], "`run`"),
+    ] {
+        refused(arguments, &[&format!("did you mean {meant}?")]);
+    }
+    for arguments in [
+        &["run", "zzz"][..],
+        &["replay", "zzz"],
+        &["run", "eject", "--quirks", "zzz"],
+    ] {
+        let run = nitro_sim(arguments);
+        assert!(!run.stderr.contains("did you mean"), "{}", run.stderr);
+    }
 }

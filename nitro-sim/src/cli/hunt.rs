@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::explore::Progress;
 use crate::explore::hunt::Shard;
 use crate::hunt::{Request, hunt as run, merge as join};
+use crate::input::{Unread, read_text};
 use crate::report::{explore, json};
 use crate::setup::Setup;
 
@@ -146,9 +147,13 @@ pub(super) fn merge(args: &MergeArgs, process: &mut Process<'_>) -> Result<u8, F
     let format = args.output.format("merge", &[Format::Json, Format::Text])?;
     let mut files = Vec::new();
     for name in &args.files {
-        let text = std::fs::read_to_string(name).map_err(|error| {
+        let text = read_text(name).map_err(|error| {
+            let what = match error {
+                Unread::Absent(hint) => format!("no such file{hint}"),
+                Unread::Unfit(what) => what,
+            };
             Failure(format!(
-                "{name}: {error}; give results of `hunt --format json`"
+                "{name}: {what}; give results of `hunt --format json`"
             ))
         })?;
         files.push((name.clone(), text));

@@ -99,12 +99,8 @@ fn profiles() -> Result<Vec<Entry>, Failure> {
     let mut entries = Vec::new();
     for (name, _) in builtin::PROFILES {
         let settings = Profile::load(name)?.settings()?;
-        let values = toml::Value::try_from(&settings)?;
         let mut details = Vec::new();
-        for field in fields(&settings) {
-            let (section, key) = field.split_once('.').unwrap_or_default();
-            let value = values.get(section).and_then(|section| section.get(key));
-            let value = value.map(ToString::to_string).unwrap_or_default();
+        for (field, value) in fields(&settings) {
             let origin = settings
                 .origin
                 .get(&field)

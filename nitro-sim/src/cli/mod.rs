@@ -13,7 +13,9 @@ mod run;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
+
+use crate::suggest::did_you_mean;
 
 use args::{Cli, Command, ReplayArgs};
 
@@ -106,8 +108,10 @@ fn unknown(words: &[OsString]) -> Failure {
             "`{word}` is not built yet; `nitro-sim --help` lists what works"
         ))
     } else {
+        let cli = Cli::command();
+        let meant = did_you_mean(&word, cli.get_subcommands().map(clap::Command::get_name));
         Failure(format!(
-            "no command `{word}`; `nitro-sim --help` lists them"
+            "no command `{word}`; `nitro-sim --help` lists them{meant}"
         ))
     }
 }

@@ -50,7 +50,10 @@ pub struct Table {
 #[non_exhaustive]
 pub enum Error {
     /// The file could not be read.
-    #[error("{path}: {source}")]
+    #[error(
+        "{path}: {source}; give acpidump text, a raw table, a directory of them, or - for standard \
+         input"
+    )]
     Io {
         /// As the user named it.
         path: String,
