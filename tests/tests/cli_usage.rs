@@ -380,3 +380,45 @@ fn a_name_that_is_nearly_right_is_answered_with_the_right_one() {
         assert!(!run.stderr.contains("did you mean"), "{}", run.stderr);
     }
 }
+
+#[test]
+fn a_number_out_of_range_is_told_the_range_and_an_example() {
+    let seed = "from 0 to 18446744073709551615, such as 1";
+    let schedules = "from 1 to 18446744073709551615, such as 10000";
+    for (option, values, range) in [
+        ("--seed", &["-1", "x", "18446744073709551616"][..], seed),
+        (
+            "--slots",
+            &["-3", "0", "33", "1.5", ""],
+            "from 1 to 32, such as 2",
+        ),
+        ("--schedules", &["-1", "0", "x"], schedules),
+        ("--shard", &["-1/2", "3", "5/2", "0/0"], "such as 0/16"),
+    ] {
+        for value in values {
+            refused(
+                &["hunt", "eject", option, value],
+                &[value, option.trim_matches('-'), range],
+            );
+        }
+    }
+    for value in ["-1", "0", "65536"] {
+        let range = "from 1 to 65535, such as 4";
+        refused(&["prove", "eject", "--threads", value], &[value, range]);
+    }
+    for value in ["-1", "0", "99999999999T", "2.5G", "lots"] {
+        let range = "from 1 byte to 16777215T";
+        refused(
+            &["prove", "eject", "--max-memory", value],
+            &[value, range, "such as 2G"],
+        );
+    }
+    let nearly = nitro_sim(&["prove", "eject", "--max-memory", "16777215T"]);
+    assert_eq!(nearly.status, 1, "{}", nearly.stderr);
+    let nothing = nitro_sim(&["prove", "eject", "--max-memory", "1"]);
+    assert!(
+        nothing.stderr.contains("not even the first state"),
+        "{}",
+        nothing.stderr
+    );
+}

@@ -1,6 +1,7 @@
 //! The options, as clap reads them.
 
 use std::ffi::OsString;
+use std::ops::RangeInclusive;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -105,14 +106,20 @@ pub(super) struct ProveArgs {
     #[arg(long)]
     pub(super) critical_delay: bool,
     /// Slots that run the scenario at the same time
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    #[arg(value_parser = clap::value_parser!(u16).range(1..=32))]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 1,
+        allow_negative_numbers = true
+    )]
+    #[arg(value_parser = |text: &str| whole::<u16>(text, 1..=32, 2))]
     pub(super) slots: u16,
     /// Threads; all processors if absent
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(value_parser = |text: &str| whole::<u16>(text, 1..=u16::MAX.into(), 4))]
     pub(super) threads: Option<u16>,
     /// Memory that states may take, such as 2G; three quarters of what is free if absent
-    #[arg(long, value_name = "SIZE")]
+    #[arg(long, value_name = "SIZE", allow_hyphen_values = true)]
     pub(super) max_memory: Option<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
@@ -125,15 +132,25 @@ pub(super) struct HuntArgs {
     #[command(flatten)]
     pub(super) machine: MachineArgs,
     /// Slots that run the scenario at the same time
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    #[arg(value_parser = clap::value_parser!(u16).range(1..=32))]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 1,
+        allow_negative_numbers = true
+    )]
+    #[arg(value_parser = |text: &str| whole::<u16>(text, 1..=32, 2))]
     pub(super) slots: u16,
     /// Schedules of the whole campaign
-    #[arg(long, value_name = "N", default_value_t = 10_000)]
-    #[arg(value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 10_000,
+        allow_negative_numbers = true
+    )]
+    #[arg(value_parser = |text: &str| whole::<u64>(text, 1..=u64::MAX, 10_000))]
     pub(super) schedules: u64,
     /// Run part I (from 0) of N; an array job's variables say it too (Slurm, AWS Batch, Kubernetes)
-    #[arg(long, value_name = "I/N")]
+    #[arg(long, value_name = "I/N", allow_hyphen_values = true)]
     pub(super) shard: Option<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
@@ -190,6 +207,20 @@ pub(super) enum Listed {
     Quirks,
 }
 
+/// Reads a whole number; what else is given is told the range and an example.
+fn whole<T: TryFrom<u64>>(
+    text: &str,
+    range: RangeInclusive<u64>,
+    example: u64,
+) -> Result<T, String> {
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    let number = number.and_then(|number| T::try_from(number).ok());
+    number.ok_or_else(|| {
+        let (least, most) = (range.start(), range.end());
+        format!("write a whole number from {least} to {most}, such as {example}")
+    })
+}
+
 /// Which machine runs which system.
 #[derive(Debug, Args)]
 pub(super) struct MachineArgs {
@@ -209,7 +240,13 @@ pub(super) struct MachineArgs {
     #[arg(long, value_name = "PATH")]
     tables: Option<String>,
     /// Seed of everything that is left to chance
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 1,
+        allow_negative_numbers = true
+    )]
+    #[arg(value_parser = |text: &str| whole::<u64>(text, 0..=u64::MAX, 1))]
     seed: u64,
     /// Override one field of the profile, such as nitro.bus_lag_us=0..3777 (repeatable)
     #[arg(long, value_name = "KEY=VALUE")]

@@ -54,7 +54,7 @@ pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Fai
     };
     let shard = Shard::new(index, of).ok_or_else(|| {
         Failure(format!(
-            "shard {index}/{of}: write I/N with I from 0 to N - 1"
+            "shard {index}/{of}: write I/N with N from 1 on and I from 0 to N - 1, such as 0/16"
         ))
     })?;
     let options = args.machine.options(&args.scenario);
@@ -85,7 +85,11 @@ fn parse_shard(text: &str) -> Result<(u64, u64), Failure> {
     let number = |part: &str| part.parse::<u64>().ok();
     parts
         .and_then(|(index, of)| Some((number(index)?, number(of)?)))
-        .ok_or_else(|| Failure(format!("`--shard {text}`: write I/N, such as 0/16")))
+        .ok_or_else(|| {
+            Failure(format!(
+                "`--shard {text}`: write I/N with I from 0 to N - 1, such as 0/16"
+            ))
+        })
 }
 
 /// The shard of an array job, if this is one.

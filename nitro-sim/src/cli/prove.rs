@@ -91,11 +91,14 @@ fn status(proof: &Proof, critical: Option<&Critical>, process: &mut Process<'_>)
         return USAGE;
     }
     let why = explore::unfinished(proof.end);
-    let _ = writeln!(
-        process.stderr,
-        "nitro-sim: {why}; covered {} states to depth {}, nothing is proved beyond that",
-        proof.states, proof.depth
-    );
+    let covered = match proof.states {
+        0 => "not even the first state was covered, so nothing is proved".to_owned(),
+        states => format!(
+            "covered {states} states to depth {}, nothing is proved beyond that",
+            proof.depth
+        ),
+    };
+    let _ = writeln!(process.stderr, "nitro-sim: {why}; {covered}");
     USAGE
 }
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 /// Why a size was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`--max-memory {0}`: no size; write bytes, or a number with K, M, G (KiB, MiB, GiB), such as 2G"
+    "`--max-memory {0}`: not a size from 1 byte to 16777215T; write bytes, or a whole number with K, M, G or T (powers \
+     of 1024), such as 2G"
 )]
 pub struct ParseError(pub String);
 
