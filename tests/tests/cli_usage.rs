@@ -422,3 +422,75 @@ fn a_number_out_of_range_is_told_the_range_and_an_example() {
         nothing.stderr
     );
 }
+
+#[test]
+fn a_damaged_token_is_told_from_a_name() {
+    let json = nitro_sim(&["prove", "eject", "--format", "json"]).stdout;
+    let proof: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let token = proof["verdicts"][0]["token"].as_str().unwrap();
+    let whole = nitro_sim(&["replay", token]);
+    assert_eq!(whole.status, 1, "{}", whole.stderr);
+    assert_eq!(nitro_sim(&["replay", &format!(" {token}")]).status, 1);
+    let (_, rest) = token.split_once(':').unwrap();
+    let (hash, choices) = rest.split_once(':').unwrap();
+    let again = "copy the whole word again";
+    for beginning in ["nitro2:", "itro1:", "NITRO1:", ":", ""] {
+        refused(
+            &["replay", &format!("{beginning}{rest}")],
+            &["looks like a token", "does not begin with `nitro1:`", again],
+        );
+    }
+    for damaged in [
+        token[..40].to_owned(),
+        format!("{token}x"),
+        format!("nitro1:{hash}:{}", choices.to_uppercase()),
+        format!("nitro1:{}:{choices}", &hash[1..]),
+        format!("nitro1:{}:{choices}", hash.to_uppercase()),
+        "nitro1:".to_owned(),
+    ] {
+        refused(
+            &["replay", &damaged],
+            &[&damaged[..7], again, "capital and small"],
+        );
+    }
+    let other = format!("nitro1:{:0>16}:{choices}", "");
+    refused(
+        &["replay", &other],
+        &[
+            "of model 0000000000000000",
+            hash,
+            "another version",
+            "copy it again",
+        ],
+    );
+    refused(
+        &["replay", token, "ghost"],
+        &["is a recording", "tokens too"],
+    );
+}
+
+#[test]
+fn counterexamples_are_recorded_and_replayed() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("found");
+    let path = file.to_str().unwrap();
+    for search in [
+        &["prove", "eject-then-attach"][..],
+        &["hunt", "eject-then-attach", "--schedules", "50"],
+    ] {
+        let found = nitro_sim(&[search, &["--firmware", "graviton2", "--record", path]].concat());
+        assert_eq!(found.status, 1, "{}", found.stderr);
+        let recorded = std::fs::read_to_string(&file).unwrap();
+        let tokens: Vec<&str> = recorded
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .collect();
+        assert!(!tokens.is_empty(), "{recorded}");
+        let each = nitro_sim(&[&["replay"][..], &tokens].concat());
+        let together = nitro_sim(&["replay", path]);
+        assert_eq!((together.status, &together.stdout), (1, &each.stdout));
+    }
+    let sound = nitro_sim(&["prove", "eject", "--quirks", "16", "--record", path]);
+    assert_eq!(sound.status, 0, "{}", sound.stderr);
+    refused(&["replay", path], &[path, "nothing was broken"]);
+}

@@ -64,7 +64,8 @@ pub(super) struct RunArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ReplayArgs {
-    /// Names of bugs or recordings, trace files, or tokens of prove and hunt; all bugs if absent
+    /// Names of bugs or recordings, files of --record, or tokens of prove and hunt; all bugs if
+    /// absent
     #[arg(value_name = "NAME, FILE or TOKEN")]
     pub(super) names: Vec<String>,
     #[command(flatten)]
@@ -121,6 +122,9 @@ pub(super) struct ProveArgs {
     /// Memory that states may take, such as 2G; three quarters of what is free if absent
     #[arg(long, value_name = "SIZE", allow_hyphen_values = true)]
     pub(super) max_memory: Option<String>,
+    /// Write the counterexamples to FILE, as tokens that `replay FILE` takes
+    #[arg(long, value_name = "FILE")]
+    pub(super) record: Option<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
 }
@@ -152,6 +156,9 @@ pub(super) struct HuntArgs {
     /// Run part I (from 0) of N; an array job's variables say it too (Slurm, AWS Batch, Kubernetes)
     #[arg(long, value_name = "I/N", allow_hyphen_values = true)]
     pub(super) shard: Option<String>,
+    /// Write what is found to FILE, as tokens that `replay FILE` takes
+    #[arg(long, value_name = "FILE")]
+    pub(super) record: Option<String>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
 }

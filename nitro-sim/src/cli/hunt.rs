@@ -10,9 +10,9 @@ use crate::report::{explore, json};
 use crate::setup::Setup;
 
 use super::args::{HuntArgs, MergeArgs};
-use super::output::Format;
+use super::output::{Format, write_file};
 use super::prove::Watcher;
-use super::{FOUND, Failure, OK, Process};
+use super::{FOUND, Failure, OK, Process, tokens};
 
 /// How a scheduler tells a job of an array which one it is.
 struct Array {
@@ -76,6 +76,11 @@ pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Fai
             explore::hunt_text(&setup, &request, &found, verbosity, style)
         }
     };
+    if let Some(path) = &args.record {
+        let found = found.found.iter();
+        let found = found.map(|one| (one.property, &one.counterexample));
+        write_file(path, tokens::file(&setup, found).as_bytes())?;
+    }
     args.output.write(&text, process)?;
     Ok(if found.found.is_empty() { OK } else { FOUND })
 }

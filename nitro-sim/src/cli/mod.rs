@@ -9,6 +9,7 @@ mod output;
 mod prove;
 mod replay;
 mod run;
+mod tokens;
 
 use std::ffi::OsString;
 use std::io::{Read, Write};

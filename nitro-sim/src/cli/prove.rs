@@ -16,8 +16,8 @@ use crate::report::{explore, json};
 use crate::setup::Setup;
 
 use super::args::ProveArgs;
-use super::output::Format;
-use super::{FOUND, Failure, OK, Process, USAGE};
+use super::output::{Format, write_file};
+use super::{FOUND, Failure, OK, Process, USAGE, tokens};
 
 pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
     let format = args.output.format("prove", &[Format::Text, Format::Json])?;
@@ -52,6 +52,11 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
             explore::proof_text(&setup, &proof, critical, verbosity, style)
         }
     };
+    if let Some(path) = &args.record {
+        let found = proof.verdicts.iter();
+        let found = found.filter_map(|one| Some((one.property, one.counterexample.as_ref()?)));
+        write_file(path, tokens::file(&setup, found).as_bytes())?;
+    }
     args.output.write(&text, process)?;
     Ok(status(&proof, critical, process))
 }

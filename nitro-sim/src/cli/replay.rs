@@ -1,20 +1,25 @@
 //! `nitro-sim replay`, and `nitro-sim` alone
 
+use std::borrow::Cow;
+
 use crate::prove::token;
 use crate::replay::{self, Replayed};
 use crate::report::{explore, json, replay as report};
 
-use super::args::ReplayArgs;
+use super::args::{OutputArgs, ReplayArgs};
 use super::output::Format;
-use super::{FOUND, Failure, OK, Process};
+use super::{FOUND, Failure, OK, Process, tokens};
+
+/// What is to be replayed.
+enum Source {
+    Token(String),
+    /// A recording's name and its text.
+    Recording(String, Cow<'static, str>),
+}
 
 pub(super) fn replay(args: &ReplayArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
     const FORMATS: [Format; 4] = [Format::Text, Format::Json, Format::Tap, Format::Junit];
     let format = args.output.format("replay", &FORMATS)?;
-    let is_token = |name: &String| name.starts_with("nitro1:");
-    if args.names.iter().any(is_token) {
-        return tokens(args, process);
-    }
     let bugs = replay::bugs()?;
     let mut names = Vec::new();
     for name in &args.names {
@@ -26,9 +31,26 @@ pub(super) fn replay(args: &ReplayArgs, process: &mut Process<'_>) -> Result<u8,
                 .flat_map(|bug| [bug.without.clone(), bug.with.clone()]),
         );
     }
+    let (mut words, mut recordings) = (Vec::new(), Vec::new());
+    for name in names {
+        for source in sources(name)? {
+            match source {
+                Source::Token(word) => words.push(word),
+                Source::Recording(name, text) => recordings.push((name, text)),
+            }
+        }
+    }
+    if !words.is_empty() {
+        if let Some((name, _)) = recordings.first() {
+            return Err(Failure(format!(
+                "{name} is a recording, and there are tokens too; replay them one after the other"
+            )));
+        }
+        return replay_tokens(&words, &args.output, process);
+    }
     let mut replayed = Vec::new();
-    for name in &names {
-        replayed.push(replay::replay(name, process.stdin)?);
+    for (name, text) in &recordings {
+        replayed.push(replay::replay_text(name, text, process.stdin)?);
     }
     let style = args.output.style(process);
     let text = match format {
@@ -63,28 +85,49 @@ pub(super) fn replay(args: &ReplayArgs, process: &mut Process<'_>) -> Result<u8,
     })
 }
 
+/// A token, a built-in recording, or what is in a file.
+fn sources(name: String) -> Result<Vec<Source>, Failure> {
+    if tokens::is_token(&name) {
+        return Ok(vec![Source::Token(name)]);
+    }
+    let text = match replay::read(&name) {
+        Err(replay::Error::Unknown { .. }) if tokens::is_like_token(&name) => {
+            return Err(tokens::damaged_beginning(&name));
+        }
+        read => read?,
+    };
+    match tokens::in_file(&text) {
+        None => Ok(vec![Source::Recording(name, text)]),
+        Some(words) if words.is_empty() => Err(Failure(format!(
+            "{name}: no schedule to replay: nothing was broken when this file was recorded"
+        ))),
+        Some(words) => Ok(words.into_iter().map(Source::Token).collect()),
+    }
+}
+
 /// Schedules that `prove` or `hunt` found, each on the model that it carries.
-fn tokens(args: &ReplayArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
+fn replay_tokens(
+    words: &[String],
+    output: &OutputArgs,
+    process: &mut Process<'_>,
+) -> Result<u8, Failure> {
     const FORMATS: [Format; 2] = [Format::Text, Format::Json];
-    let format = args.output.format("replay TOKEN", &FORMATS)?;
+    let format = output.format("replay TOKEN", &FORMATS)?;
     let mut replayed = Vec::new();
-    for word in &args.names {
-        replayed.push(
-            token::replay(word, process.stdin)
-                .map_err(|error| Failure(format!("{word}: {error}")))?,
-        );
+    for word in words {
+        replayed.push(token::replay(word, process.stdin).map_err(|error| tokens::refusal(word, &error))?);
     }
     let text = match format {
         Format::Json => json::line(&explore::tokens_json(&replayed)),
         _ => {
-            let (verbosity, style) = (args.output.verbosity(), args.output.style(process));
+            let (verbosity, style) = (output.verbosity(), output.style(process));
             replayed
                 .iter()
                 .map(|one| explore::token_text(one, verbosity, style))
                 .collect()
         }
     };
-    args.output.write(&text, process)?;
+    output.write(&text, process)?;
     let broken = replayed.iter().any(|one| !one.broken.is_empty());
     Ok(if broken { FOUND } else { OK })
 }
