@@ -254,9 +254,25 @@ fn lists_are_one_entry_per_line_on_a_pipe() {
         let entries = entries.as_array().unwrap();
         assert_eq!(text.stdout.lines().count(), entries.len(), "{what}");
         for (line, entry) in text.stdout.lines().zip(entries) {
-            assert!(line.starts_with(entry["name"].as_str().unwrap()), "{line}");
+            let name = entry["name"].as_str().unwrap();
+            let title = match entry["value"].as_u64() {
+                Some(value) => format!("{value:>2} {name} "),
+                None => format!("{name} "),
+            };
+            assert!(line.starts_with(&title), "{title:?} {line}");
         }
     }
+}
+
+#[test]
+fn a_quirk_is_listed_with_its_value() {
+    let json = nitro_sim(&["list", "quirks", "--format", "json"]).stdout;
+    let entries: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let first = &entries[0];
+    assert_eq!(
+        (first["name"].as_str(), first["value"].as_u64()),
+        (Some("ACPI_Q_BROKEN"), Some(1))
+    );
 }
 
 #[test]
@@ -289,6 +305,48 @@ fn output_goes_to_a_file_whole_or_not_at_all() {
         std::fs::read_dir(directory.path()).unwrap().count(),
         1,
         "something half-written is left"
+    );
+}
+
+#[test]
+fn a_number_out_of_range_is_told_the_range_and_an_example() {
+    let seed = "from 0 to 18446744073709551615, such as 1";
+    let schedules = "from 1 to 18446744073709551615, such as 10000";
+    for (option, values, range) in [
+        ("--seed", &["-1", "x", "18446744073709551616"][..], seed),
+        (
+            "--slots",
+            &["-3", "0", "33", "1.5", ""],
+            "from 1 to 32, such as 2",
+        ),
+        ("--schedules", &["-1", "0", "x"], schedules),
+        ("--shard", &["-1/2", "3", "5/2", "0/0"], "such as 0/16"),
+    ] {
+        for value in values {
+            refused(
+                &["hunt", "eject", option, value],
+                &[value, option.trim_matches('-'), range],
+            );
+        }
+    }
+    for value in ["-1", "0", "65536"] {
+        let range = "from 1 to 65535, such as 4";
+        refused(&["prove", "eject", "--threads", value], &[value, range]);
+    }
+    for value in ["-1", "0", "99999999999T", "2.5G", "lots"] {
+        let range = "from 1 byte to 16777215T";
+        refused(
+            &["prove", "eject", "--max-memory", value],
+            &[value, range, "such as 2G"],
+        );
+    }
+    let nearly = nitro_sim(&["prove", "eject", "--max-memory", "16777215T"]);
+    assert_eq!(nearly.status, 1, "{}", nearly.stderr);
+    let nothing = nitro_sim(&["prove", "eject", "--max-memory", "1"]);
+    assert!(
+        nothing.stderr.contains("not even the first state"),
+        "{}",
+        nothing.stderr
     );
 }
 
@@ -382,48 +440,6 @@ fn a_name_that_is_nearly_right_is_answered_with_the_right_one() {
 }
 
 #[test]
-fn a_number_out_of_range_is_told_the_range_and_an_example() {
-    let seed = "from 0 to 18446744073709551615, such as 1";
-    let schedules = "from 1 to 18446744073709551615, such as 10000";
-    for (option, values, range) in [
-        ("--seed", &["-1", "x", "18446744073709551616"][..], seed),
-        (
-            "--slots",
-            &["-3", "0", "33", "1.5", ""],
-            "from 1 to 32, such as 2",
-        ),
-        ("--schedules", &["-1", "0", "x"], schedules),
-        ("--shard", &["-1/2", "3", "5/2", "0/0"], "such as 0/16"),
-    ] {
-        for value in values {
-            refused(
-                &["hunt", "eject", option, value],
-                &[value, option.trim_matches('-'), range],
-            );
-        }
-    }
-    for value in ["-1", "0", "65536"] {
-        let range = "from 1 to 65535, such as 4";
-        refused(&["prove", "eject", "--threads", value], &[value, range]);
-    }
-    for value in ["-1", "0", "99999999999T", "2.5G", "lots"] {
-        let range = "from 1 byte to 16777215T";
-        refused(
-            &["prove", "eject", "--max-memory", value],
-            &[value, range, "such as 2G"],
-        );
-    }
-    let nearly = nitro_sim(&["prove", "eject", "--max-memory", "16777215T"]);
-    assert_eq!(nearly.status, 1, "{}", nearly.stderr);
-    let nothing = nitro_sim(&["prove", "eject", "--max-memory", "1"]);
-    assert!(
-        nothing.stderr.contains("not even the first state"),
-        "{}",
-        nothing.stderr
-    );
-}
-
-#[test]
 fn a_damaged_token_is_told_from_a_name() {
     let json = nitro_sim(&["prove", "eject", "--format", "json"]).stdout;
     let proof: serde_json::Value = serde_json::from_str(&json).unwrap();
@@ -470,6 +486,66 @@ fn a_damaged_token_is_told_from_a_name() {
 }
 
 #[test]
+fn lines_fit_a_terminal() {
+    let set = [
+        "--set",
+        "nitro.bus_lag_us=0..3777",
+        "--set",
+        "nitro.device_gone_us=0..1",
+    ];
+    let hunt = [
+        "hunt",
+        "eject",
+        "--schedules",
+        "20",
+        "--seed",
+        "18446744073709551615",
+    ];
+    let tunable = ["--tunable", "hw.pci.intx_reroute=0", "--os", "linux"];
+    let matrix = [
+        "matrix",
+        "--firmware",
+        "graviton1",
+        "--os",
+        "freebsd-unpatched",
+        "-v",
+    ];
+    for arguments in [
+        &["matrix", "--firmware", "graviton1", "--os", "freebsd"][..],
+        &matrix,
+        &[&["prove", "eject"][..], &set, &tunable].concat(),
+        &[&["prove", "power-button"][..], &set].concat(),
+        &[&hunt[..], &set].concat(),
+    ] {
+        let text = nitro_sim(arguments).stdout;
+        assert!(!text.is_empty(), "{arguments:?}");
+        for line in text.lines().filter(|line| !line.contains("nitro1:")) {
+            assert!(line.chars().count() <= 80, "{arguments:?}: {line}");
+        }
+    }
+}
+
+#[test]
+fn numbers_and_their_nouns_agree() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("shard.json");
+    let path = file.to_str().unwrap();
+    let hunt = ["hunt", "eject", "--schedules", "1"];
+    let text = nitro_sim(&hunt).stdout;
+    assert!(
+        text.contains("1 slot, shard 0/1 of 1 schedule, seed 1\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("20 steps, none of which shrinking left out:\n"),
+        "{text}"
+    );
+    nitro_sim(&[&hunt[..], &["--format", "json", "-o", path]].concat());
+    let merged = nitro_sim(&["merge", path, "--format", "text"]).stdout;
+    assert!(merged.starts_with("1 schedule in 1 shard\n"), "{merged}");
+}
+
+#[test]
 fn counterexamples_are_recorded_and_replayed() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("found");
@@ -493,4 +569,20 @@ fn counterexamples_are_recorded_and_replayed() {
     let sound = nitro_sim(&["prove", "eject", "--quirks", "16", "--record", path]);
     assert_eq!(sound.status, 0, "{}", sound.stderr);
     refused(&["replay", path], &[path, "nothing was broken"]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_named_with_its_remedy() {
+    for option in ["-o", "--record"] {
+        let run = nitro_sim(&["run", "eject", option, "/dev/full"]);
+        assert_eq!(run.status, 2, "{}", run.stdout);
+        assert!(run.stderr.contains("make room there"), "{}", run.stderr);
+    }
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().to_str().unwrap();
+    refused(
+        &["list", "quirks", "-o", path],
+        &[path, "not of a directory"],
+    );
 }

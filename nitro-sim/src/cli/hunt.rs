@@ -6,6 +6,7 @@ use crate::explore::Progress;
 use crate::explore::hunt::Shard;
 use crate::hunt::{Request, hunt as run, merge as join};
 use crate::input::{Unread, read_text};
+use crate::report::style::counted;
 use crate::report::{explore, json};
 use crate::setup::Setup;
 
@@ -179,9 +180,12 @@ pub(super) fn merge(args: &MergeArgs, process: &mut Process<'_>) -> Result<u8, F
 
 fn merged_text(merged: &serde_json::Value) -> String {
     let mut text = format!(
-        "{} schedules in {} shards\n",
-        merged["schedules"],
-        merged["shards"].as_array().map_or(0, Vec::len)
+        "{} in {}\n",
+        counted(merged["schedules"].as_u64().unwrap_or(0), "schedule"),
+        counted(
+            merged["shards"].as_array().map_or(0, Vec::len) as u64,
+            "shard"
+        )
     );
     if let Some(missing) = merged["missing_shards"]
         .as_array()

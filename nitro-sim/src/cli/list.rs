@@ -1,7 +1,7 @@
 //! `nitro-sim list`
 
 use acpi_quirks::Quirks;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::builtin;
 use crate::report::json;
@@ -17,8 +17,28 @@ use super::{Failure, OK, Process};
 /// One line of a list; what follows it is shown with `-v`.
 struct Entry {
     name: String,
+    /// A quirk's bit.
+    value: Option<u32>,
     description: String,
     details: Vec<String>,
+}
+
+impl Entry {
+    fn json(&self) -> Value {
+        let mut entry = json!({ "name": self.name, "description": self.description });
+        if let Some(value) = self.value {
+            entry["value"] = value.into();
+        }
+        entry
+    }
+
+    /// What begins its line: a quirk by its bit, too, as `--quirks` takes both.
+    fn title(&self) -> String {
+        match self.value {
+            Some(value) => format!("{value:>2} {}", self.name),
+            None => self.name.clone(),
+        }
+    }
 }
 
 pub(super) fn list(args: &ListArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
@@ -35,10 +55,7 @@ pub(super) fn list(args: &ListArgs, process: &mut Process<'_>) -> Result<u8, Fai
     };
     let text = match format {
         Format::Json => {
-            let entries: Vec<_> = entries
-                .iter()
-                .map(|entry| json!({ "name": entry.name, "description": entry.description }))
-                .collect();
+            let entries: Vec<_> = entries.iter().map(Entry::json).collect();
             json::line(&entries)
         }
         _ => {
@@ -58,7 +75,7 @@ pub(super) fn list(args: &ListArgs, process: &mut Process<'_>) -> Result<u8, Fai
 fn table(entries: &[Entry], verbose: bool, columns: usize) -> String {
     let width = entries
         .iter()
-        .map(|entry| entry.name.chars().count())
+        .map(|entry| entry.title().chars().count())
         .max()
         .unwrap_or(0);
     let mut text = String::new();
@@ -67,8 +84,12 @@ fn table(entries: &[Entry], verbose: bool, columns: usize) -> String {
             .iter()
             .enumerate()
         {
-            let name = if index == 0 { &entry.name } else { "" };
-            text += &format!("{name:width$}  {line}\n");
+            let title = if index == 0 {
+                entry.title()
+            } else {
+                String::new()
+            };
+            text += &format!("{title:width$}  {line}\n");
         }
         for detail in entry.details.iter().filter(|_| verbose) {
             text += &format!("    {detail}\n");
@@ -88,6 +109,7 @@ fn scenarios() -> Result<Vec<Entry>, Failure> {
             .collect();
         entries.push(Entry {
             name: (*name).to_owned(),
+            value: None,
             description: scenario.description,
             details,
         });
@@ -109,6 +131,7 @@ fn profiles() -> Result<Vec<Entry>, Failure> {
         }
         entries.push(Entry {
             name: (*name).to_owned(),
+            value: None,
             description: settings.description,
             details,
         });
@@ -119,6 +142,7 @@ fn profiles() -> Result<Vec<Entry>, Failure> {
 fn properties() -> Vec<Entry> {
     let entry = |property: Property| Entry {
         name: property.name().to_owned(),
+        value: None,
         description: property.description().to_owned(),
         details: Vec::new(),
     };
@@ -139,7 +163,8 @@ fn quirks() -> Vec<Entry> {
         _ => "wait 10 ms between _EJ0 and the rescan: the bus lags the device",
     };
     let entry = |(name, quirk): (&str, Quirks)| Entry {
-        name: format!("{:>2} {name}", quirk.bits()),
+        name: name.to_owned(),
+        value: Some(quirk.bits()),
         description: described(quirk).to_owned(),
         details: Vec::new(),
     };

@@ -92,7 +92,8 @@ fn write_stdout(text: &str, process: &mut Process<'_>) -> Result<(), Failure> {
         .and_then(|()| process.stdout.flush());
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure(format!("standard output: {error}")))
+            let advice = "write to a file elsewhere with -o";
+            Err(Failure(format!("standard output: {error}; {advice}")))
         }
         _ => Ok(()),
     }
@@ -104,11 +105,7 @@ pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<(), Failure> {
     // Through a symbolic link the file that it names is replaced, not the link.
     let target = fs::canonicalize(path).unwrap_or_else(|_| PathBuf::from(path));
     let target = target.as_path();
-    let named = |error: io::Error| {
-        Failure(format!(
-            "{path}: {error}; give a file in a directory that exists and can be written"
-        ))
-    };
+    let named = |error: io::Error| Failure(format!("{path}: {error}; {}", advice(error.kind())));
     // A device or a pipe cannot be replaced; it takes the bytes as they come.
     if fs::metadata(target).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
         return fs::write(target, bytes).map_err(named);
@@ -119,6 +116,19 @@ pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<(), Failure> {
         let _ = fs::remove_file(&beside);
         named(error)
     })
+}
+
+/// What to do about output that could not be written.
+fn advice(error: io::ErrorKind) -> &'static str {
+    use io::ErrorKind as E;
+    match error {
+        E::StorageFull | E::QuotaExceeded | E::FileTooLarge => {
+            "make room there, or give a file on another disk"
+        }
+        E::IsADirectory => "give the name of a file, not of a directory",
+        E::PermissionDenied | E::ReadOnlyFilesystem => "give a file that you may write",
+        _ => "give a file in a directory that exists and can be written",
+    }
 }
 
 fn beside(target: &Path) -> PathBuf {

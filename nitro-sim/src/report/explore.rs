@@ -8,8 +8,8 @@ use crate::prove::critical::Critical;
 use crate::prove::memory::peak_rss;
 use crate::prove::token::Replayed;
 use crate::prove::{Counterexample, Proof};
-use crate::report::style::{COLUMNS, Style, wrap};
-use crate::report::text::{Verbosity, timeline};
+use crate::report::style::{COLUMNS, Style, counted, hanging, wrap};
+use crate::report::text::{Verbosity, timeline, title};
 use crate::setup::Setup;
 
 /// What every result says of its run.
@@ -103,20 +103,20 @@ pub fn proof_text(
     verbosity: Verbosity,
     style: Style,
 ) -> String {
-    let mut text = title(setup, style);
+    let mut text = title(setup, &[], style);
     for verdict in &proof.verdicts {
         let word = match verdict.holds {
             Some(true) => style.good("proved "),
             Some(false) => style.bad("BROKEN "),
             None => style.strong("open   "),
         };
-        text += &format!(
-            "{word} {:<20} {}\n",
-            verdict.property,
-            verdict.property.description()
-        );
+        let margin = format!("{word} {:<20} ", verdict.property);
+        let description = verdict.property.description();
+        text += &hanging((&margin, "BROKEN  ".len() + 21), description, str::to_owned);
         if let Some(found) = verdict.counterexample.as_ref().filter(|_| !verbosity.quiet) {
-            text += &counterexample(found, verdict.way.describe(), verbosity, style);
+            let steps = counted(found.steps as u64, "step");
+            let what = format!("{}, {steps}", verdict.way.describe());
+            text += &counterexample(found, &what, verbosity, style);
         }
     }
     if let Some(critical) = critical {
@@ -125,20 +125,10 @@ pub fn proof_text(
     text + &receipt(proof, style)
 }
 
-fn title(setup: &Setup, style: Style) -> String {
-    let header = &setup.header;
-    let mut text = format!(
-        "{} on {}, {}, quirks {} ({})",
-        style.strong(&header.scenario),
-        header.firmware,
-        header.os,
-        header.quirks,
-        setup.quirks_origin
-    );
-    for line in setup.lines() {
-        text += &format!("; {line}");
-    }
-    text + "\n"
+/// `text`, wrapped.
+fn lines(text: &str) -> String {
+    let lines = wrap(text, COLUMNS).into_iter();
+    lines.map(|line| line + "\n").collect()
 }
 
 fn counterexample(
@@ -147,7 +137,10 @@ fn counterexample(
     verbosity: Verbosity,
     style: Style,
 ) -> String {
-    let mut text = format!("\n  {what}, {} steps:\n", found.steps);
+    let mut text = String::from("\n");
+    for line in wrap(&format!("{what}:"), COLUMNS - 2) {
+        text += &format!("  {line}\n");
+    }
     text += &timeline(&found.events, verbosity, style);
     text + &format!("  replay it: nitro-sim replay {}\n\n", found.token)
 }
@@ -242,15 +235,15 @@ pub fn hunt_text(
     verbosity: Verbosity,
     style: Style,
 ) -> String {
-    let mut text = title(setup, style);
-    text += &format!(
-        "{} slot{}, shard {} of {} schedules, seed {}\n",
-        request.slots,
-        if request.slots == 1 { "" } else { "s" },
+    let mut text = title(setup, &[], style);
+    let campaign = format!(
+        "{}, shard {} of {}, seed {}",
+        counted(request.slots.into(), "slot"),
         request.shard,
-        request.schedules,
+        counted(request.schedules, "schedule"),
         setup.header.seed
     );
+    text += &lines(&campaign);
     for found in &hunt.found {
         text += &format!(
             "{} {:<20} schedule {}\n",
@@ -259,24 +252,29 @@ pub fn hunt_text(
             found.schedule
         );
         if !verbosity.quiet {
-            let what = format!("shrunk from {} steps", found.steps);
+            let steps = counted(found.counterexample.steps as u64, "step");
+            let what = if found.steps == found.counterexample.steps {
+                format!("{steps}, none of which shrinking left out")
+            } else {
+                format!("{steps}, shrunk from {}", found.steps)
+            };
             text += &counterexample(&found.counterexample, &what, verbosity, style);
         }
     }
     let rate = hunt.schedules as f64 / hunt.seconds.max(1e-9);
     text += &format!(
-        "{} schedules, {} steps, {:.3} s, {rate:.0} schedules/s{}\n",
-        hunt.schedules,
-        hunt.steps,
+        "{}, {}, {:.3} s, {rate:.0} schedules/s{}\n",
+        counted(hunt.schedules, "schedule"),
+        counted(hunt.steps, "step"),
         hunt.seconds,
         if hunt.finished { "" } else { ", interrupted" }
     );
     if hunt.cut > 0 {
-        text += &format!(
+        text += &lines(&format!(
             "{} of them given up: after {MAX_STEPS} steps, or where more of the interrupt map was used than is \
-             followed\n",
+             followed",
             hunt.cut
-        );
+        ));
     }
     if hunt.found.is_empty() {
         text += "nothing found; that proves nothing\n";
@@ -293,7 +291,7 @@ pub fn tokens_json(replayed: &[Replayed]) -> Value {
 
 /// What `replay` prints of a token.
 pub fn token_text(replayed: &Replayed, verbosity: Verbosity, style: Style) -> String {
-    let mut text = format!("{}\n", replayed.context);
+    let mut text = lines(&replayed.context.to_string());
     if !verbosity.quiet {
         text += &timeline(&replayed.events, verbosity, style);
     }

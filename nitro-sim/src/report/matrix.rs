@@ -4,7 +4,7 @@ use acpi_quirks::Quirks;
 use serde_json::{Value, json};
 
 use crate::matrix::{Choice, Matrix, Row};
-use crate::report::style::{COLUMNS, Style, wrap};
+use crate::report::style::{COLUMNS, Style, hanging, wrap};
 use crate::setup::Os;
 
 /// What the EC2 images of FreeBSD set (release/tools/ec2.conf, 15.0).
@@ -58,9 +58,9 @@ fn image(matrix: &Matrix, os: Os, style: Style) -> String {
         style.bad("not enough everywhere")
     };
     let mut text = format!(
-        "\nThe EC2 image's {} with {}: {verdict}\n",
-        setting(os, EC2_IMAGE),
-        os.name()
+        "\nThe EC2 image's settings with {}: {verdict}\n  {}\n",
+        os.name(),
+        setting(os, EC2_IMAGE)
     );
     for necessity in matrix.necessity(os, EC2_IMAGE) {
         let name = match necessity.quirk {
@@ -95,23 +95,19 @@ fn image(matrix: &Matrix, os: Os, style: Style) -> String {
 }
 
 fn cell(row: &Row, width: usize, style: Style) -> String {
-    let verdict = if row.is_sufficient() {
-        style.good("all hold")
-    } else {
-        style.bad(
-            &row.broken()
-                .map(|property| property.name())
-                .collect::<Vec<_>>()
-                .join(", "),
-        )
-    };
-    format!(
-        "  {:width$}  {:17}  {:>2} {}  {verdict}\n",
+    let margin = format!(
+        "  {:width$}  {:17}  {:>2} {}  ",
         row.firmware,
         row.os.name(),
         row.choice.quirks,
         u8::from(row.choice.intx_reroute)
-    )
+    );
+    if row.is_sufficient() {
+        return format!("{margin}{}\n", style.good("all hold"));
+    }
+    let broken: Vec<&str> = row.broken().map(|property| property.name()).collect();
+    let margin = (margin.as_str(), margin.chars().count());
+    hanging(margin, &broken.join(", "), |line| style.bad(line))
 }
 
 /// As loader.conf would have it.

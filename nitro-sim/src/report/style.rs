@@ -40,6 +40,11 @@ impl Style {
     }
 }
 
+/// A number of things, such as `1 slot` and `2 slots`.
+pub fn counted(number: u64, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
 /// Breaks `text` into lines of at most `width` characters, between words where possible.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
@@ -57,14 +62,44 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// Breaks `text` into lines beside `margin`, of which `width` characters show: it begins the first,
+/// spaces begin the others. Each line's text is painted by itself.
+pub fn hanging(
+    (margin, width): (&str, usize),
+    text: &str,
+    paint: impl Fn(&str) -> String,
+) -> String {
+    let lines = wrap(text, COLUMNS.saturating_sub(width));
+    let painted: Vec<String> = lines.iter().map(|line| paint(line)).collect();
+    let between = format!("\n{}", " ".repeat(width));
+    format!("{margin}{}\n", painted.join(&between))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_thing_is_singular() {
+        assert_eq!(counted(1, "slot"), "1 slot");
+        assert_eq!(counted(0, "slot"), "0 slots");
+    }
 
     #[test]
     fn lines_break_between_words() {
         assert_eq!(wrap("one two three", 8), ["one two", "three"]);
         assert_eq!(wrap("unbreakable", 4), ["unbreakable"]);
         assert_eq!(wrap("", 4), [""]);
+    }
+
+    #[test]
+    fn what_hangs_beside_a_margin_is_in_line() {
+        let long = format!("{} {}", "a".repeat(70), "b".repeat(70));
+        let text = hanging(("\x1b[2m  x\x1b[0m ", 4), &long, |line| format!("<{line}>"));
+        let lines = [
+            format!("\x1b[2m  x\x1b[0m <{}>", "a".repeat(70)),
+            format!("    <{}>", "b".repeat(70)),
+        ];
+        assert!(text.lines().eq(lines), "{text}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::report::style::{COLUMNS, Style, wrap};
+use crate::report::style::{COLUMNS, Style, hanging, wrap};
 use crate::scenario::Expectation;
 use crate::setup::Setup;
 use crate::trace::{Actor, Detail, Event, Trace, What};
@@ -21,14 +21,16 @@ pub struct Verbosity {
 pub fn run(setup: &Setup, trace: &Trace, verbosity: Verbosity, style: Style) -> String {
     let mut text = String::new();
     if !verbosity.quiet {
-        text += &title(setup, style);
+        text += &title(setup, &[format!("seed {}", setup.header.seed)], style);
+        text.push('\n');
         text += &timeline(&trace.events, verbosity, style);
         text.push('\n');
     }
     text + &verdict(trace, style)
 }
 
-fn title(setup: &Setup, style: Style) -> String {
+/// What is looked at: the machine, then what else it depends on, with `more` at the end.
+pub(super) fn title(setup: &Setup, more: &[String], style: Style) -> String {
     let header = &setup.header;
     let quirks = format!("quirks {} ({})", header.quirks, setup.quirks_origin);
     let mut text = format!(
@@ -39,11 +41,11 @@ fn title(setup: &Setup, style: Style) -> String {
     );
     let mut facts = vec![quirks];
     facts.extend(setup.lines());
-    facts.push(format!("seed {}", header.seed));
+    facts.extend_from_slice(more);
     for line in wrap(&facts.join("; "), COLUMNS) {
         text += &format!("{}\n", style.faint(&line));
     }
-    text + "\n"
+    text
 }
 
 /// A stretch of lines that have all been shown is left out from this length on.
@@ -120,25 +122,16 @@ fn repetition(shown: &[&Event], index: usize) -> (usize, usize) {
 
 fn line(event: &Event, style: Style) -> String {
     let margin = format!("{:>12}  {:<8}  ", event.at, event.actor.name());
-    let lines = wrap(&event.what.describe(), COLUMNS - margin.len());
-    let mut text = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        let painted = match &event.what {
-            What::Violation { .. } | What::PinRefused { .. } | What::ForcedPowerOff { .. } => {
-                style.bad(line)
-            }
-            What::PoweredOff => style.good(line),
-            _ if event.actor == Actor::Operator => style.strong(line),
-            _ => line.clone(),
-        };
-        let margin = if index == 0 {
-            style.faint(&margin)
-        } else {
-            " ".repeat(margin.len())
-        };
-        text += &format!("{margin}{painted}\n");
-    }
-    text
+    let paint = |line: &str| match &event.what {
+        What::Violation { .. } | What::PinRefused { .. } | What::ForcedPowerOff { .. } => {
+            style.bad(line)
+        }
+        What::PoweredOff => style.good(line),
+        _ if event.actor == Actor::Operator => style.strong(line),
+        _ => line.to_owned(),
+    };
+    let faint = style.faint(&margin);
+    hanging((&faint, margin.len()), &event.what.describe(), paint)
 }
 
 fn verdict(trace: &Trace, style: Style) -> String {
