@@ -115,7 +115,9 @@ fn replay_tokens(
     let format = output.format("replay TOKEN", &FORMATS)?;
     let mut replayed = Vec::new();
     for word in words {
-        replayed.push(token::replay(word, process.stdin).map_err(|error| tokens::refusal(word, &error))?);
+        replayed.push(
+            token::replay(word, process.stdin).map_err(|error| tokens::refusal(word, &error))?,
+        );
     }
     let text = match format {
         Format::Json => json::line(&explore::tokens_json(&replayed)),
