@@ -1,6 +1,7 @@
 //! Conversions between integers, strings and buffers, as ACPICA does them (`exconvrt.c`,
 //! `utstrtoul64.c`): pure functions on numbers and bytes.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// How an integer or buffer is written as a string.
@@ -77,37 +78,54 @@ pub(crate) fn string_to_integer(text: &[u8], explicit: bool, width: usize) -> u6
     } else {
         u64::MAX
     };
+    let read = match without_blanks(text) {
+        [b'0', b'x' | b'X', rest @ ..] => leading_number(rest, 16, limit),
+        rest => leading_number(rest, if explicit { 10 } else { 16 }, limit),
+    };
+    read.unwrap_or_else(|before| before)
+}
+
+/// A string as an integer in C's notation (`AcpiUtStrtoul64`): octal after `0`, hexadecimal after `0x`, else
+/// decimal, up to the first character that is no digit. Always in 64 bits; `None` if it needs more.
+pub(crate) fn c_number(text: &[u8]) -> Option<u64> {
+    let read = match without_blanks(text) {
+        [b'0', b'x' | b'X', rest @ ..] => leading_number(rest, 16, u64::MAX),
+        [b'0', rest @ ..] => leading_number(rest, 8, u64::MAX),
+        rest => leading_number(rest, 10, u64::MAX),
+    };
+    read.ok()
+}
+
+/// The text after the blanks that it starts with.
+fn without_blanks(text: &[u8]) -> &[u8] {
     let blank = |byte: &u8| matches!(byte, b' ' | b'\t'..=b'\r');
-    let start = text
+    let start = text.iter().position(|byte| !blank(byte));
+    start.map_or(&[], |start| text.get(start..).unwrap_or_default())
+}
+
+/// The number that a text starts with. If it is above the limit, `Err` with what was read before it became so.
+fn leading_number(text: &[u8], radix: u32, limit: u64) -> Result<u64, u64> {
+    let mut digits = text
         .iter()
-        .position(|byte| !blank(byte))
-        .unwrap_or(text.len());
-    let mut rest = text.get(start..).unwrap_or_default();
-    let mut radix = if explicit { 10u64 } else { 16 };
-    if let [b'0', b'x' | b'X', tail @ ..] = rest {
-        rest = tail;
-        radix = 16;
-    }
-    let mut value = 0u64;
-    for byte in rest {
-        let digit = match byte {
-            b'0'..=b'9' => byte - b'0',
-            b'a'..=b'f' => byte - b'a' + 10,
-            b'A'..=b'F' => byte - b'A' + 10,
-            _ => break,
-        };
-        if u64::from(digit) >= radix {
-            break;
-        }
-        let next = value
-            .checked_mul(radix)
-            .and_then(|value| value.checked_add(u64::from(digit)));
-        match next.filter(|next| *next <= limit) {
-            Some(next) => value = next,
-            None => break,
-        }
-    }
-    value
+        .map_while(|byte| char::from(*byte).to_digit(radix));
+    digits.try_fold(0, |before, digit| {
+        u64::checked_mul(before, radix.into())
+            .and_then(|shifted| shifted.checked_add(digit.into()))
+            .filter(|next| *next <= limit)
+            .ok_or(before)
+    })
+}
+
+/// The bytes of a string of AML as the host sees it.
+pub(crate) fn text(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| char::from(*byte)).collect()
+}
+
+/// The bytes that a string of the host's is in AML.
+pub(crate) fn text_bytes(text: &str) -> Vec<u8> {
+    text.chars()
+        .map(|letter| u8::try_from(letter).unwrap_or(b'?'))
+        .collect()
 }
 
 /// The part of a string that ACPICA copies where it uses C's `strcpy`: up to the first zero.
@@ -151,6 +169,7 @@ mod tests {
         assert_eq!(string_to_integer(b"12", true, 8), 12);
         assert_eq!(string_to_integer(b"0x12", true, 8), 0x12);
         assert_eq!(string_to_integer(b"123456789", false, 4), 0x1234_5678);
+        assert_eq!(string_to_integer(b" 0x1FFFFFFFF", true, 4), 0x1FFF_FFFF);
         assert_eq!((from_bcd(0x99), from_bcd(0x9A)), (Some(99), None));
         assert_eq!(
             (to_bcd(99_999_999, 4), to_bcd(100_000_000, 4)),

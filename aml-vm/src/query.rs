@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::convert;
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{DEVICE_FUNCTIONING, DEVICE_PRESENT, STEP_SHARE};
@@ -358,9 +359,7 @@ impl Machine {
         let mut inner = |value: &Val| self.export_part(*value, depth + 1, budget, strict);
         Ok(match self.heap.get(id) {
             Some(Object::Integer(number)) => Value::Integer(*number),
-            Some(Object::String(text)) => {
-                Value::String(text.iter().map(|byte| char::from(*byte)).collect())
-            }
+            Some(Object::String(text)) => Value::String(convert::text(text)),
             Some(Object::Buffer(bytes)) => Value::Buffer(bytes.to_vec()),
             Some(Object::Package(elements)) => {
                 Value::Package(elements.iter().map(inner).collect::<Result<_, _>>()?)
@@ -400,12 +399,7 @@ impl Machine {
         let object = match value {
             Value::Uninitialized => return Ok(Val::Uninit),
             Value::Integer(number) => return Ok(Val::Int(number & mask)),
-            Value::String(text) => Object::String(
-                text.chars()
-                    .map(|letter| u8::try_from(letter).unwrap_or(b'?'))
-                    .collect::<Vec<u8>>()
-                    .into(),
-            ),
+            Value::String(text) => Object::String(convert::text_bytes(text).into()),
             Value::Buffer(bytes) => Object::Buffer(bytes.as_slice().into()),
             Value::Package(elements) => {
                 let mut values = Vec::with_capacity(elements.len());
