@@ -32,14 +32,14 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) width: usize,
     /// Whether there is a `_PSS` beside the object.
     pub(crate) performance: bool,
-    /// The path of what this name means to the object, if it means something: looked up as from within a method of
-    /// that place, in either case of letters.
+    /// The path of what this name means to the object, if it means something: the object itself is the scope in which
+    /// it is looked up.
     pub(crate) find: &'a dyn Fn(&str) -> Option<String>,
 }
 
 /// The value that a host gets of an object of this name whose evaluation gave `value`.
 ///
-/// References at the top are resolved by ACPICA after this, and are no value for it: see [`wraps`].
+/// A reference that is not in a package ACPICA resolves only after this: what it then is, is not mended. See [`wraps`].
 pub(crate) fn repair(
     name: [u8; 4],
     value: Option<Value>,
@@ -60,8 +60,8 @@ pub(crate) fn repair(
     (!matches!(value, Value::Uninitialized)).then_some(value)
 }
 
-/// Whether a reference that an object of this name evaluates to is wrapped into a package, like all that is no
-/// package. ACPICA resolves references that are not in packages, and cannot give out (`AE_TYPE`) such that are.
+/// Whether a reference that an object of this name evaluates to is wrapped into a package, like all that is no package.
+/// ACPICA cannot give such a package out: the evaluation fails with `AE_TYPE`.
 pub(crate) fn wraps(name: [u8; 4]) -> bool {
     names::expected(name).is_some_and(|expected| expected.types & PACKAGE != 0)
 }
@@ -126,7 +126,8 @@ impl Mender<'_> {
             // Names, as text, of what must be there first.
             (b"_DEP", _, Value::String(text)) => {
                 let name = text.split('\0').next().unwrap_or_default();
-                let path = (self.around.find)(name).ok_or(Stop)?;
+                let path = Some(name).filter(|name| !name.is_empty());
+                let path = path.and_then(self.around.find).ok_or(Stop)?;
                 Ok(Some(Value::Reference(path)))
             }
             _ => Ok(None),
