@@ -389,94 +389,96 @@ DefinitionBlock ("", "DSDT", 2, "REPAIR", "REPAIR", 1)
     Device (D364) {Name (VAL, Package (3) {Package (2) {1, 5}, Package (2) {2, "x"}, Package (2) {3, 4}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
     Device (D365) {Name (VAL, Package (2) {Package (3) {2, 3, "9"}, Package (3) {"1", 1, "8"}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
     Device (D366) {Name (VAL, Package (2) {Package (2) {1, 2}, Package (2) {"x", 1}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
-    Device (D367) {Name (VAL, Package (4) {Package (2) {1, 2}, Package (2) {1}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
-    Device (D368) {Name (VAL, Package (2) {Package (2) {1, 0x100000001}, Package (2) {2, 0x100000000}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
-    Device (D369) {Name (VAL, Package (2) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D370) {Name (VAL, Package (3) {Package (6) {"1", 2, 3, 4, 5, 6}, Package (6) {2, "3", 3, 4, 5, 6}, Package (6) {2, 4, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D371) {Name (VAL, Package (2) {Package (6) {0x100000000, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D372) {Name (VAL, Package (6) {1, 2, 3, 4, 5, "6"}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D373) {Name (VAL, Package (2) {Package (5) {1, 2, 3, 4, 5}, Package (6) {2, 2, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D374) {Name (VAL, Package (2) {Package (6) {1, 2, 3, 4, 5, 6}, Package (5) {2, 2, 3, 4, 5}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D375) {Name (VAL, Package (3) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}, Package (5) {3, 2, 3, 4, 5}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D376) {Name (VAL, Package (3) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}, Package (2) {3, 2}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D377) {Name (VAL, Package (2) {Package (6) {1}, Package (6) {"2"}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D378) {Name (VAL, Package (2) {Package (6) {"2", 2, 3, 4, 5, 6}, Package (6) {1, 2, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D379) {Name (VAL, Package (2) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, "x", 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
-    Device (D380) {Name (VAL, Package (2) {Package (5) {1, 2, 3, 4, 5}, Package (5) {2, 3, 3, 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
-    Device (D381) {Name (VAL, Package (2) {Package (5) {1, 3, 3, 4, 5}, Package (5) {2, 2, "3", 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
-    Device (D382) {Name (VAL, Package (2) {Package (4) {1, 2, 3, 4}, Package (5) {2, 3, 3, 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
-    Device (D383) {Name (_PSS, Package (1) {Package (6) {0, 0, 0, 0, 0, 0}}) Name (VAL, Package (2) {Package (5) {1, 2, 3, 4, 5}, Package (5) {2, "3", 3, 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
+    Device (D367) {Name (VAL, Package (4) {Package (2) {1, 2}, Package (2) {2, 1}, Package (2) {3, Package (0) {}}, Package (2) {4, 3}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
+    Device (D368) {Name (VAL, Package (3) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}, Package (6) {"99999999999999999999", 2, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D369) {Name (VAL, Package (4) {Package (2) {1, 2}, Package (2) {1}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
+    Device (D370) {Name (VAL, Package (2) {Package (2) {1, 0x100000001}, Package (2) {2, 0x100000000}}) Method (_ALR, 0, Serialized) {Return (VAL)}}
+    Device (D371) {Name (VAL, Package (2) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D372) {Name (VAL, Package (3) {Package (6) {"1", 2, 3, 4, 5, 6}, Package (6) {2, "3", 3, 4, 5, 6}, Package (6) {2, 4, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D373) {Name (VAL, Package (2) {Package (6) {0x100000000, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D374) {Name (VAL, Package (6) {1, 2, 3, 4, 5, "6"}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D375) {Name (VAL, Package (2) {Package (5) {1, 2, 3, 4, 5}, Package (6) {2, 2, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D376) {Name (VAL, Package (2) {Package (6) {1, 2, 3, 4, 5, 6}, Package (5) {2, 2, 3, 4, 5}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D377) {Name (VAL, Package (3) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}, Package (5) {3, 2, 3, 4, 5}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D378) {Name (VAL, Package (3) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, 1, 3, 4, 5, 6}, Package (2) {3, 2}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D379) {Name (VAL, Package (2) {Package (6) {1}, Package (6) {"2"}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D380) {Name (VAL, Package (2) {Package (6) {"2", 2, 3, 4, 5, 6}, Package (6) {1, 2, 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D381) {Name (VAL, Package (2) {Package (6) {1, 2, 3, 4, 5, 6}, Package (6) {2, "x", 3, 4, 5, 6}}) Method (_PSS, 0, Serialized) {Return (VAL)}}
+    Device (D382) {Name (VAL, Package (2) {Package (5) {1, 2, 3, 4, 5}, Package (5) {2, 3, 3, 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
+    Device (D383) {Name (VAL, Package (2) {Package (5) {1, 3, 3, 4, 5}, Package (5) {2, 2, "3", 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
+    Device (D384) {Name (VAL, Package (2) {Package (4) {1, 2, 3, 4}, Package (5) {2, 3, 3, 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
+    Device (D385) {Name (_PSS, Package (1) {Package (6) {0, 0, 0, 0, 0, 0}}) Name (VAL, Package (2) {Package (5) {1, 2, 3, 4, 5}, Package (5) {2, "3", 3, 4, 5}}) Method (_TSS, 0, Serialized) {Return (VAL)}}
     // Routing.
-    Device (D384) {Name (VAL, Package (1) {Package (4) {0xFFFF, 0, \DEV0, 0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D385) {Name (VAL, Package (1) {Package (4) {0xFFFF, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D386) {Name (VAL, Package (3) {Package (4) {"0xFFFF", "0", \DEV0, "1"}, Package (4) {0xFFFF, 0, "2", \DEV0}, Package (4) {"1", 0, 0, 0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D387) {Name (VAL, Package (4) {0xFFFF, 0, \DEV0, 0}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D388) {Name (VAL, Package (4) {0xFFFF, 0, 0, \DEV0}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D389) {Name (VAL, Package (1) {Package (4) {0xFFFF}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D390) {Name (VAL, Package (2) {Package (3) {0xFFFF, 0, \DEV0}, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D391) {Name (VAL, Package (4) {Package (4) {0xFFFF, 0, \DEV0, 0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D392) {Name (VAL, Package (2) {5, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D393) {Name (VAL, Package (3) {Package (4) {1, 0, 0, \DEV0}, 5, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D394) {Name (VAL, Package (2) {Package (4) {1, 0, 0, "a"}, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D395) {Name (VAL, Package (2) {Package (4) {1, 0, "a", 0}, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D396) {Name (VAL, Package (1) {Package (4) {1, 0, \DEV0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D397) {Name (VAL, Package (0) {}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D398) {Name (VAL, 5) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D399) {Name (VAL, Package (2) {Package (5) {1, 0, 0, \DEV0, 9}, Package (0) {}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D400) {Name (VAL, Package (1) {Package (4) {1, 0, 0, Buffer (1) {1}}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
-    Device (D401) {Name (VAL, Package (2) {Package (4) {"a", 0, 1, Package (1) {}}, Package (4) {"a", 0, 1, Package (1) {2}}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D386) {Name (VAL, Package (1) {Package (4) {0xFFFF, 0, \DEV0, 0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D387) {Name (VAL, Package (1) {Package (4) {0xFFFF, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D388) {Name (VAL, Package (3) {Package (4) {"0xFFFF", "0", \DEV0, "1"}, Package (4) {0xFFFF, 0, "2", \DEV0}, Package (4) {"1", 0, 0, 0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D389) {Name (VAL, Package (4) {0xFFFF, 0, \DEV0, 0}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D390) {Name (VAL, Package (4) {0xFFFF, 0, 0, \DEV0}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D391) {Name (VAL, Package (1) {Package (4) {0xFFFF}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D392) {Name (VAL, Package (2) {Package (3) {0xFFFF, 0, \DEV0}, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D393) {Name (VAL, Package (4) {Package (4) {0xFFFF, 0, \DEV0, 0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D394) {Name (VAL, Package (2) {5, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D395) {Name (VAL, Package (3) {Package (4) {1, 0, 0, \DEV0}, 5, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D396) {Name (VAL, Package (2) {Package (4) {1, 0, 0, "a"}, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D397) {Name (VAL, Package (2) {Package (4) {1, 0, "a", 0}, Package (4) {1, 0, 0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D398) {Name (VAL, Package (1) {Package (4) {1, 0, \DEV0, \DEV0}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D399) {Name (VAL, Package (0) {}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D400) {Name (VAL, 5) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D401) {Name (VAL, Package (2) {Package (5) {1, 0, 0, \DEV0, 9}, Package (0) {}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D402) {Name (VAL, Package (1) {Package (4) {1, 0, 0, Buffer (1) {1}}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
+    Device (D403) {Name (VAL, Package (2) {Package (4) {"a", 0, 1, Package (1) {}}, Package (4) {"a", 0, 1, Package (1) {2}}}) Method (_PRT, 0, Serialized) {Return (VAL)}}
     // Identifiers.
-    Device (D402) {Name (VAL, "*PNP0c03") Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D403) {Name (VAL, "pnp0a08") Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D404) {Name (VAL, "**abc") Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D405) {Name (VAL, "*") Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D406) {Name (VAL, "") Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D407) {Name (VAL, Buffer (9) {0x70, 0x6e, 0x70, 0x30, 0x61, 0x30, 0x38, 0x00, 0x00}) Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D408) {Name (VAL, Buffer (4) {1, 2, 3, 4}) Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D409) {Name (VAL, 0x0a0bd041) Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D410) {Name (VAL, Package (1) {"pnp"}) Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D411) {Method (_HID, 0, Serialized) {Return (ToString (Buffer (3) {0x61, 0xE4, 0x62}))}}
-    Device (D412) {Name (VAL, "p*q r-s_") Method (_HID, 0, Serialized) {Return (VAL)}}
-    Device (D413) {Name (VAL, "*pnp0c03") Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D414) {Name (VAL, Package (4) {"*pnp0c03", 5, "abc", ""}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D415) {Name (VAL, Package (3) {"a"}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D416) {Name (VAL, Package (2) {Package (1) {1}, "abc"}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D417) {Name (VAL, Package (3) {"abc", Package (1) {1}, "def"}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D418) {Name (VAL, Package (2) {Buffer (2) {1, 2}, Buffer (9) {0x70, 0x6e, 0x70, 0x30, 0x61, 0x30, 0x38, 0x61, 0x62}}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D419) {Name (VAL, Buffer (2) {1, 2}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D420) {Name (VAL, Package (0) {}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D421) {Name (VAL, 5) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D422) {Name (VAL, Package (3) {"a", Buffer (9) {0, 1, 2, 3, 4, 5, 6, 7, 8}, "b"}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D423) {Name (VAL, Package (3) {"a", \DEV0, "*b"}) Method (_CID, 0, Serialized) {Return (VAL)}}
-    Device (D424) {Name (VAL, "*abc") Method (_UID, 0, Serialized) {Return (VAL)}}
-    Device (D425) {Name (VAL, "*abc") Method (_SUB, 0, Serialized) {Return (VAL)}}
+    Device (D404) {Name (VAL, "*PNP0c03") Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D405) {Name (VAL, "pnp0a08") Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D406) {Name (VAL, "**abc") Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D407) {Name (VAL, "*") Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D408) {Name (VAL, "") Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D409) {Name (VAL, Buffer (9) {0x70, 0x6e, 0x70, 0x30, 0x61, 0x30, 0x38, 0x00, 0x00}) Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D410) {Name (VAL, Buffer (4) {1, 2, 3, 4}) Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D411) {Name (VAL, 0x0a0bd041) Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D412) {Name (VAL, Package (1) {"pnp"}) Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D413) {Method (_HID, 0, Serialized) {Return (ToString (Buffer (3) {0x61, 0xE4, 0x62}))}}
+    Device (D414) {Name (VAL, "p*q r-s_") Method (_HID, 0, Serialized) {Return (VAL)}}
+    Device (D415) {Name (VAL, "*pnp0c03") Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D416) {Name (VAL, Package (4) {"*pnp0c03", 5, "abc", ""}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D417) {Name (VAL, Package (3) {"a"}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D418) {Name (VAL, Package (2) {Package (1) {1}, "abc"}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D419) {Name (VAL, Package (3) {"abc", Package (1) {1}, "def"}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D420) {Name (VAL, Package (2) {Buffer (2) {1, 2}, Buffer (9) {0x70, 0x6e, 0x70, 0x30, 0x61, 0x30, 0x38, 0x61, 0x62}}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D421) {Name (VAL, Buffer (2) {1, 2}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D422) {Name (VAL, Package (0) {}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D423) {Name (VAL, 5) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D424) {Name (VAL, Package (3) {"a", Buffer (9) {0, 1, 2, 3, 4, 5, 6, 7, 8}, "b"}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D425) {Name (VAL, Package (3) {"a", \DEV0, "*b"}) Method (_CID, 0, Serialized) {Return (VAL)}}
+    Device (D426) {Name (VAL, "*abc") Method (_UID, 0, Serialized) {Return (VAL)}}
+    Device (D427) {Name (VAL, "*abc") Method (_SUB, 0, Serialized) {Return (VAL)}}
     // Drives.
-    Device (D426) {Name (VAL, Buffer (5) {1, 2, 3, 4, 5}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D427) {Name (VAL, Buffer (4) {1, 2, 3, 4}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D428) {Name (VAL, Buffer (20) {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D429) {Name (VAL, Buffer (21) {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D430) {Name (VAL, Package (5) {1, 2, 3, 4, 5}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D431) {Name (VAL, Package (2) {1, 2}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D432) {Name (VAL, 5) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D433) {Name (VAL, "abcde") Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D434) {Name (VAL, Package (2) {1, "2"}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D435) {Name (VAL, Package (0) {}) Method (_FDE, 0, Serialized) {Return (VAL)}}
-    Device (D436) {Name (VAL, Buffer (5) {1, 2, 0xFF, 4, 5}) Method (_GTM, 0, Serialized) {Return (VAL)}}
-    Device (D437) {Name (VAL, Package (5) {1, 2, 3, 4, 5}) Method (_GTM, 0, Serialized) {Return (VAL)}}
+    Device (D428) {Name (VAL, Buffer (5) {1, 2, 3, 4, 5}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D429) {Name (VAL, Buffer (4) {1, 2, 3, 4}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D430) {Name (VAL, Buffer (20) {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D431) {Name (VAL, Buffer (21) {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D432) {Name (VAL, Package (5) {1, 2, 3, 4, 5}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D433) {Name (VAL, Package (2) {1, 2}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D434) {Name (VAL, 5) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D435) {Name (VAL, "abcde") Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D436) {Name (VAL, Package (2) {1, "2"}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D437) {Name (VAL, Package (0) {}) Method (_FDE, 0, Serialized) {Return (VAL)}}
+    Device (D438) {Name (VAL, Buffer (5) {1, 2, 0xFF, 4, 5}) Method (_GTM, 0, Serialized) {Return (VAL)}}
+    Device (D439) {Name (VAL, Package (5) {1, 2, 3, 4, 5}) Method (_GTM, 0, Serialized) {Return (VAL)}}
     // Names, not methods.
-    Device (D438) {Name (_ADR, 0)}
-    CopyObject ("12", \D438._ADR)
-    Device (D439) {Name (_HID, "PNP0C01")}
-    CopyObject ("*pnp0c03", \D439._HID)
-    Device (D440) {Name (_STR, Buffer (2) {})}
-    CopyObject ("AB", \D440._STR)
-    Device (D441) {Name (_CRS, Buffer (2) {})}
-    CopyObject (0, \D441._CRS)
-    Device (D442) {Name (_BCL, Package (1) {0})}
-    CopyObject (5, \D442._BCL)
-    Device (D443) {Name (_BCL, Package (3) {1, 2})}
-    Device (D444) {Name (_CST, Package (3) {2, Package (4) {Buffer (1) {1}, 0, 3, 4}, Package (4) {Buffer (1) {2}, 1, 5, 6}})}
-    Device (D445) {Name (_ALR, Package (2) {Package (2) {2, 3}, Package (2) {1, 1}})}
-    Device (D446) {Name (_CSD, Package (1) {Package (6) {0, 1, 2, 3, 4, 5}})}
-    Device (D447) {Name (_CID, Package (2) {"pnp0c01", "PNP0C02"})}
+    Device (D440) {Name (_ADR, 0)}
+    CopyObject ("12", \D440._ADR)
+    Device (D441) {Name (_HID, "PNP0C01")}
+    CopyObject ("*pnp0c03", \D441._HID)
+    Device (D442) {Name (_STR, Buffer (2) {})}
+    CopyObject ("AB", \D442._STR)
+    Device (D443) {Name (_CRS, Buffer (2) {})}
+    CopyObject (0, \D443._CRS)
+    Device (D444) {Name (_BCL, Package (1) {0})}
+    CopyObject (5, \D444._BCL)
+    Device (D445) {Name (_BCL, Package (3) {1, 2})}
+    Device (D446) {Name (_CST, Package (3) {2, Package (4) {Buffer (1) {1}, 0, 3, 4}, Package (4) {Buffer (1) {2}, 1, 5, 6}})}
+    Device (D447) {Name (_ALR, Package (2) {Package (2) {2, 3}, Package (2) {1, 1}})}
+    Device (D448) {Name (_CSD, Package (1) {Package (6) {0, 1, 2, 3, 4, 5}})}
+    Device (D449) {Name (_CID, Package (2) {"pnp0c01", "PNP0C02"})}
 }

@@ -357,17 +357,15 @@ enum Order {
 }
 
 /// Sorts packages by one of their elements, if there is a step in the wrong direction before there is a package
-/// shorter than `least` or without such an integer (`AcpiNsCheckSortedList`). Of what is behind, only the integers
-/// matter; ACPICA takes for them whatever it finds in memory, and here nothing is moved then.
+/// shorter than `least` or without such an integer (`AcpiNsCheckSortedList`). Behind that step ACPICA takes whatever
+/// is there for an integer: of other data that is an address, more than integers are. It falls over nothing at all,
+/// and here the list is left then.
 fn sort(list: &mut [Value], least: usize, at: usize, order: Order) {
-    let key = |inner: &Value| inner.as_package()?.get(at)?.as_integer();
     // Before the first: the least or most of 32 bits, which is also what is remembered of a key.
     let mut last = if order == Order::Rising { 0 } else { u32::MAX };
-    let mut wrong = |inner: &Value| {
-        let key = inner
-            .as_package()
-            .filter(|inner| inner.len() >= least)
-            .and_then(|_| key(inner))?;
+    let wrong = |inner: &Value| {
+        let inner = inner.as_package().filter(|inner| inner.len() >= least)?;
+        let key = inner.get(at)?.as_integer()?;
         let wrong = match order {
             Order::Rising => key < last.into(),
             Order::Falling => key > last.into(),
@@ -375,7 +373,11 @@ fn sort(list: &mut [Value], least: usize, at: usize, order: Order) {
         last = key as u32;
         Some(wrong)
     };
-    let found = list.iter().map_while(&mut wrong).any(|wrong| wrong);
+    let key = |inner: &Value| match inner.as_package()?.get(at)? {
+        Value::Uninitialized => None,
+        key => Some(key.as_integer().unwrap_or(u64::MAX)),
+    };
+    let found = list.iter().map_while(wrong).any(|wrong| wrong);
     if found && list.iter().all(|inner| key(inner).is_some()) {
         match order {
             Order::Rising => list.sort_by_key(key),
