@@ -358,8 +358,7 @@ enum Order {
 
 /// Sorts packages by one of their elements, if there is a step in the wrong direction before there is a package
 /// shorter than `least` or without such an integer (`AcpiNsCheckSortedList`). Behind that step ACPICA takes whatever
-/// is there for an integer: of other data that is an address, more than integers are. It falls over nothing at all,
-/// and here the list is left then.
+/// is there for an integer; it falls over nothing at all, and here the list is left then.
 fn sort(list: &mut [Value], least: usize, at: usize, order: Order) {
     // Before the first: the least or most of 32 bits, which is also what is remembered of a key.
     let mut last = if order == Order::Rising { 0 } else { u32::MAX };
@@ -373,16 +372,24 @@ fn sort(list: &mut [Value], least: usize, at: usize, order: Order) {
         last = key as u32;
         Some(wrong)
     };
-    let key = |inner: &Value| match inner.as_package()?.get(at)? {
-        Value::Uninitialized => None,
-        key => Some(key.as_integer().unwrap_or(u64::MAX)),
-    };
+    let key = |inner: &Value| taken_for_integer(inner.as_package()?.get(at)?);
     let found = list.iter().map_while(wrong).any(|wrong| wrong);
     if found && list.iter().all(|inner| key(inner).is_some()) {
         match order {
             Order::Rising => list.sort_by_key(key),
             Order::Falling => list.sort_by_key(|inner| Reverse(key(inner))),
         }
+    }
+}
+
+/// What ACPICA reads of an object that should have been an integer: of data an address, which is more than integers
+/// are; of a reference to a device nothing.
+fn taken_for_integer(value: &Value) -> Option<u64> {
+    match value {
+        Value::Uninitialized => None,
+        Value::Integer(number) => Some(*number),
+        Value::Reference(_) => Some(0),
+        _ => Some(u64::MAX),
     }
 }
 
@@ -403,9 +410,9 @@ fn states(elements: &mut Vec<Value>) {
 /// What is no package counts as an empty one.
 fn is_state(element: &Value) -> bool {
     match element {
-        Value::Package(state) => match state.get(1) {
-            Some(Value::Integer(kind)) => *kind as u32 != 0,
-            _ => !state.is_empty(),
+        Value::Package(state) => match state.get(1).and_then(taken_for_integer) {
+            Some(kind) => kind as u32 != 0,
+            None => !state.is_empty(),
         },
         _ => false,
     }
