@@ -21,10 +21,6 @@ mod listing;
 mod machine;
 mod namespace;
 mod opcode;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "evaluations of the host's do not end with it yet")
-)]
 mod predefined;
 mod query;
 mod resource;

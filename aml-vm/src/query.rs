@@ -13,6 +13,7 @@ use crate::host::{Host, Node};
 use crate::limits::Limit;
 use crate::machine::Machine;
 use crate::namespace::{NodeId, ROOT};
+use crate::predefined::{self, Surroundings};
 use crate::value::{ObjectType, Value};
 
 /// Packages deeper than this are not exported, whatever the limits say: the host's own code
@@ -245,9 +246,39 @@ impl Machine {
         self.drive(thread, host)
     }
 
+    /// What the host is given of an object that it has evaluated to `value`: what the kernels make of it
+    /// (`AcpiNsEvaluate`, `AcpiEvaluateObject`); and how many bytes were handled to make it.
+    pub(crate) fn result_of(
+        &self,
+        node: NodeId,
+        value: Val,
+    ) -> Result<(Option<Value>, u64), Error> {
+        let name = self.name(Node(node.0));
+        if matches!(value, Val::RefNode(_) | Val::RefCell(_) | Val::Index(..)) {
+            return match predefined::wraps(name) {
+                true => Err(Exception::Type.into()),
+                false => self.export_result(value),
+            };
+        }
+        let parent = self.names.get(node).map_or(ROOT, |data| data.parent);
+        let find = |text: &str| {
+            let (root, carets, segments) = parse_path(text.as_bytes())?;
+            let name = Name::of(root, carets, &segments);
+            let found = self.names.lookup(node, &name)?;
+            Some(self.names.path(found))
+        };
+        let surroundings = Surroundings {
+            width: if self.wide { 8 } else { 4 },
+            performance: self.names.child(parent, *b"_PSS").is_some(),
+            find: &find,
+        };
+        let (value, bytes) = self.export_result(value)?;
+        Ok((predefined::repair(name, value, &surroundings), bytes))
+    }
+
     /// The value that an evaluation ends with: references are followed one step
     /// (`AcpiNsResolveReferences`).
-    pub(crate) fn export_result(&self, value: Val) -> Result<Option<Value>, Error> {
+    pub(crate) fn export_result(&self, value: Val) -> Result<(Option<Value>, u64), Error> {
         let value = match value {
             Val::RefNode(node) => match self.names.value(node) {
                 Val::Uninit => value,
@@ -266,14 +297,14 @@ impl Machine {
             },
             value => value,
         };
-        let budget = &mut self.exported();
-        match value {
-            Val::Uninit => Ok(None),
-            Val::Obj(id) if matches!(self.heap.get(id), Some(Object::Package(_))) => {
-                self.export_part(value, 0, budget, true).map(Some)
-            }
-            value => self.export_part(value, 0, budget, false).map(Some),
-        }
+        let mut budget = self.exported();
+        let is_package = match value {
+            Val::Uninit => return Ok((None, 0)),
+            Val::Obj(id) => matches!(self.heap.get(id), Some(Object::Package(_))),
+            _ => false,
+        };
+        let value = self.export_part(value, 0, &mut budget, is_package)?;
+        Ok((Some(value), self.exported() - budget))
     }
 
     /// Bytes that one value may take which the host is given: as many as one operation may make.
@@ -303,6 +334,10 @@ impl Machine {
     ) -> Result<Value, Error> {
         let limits = &self.config.limits;
         if depth > limits.package_depth.min(DEEPEST) {
+            // References may go round, which nobody but a host that is shown them would follow.
+            if matches!(value, Val::RefCell(_) | Val::Index(..)) {
+                return Ok(Value::Uninitialized);
+            }
             let most = u64::from(limits.package_depth);
             return Err(Error::new(ErrorKind::Limit(Limit::PackageDepth, most)));
         }

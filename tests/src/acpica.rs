@@ -366,9 +366,7 @@ impl Session {
         let fail = |error: std::io::Error| NoVerdict(error.to_string());
         let directory = tempfile::tempdir().map_err(fail)?;
         let mut command = Command::new("acpiexec");
-        command
-            .args(["-dr", "-vr", "-x", DEBUG_LEVEL])
-            .args(&self.options);
+        command.args(["-vr", "-x", DEBUG_LEVEL]).args(&self.options);
         let quit = if self.settle { "" } else { ";quit" };
         let batch = format!("{}{quit}", self.commands.join(";"));
         // Standard input is the slow way; `-b` the short one.

@@ -9,7 +9,7 @@ use crate::exec::{Cpu, Ctl, Flow};
 use crate::heap::{Marks, ObjId, Object, Val};
 use crate::host::RegionSpace;
 use crate::namespace::{NodeId, ROOT};
-use crate::value::ObjectType;
+use crate::value::{ObjectType, Value};
 
 /// How far initialisation has come.
 #[derive(Clone, Debug)]
@@ -493,10 +493,15 @@ impl Cpu<'_, '_> {
         let Some(Ctl::Init(init)) = self.t.ctl.last() else {
             return Ok(Flow::Next);
         };
+        let (value, failed) = (init.value, init.failed);
         // A `_STA` that fails, or gives no integer, hides the device but not those below it.
-        let status = match init.value {
-            Some(Val::Int(status)) if !init.failed => status,
-            _ => DEVICE_FUNCTIONING,
+        let status = match value {
+            _ if failed => DEVICE_FUNCTIONING,
+            Some(Val::Int(status)) => status,
+            value => match self.mended((device, *b"_STA"), value) {
+                Some(Value::Integer(status)) => status,
+                _ => DEVICE_FUNCTIONING,
+            },
         };
         let present = status & DEVICE_PRESENT != 0;
         let descend = present || status & DEVICE_FUNCTIONING != 0;
@@ -509,6 +514,19 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         }
         self.evaluate_child(device, *b"_INI", &[])
+    }
+
+    /// What an object of this name below a node, which was evaluated to `value`, is for whom the machine asks.
+    pub(super) fn mended(
+        &mut self,
+        (node, name): (NodeId, [u8; 4]),
+        value: Option<Val>,
+    ) -> Option<Value> {
+        let object = self.m.names.child(node, name)?;
+        let value = value.unwrap_or(Val::Uninit);
+        let (value, bytes) = self.m.result_of(object, value).ok()?;
+        self.charge(bytes);
+        value
     }
 
     /// Reads a field for its value. A read delivers into the operand stack; an operation around it does the
@@ -524,7 +542,12 @@ impl Cpu<'_, '_> {
 
     /// Evaluates for the host: the thread ends with the value.
     pub(crate) fn begin_call(&mut self, node: NodeId, args: &[Val]) -> Result<(), Error> {
-        self.t.evaluates = self.m.names.follow_alias(node);
-        self.begin_evaluation(node, args).map(|_| ())
+        let target = self.m.names.follow_alias(node);
+        // An alias of a method is judged as the method is, one of data by its own name.
+        self.t.evaluates = match self.m.names.kind(target) {
+            ObjectType::Method => target,
+            _ => node,
+        };
+        self.begin_evaluation(target, args).map(|_| ())
     }
 }

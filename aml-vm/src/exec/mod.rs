@@ -450,8 +450,8 @@ impl Cpu<'_, '_> {
             }
         }
         self.release_all();
-        match self.m.export_result(self.t.result) {
-            Ok(value) => Outcome::Finished(value),
+        match self.m.result_of(self.t.evaluates, self.t.result) {
+            Ok((value, _)) => Outcome::Finished(value),
             Err(error) => Outcome::Failed(error.about(self.m.names.path(self.t.evaluates))),
         }
     }
@@ -543,6 +543,9 @@ impl Cpu<'_, '_> {
                 // The handle goes to the target alone.
                 if in_package || op.info.code == opcode::LOAD {
                     value = None;
+                }
+                if !matches!(op.info.code, 0x11..=0x13) && self.refuse_expression() {
+                    return Ok(());
                 }
                 if self.tracer.is_some()
                     && let Some(value) = value

@@ -117,9 +117,15 @@ impl Cpu<'_, '_> {
         };
         let count = u64::from(self.operand_u32(&op, 0));
         let index = self.immediate_elements(&op, id, index)?;
+        let refused = self.is_refused(&op);
         let frame = self.frame_mut()?;
         if frame.pc >= op.end || u64::from(index) >= count {
             frame.pc = frame.pc.max(op.end);
+            if refused {
+                self.keep_refused(Val::Obj(id))?;
+                return Err(Exception::Support.into());
+            }
+            let frame = self.frame_mut()?;
             if frame.method.is_none() {
                 return match self.is_operand() {
                     true => Err(Exception::AmlInternal.into()),
@@ -152,6 +158,42 @@ impl Cpu<'_, '_> {
         };
         self.element(value)?;
         Ok(Flow::Next)
+    }
+
+    /// An operation has ended that is an element of the package on top, if one is: ACPICA supports no expressions
+    /// there, though ASL has them. It finds out when all elements have been evaluated, and leaves this one empty with
+    /// all behind it (`AcpiDsBuildInternalPackageObj`). An operand more says so.
+    pub(super) fn refuse_expression(&mut self) -> bool {
+        let Some(Ctl::Op(op)) = self.t.ctl.last_mut() else {
+            return false;
+        };
+        let Phase::Elements(index) = &mut op.phase else {
+            return false;
+        };
+        *index += 1;
+        let op = *op;
+        if !self.is_refused(&op) {
+            self.t.vals.push(Val::Missing);
+        }
+        true
+    }
+
+    /// Has the package an expression among its elements so far?
+    fn is_refused(&self, op: &Op) -> bool {
+        self.t.vals.len() > op.base as usize + 2
+    }
+
+    /// In the code of a table a name keeps a package that was refused.
+    fn keep_refused(&mut self, package: Val) -> Result<(), Error> {
+        let of_table = self.t.frames.last().is_some_and(|frame| frame.method.is_none());
+        let named = match self.t.ctl.iter().rev().nth(1) {
+            Some(Ctl::Op(op)) if op.info.code == 0x08 && of_table => self.operand(op, 0),
+            _ => return Ok(()),
+        };
+        match named {
+            Val::Name(node) => self.attach(package, node),
+            _ => Ok(()),
+        }
     }
 
     /// Is the package on top an operand? In the code of a table ACPICA completes the packages that have names, and
@@ -196,6 +238,9 @@ impl Cpu<'_, '_> {
     /// gives the number of the first element that is something else. Each is an operation.
     fn immediate_elements(&mut self, op: &Op, id: ObjId, mut index: u32) -> Result<u32, Error> {
         let (mask, first) = (self.mask(), index);
+        if self.is_refused(op) {
+            return Ok(index);
+        }
         let Some(Object::Package(elements)) = self.m.heap.get_mut(id) else {
             return Ok(index);
         };
@@ -228,6 +273,10 @@ impl Cpu<'_, '_> {
             }
             _ => return Ok(()),
         };
+        let op = *op;
+        if self.is_refused(&op) {
+            return Ok(());
+        }
         let package = self.t.vals.get(op.base as usize + 1).copied();
         // An element is an object with an identity of its own.
         if let Some(Val::Obj(id)) = package

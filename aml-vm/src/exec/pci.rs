@@ -9,7 +9,7 @@ use crate::exec::{Cpu, Ctl, Flow};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, Node, PciAddress, RegionAccess, RegionSpace, Request};
 use crate::namespace::{NodeId, ROOT};
-use crate::value::ObjectType;
+use crate::value::{ObjectType, Value};
 
 /// The search for the address of one device.
 #[derive(Clone, Debug)]
@@ -78,7 +78,18 @@ pub(crate) enum PciStage {
 }
 
 /// EISA IDs of host bridges: PNP0A03 and PNP0A08.
-const HOST_BRIDGES: [(u64, &[u8]); 2] = [(0x030A_D041, b"PNP0A03"), (0x080A_D041, b"PNP0A08")];
+const HOST_BRIDGES: [(u64, &str); 2] = [(0x030A_D041, "PNP0A03"), (0x080A_D041, "PNP0A08")];
+
+/// Is one of these `_HID` or `_CID` a host bridge's?
+fn is_host_bridge(ids: &Value) -> bool {
+    let ids = ids.as_package().unwrap_or(core::slice::from_ref(ids));
+    let is_one = |id: &Value| match id {
+        Value::Integer(id) => HOST_BRIDGES.iter().any(|(number, _)| number == id),
+        Value::String(id) => HOST_BRIDGES.iter().any(|(_, name)| name == id),
+        _ => false,
+    };
+    ids.iter().any(is_one)
+}
 
 /// Where the search stands and goes on to.
 struct Move(PciStage, Option<(NodeId, [u8; 4])>);
@@ -119,7 +130,19 @@ impl Cpu<'_, '_> {
             return Ok(Flow::Next);
         };
         let (stage, value) = (job.stage, job.value.take());
-        let number = value.and_then(|value| self.to_integer(value, false).ok());
+        let asked = match stage {
+            PciStage::Bridge { node, cid } => Some((node, if cid { *b"_CID" } else { *b"_HID" })),
+            PciStage::Segment { bridge } => Some((bridge, *b"_SEG")),
+            PciStage::Bus { bridge } => Some((bridge, *b"_BBN")),
+            PciStage::Address { index } => {
+                let device = job.chain.get(index as usize).copied();
+                device.map(|device| (device, *b"_ADR"))
+            }
+            PciStage::HeaderType { .. } | PciStage::Secondary { .. } => None,
+        };
+        let value = asked.zip(value);
+        let value = value.and_then(|(object, value)| self.mended(object, Some(value)));
+        let number = value.as_ref().and_then(Value::as_integer);
         match stage {
             PciStage::Bridge { node, cid } => self.pci_bridge(node, cid, value),
             PciStage::Segment { bridge } => {
@@ -181,29 +204,10 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn is_host_bridge(&self, value: Val) -> bool {
-        let one = |value: Val| match value {
-            Val::Int(id) => HOST_BRIDGES.iter().any(|(number, _)| *number == id),
-            Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::Integer(id)) => HOST_BRIDGES.iter().any(|(number, _)| number == id),
-                Some(Object::String(text)) => HOST_BRIDGES.iter().any(|(_, name)| *name == &**text),
-                _ => false,
-            },
-            _ => false,
-        };
-        match value {
-            Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::Package(ids)) => ids.iter().any(|id| one(*id)),
-                _ => one(value),
-            },
-            value => one(value),
-        }
-    }
-
     /// Walks up to the host bridge, noting the devices on the way.
-    fn pci_bridge(&mut self, node: NodeId, cid: bool, value: Option<Val>) -> Result<Flow, Error> {
+    fn pci_bridge(&mut self, node: NodeId, cid: bool, value: Option<Value>) -> Result<Flow, Error> {
         if let Some(value) = value {
-            if self.is_host_bridge(value) {
+            if is_host_bridge(&value) {
                 return self.pci_go(Move(
                     PciStage::Segment { bridge: node },
                     Some((node, *b"_SEG")),

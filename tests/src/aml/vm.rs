@@ -155,7 +155,10 @@ fn shown(value: &Value, top: bool) -> Option<Object> {
         Value::Object(ObjectType::Processor, _) => Object::Other("Processor".to_owned()),
         Value::Uninitialized if !top => Object::Null,
         Value::Reference(path) | Value::Object(_, path) if !top => {
-            Object::Reference(path.rsplit(['.', '\\']).next().unwrap_or(path).to_owned())
+            let last = path.rsplit(['.', '\\']).next();
+            // The root has no name but this.
+            let name = last.filter(|last| !last.is_empty()).map(str::to_owned);
+            Object::Reference(name.unwrap_or_else(|| format!("\"{path}\"")))
         }
         _ => return None,
     })
