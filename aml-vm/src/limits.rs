@@ -52,7 +52,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Limits {
-            operations: 20_000_000,
+            operations: 10_000_000,
             call_depth: 255,
             stack_depth: 4096,
             heap_bytes: 48 << 20,
@@ -62,7 +62,7 @@ impl Default for Limits {
             package_depth: 32,
             namespace_nodes: 400_000,
             namespace_depth: 256,
-            loop_iterations: 1_000_000,
+            loop_iterations: 500_000,
             loop_ms: 30_000,
             sleep_ms: 3_600_000,
             table_bytes: 16 << 20,
