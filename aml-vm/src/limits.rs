@@ -52,7 +52,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Limits {
-            operations: 10_000_000,
+            operations: 5_000_000,
             call_depth: 255,
             stack_depth: 4096,
             heap_bytes: 48 << 20,

@@ -20,6 +20,7 @@ mod rescue;
 mod store;
 mod sync;
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
@@ -294,9 +295,7 @@ pub(crate) enum Flow {
 /// One operation, as [`Machine::run_traced`] shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TraceOp {
-    /// The name under which the table was loaded.
-    pub source: String,
-    /// Its number among [`Machine::tables`](crate::Machine::tables).
+    /// The number of the table among [`Machine::tables`](crate::Machine::tables).
     pub table: u32,
     /// Start of the operation, from the start of the table.
     pub offset: u32,
@@ -305,7 +304,7 @@ pub struct TraceOp {
     /// The opcode (see [`opcode_name`](crate::opcode_name)); 0 for a name.
     pub opcode: u16,
     /// The ASL name of the opcode, or the name string.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// Methods on the stack.
     pub depth: u32,
     /// The method, or the root for a table's own code.
@@ -925,7 +924,7 @@ impl Cpu<'_, '_> {
 
     /// Tells the tracer of what begins at `start` and is as long as the code has been read, and so many bytes
     /// more.
-    fn trace(&mut self, start: u32, more: u32, code: u16, name: &str) {
+    fn trace(&mut self, start: u32, more: u32, code: u16, name: impl Into<Cow<'static, str>>) {
         let Some(tracer) = &mut self.tracer else {
             return;
         };
@@ -933,7 +932,6 @@ impl Cpu<'_, '_> {
             return;
         };
         tracer(Traced::Begins(TraceOp {
-            source: frame.table.source.clone(),
             table: u32::from(frame.table_index),
             offset: start,
             length: frame.pc.saturating_sub(start) + more,

@@ -185,7 +185,11 @@ impl Cpu<'_, '_> {
 
     /// In the code of a table a name keeps a package that was refused.
     fn keep_refused(&mut self, package: Val) -> Result<(), Error> {
-        let of_table = self.t.frames.last().is_some_and(|frame| frame.method.is_none());
+        let of_table = self
+            .t
+            .frames
+            .last()
+            .is_some_and(|frame| frame.method.is_none());
         let named = match self.t.ctl.iter().rev().nth(1) {
             Some(Ctl::Op(op)) if op.info.code == 0x08 && of_table => self.operand(op, 0),
             _ => return Ok(()),

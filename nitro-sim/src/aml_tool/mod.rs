@@ -230,10 +230,10 @@ impl Tool {
     pub fn evaluate(&mut self, path: &str, arguments: &[Value]) -> Result<Evaluation, ToolError> {
         let mut events = Events::default();
         let mut operations = 0;
-        let result = self.run(path, arguments, &mut |step| match step {
-            Step::Event(event) => events.push(event),
-            Step::Operation { .. } => operations += 1,
-            Step::Gives(..) => {}
+        let result = self.watch(path, arguments, &mut |seen| match seen {
+            Seen::Event(event) => events.push(event),
+            Seen::Traced(_, Traced::Begins(_)) => operations += 1,
+            Seen::Traced(..) => {}
         })?;
         Ok(Evaluation {
             result,
@@ -251,6 +251,22 @@ impl Tool {
         path: &str,
         arguments: &[Value],
         seen: &mut dyn FnMut(Step),
+    ) -> Result<Result<Option<Value>, Error>, ToolError> {
+        self.watch(path, arguments, &mut |what| match what {
+            Seen::Event(event) => seen(Step::Event(event)),
+            Seen::Traced(machine, Traced::Begins(operation)) => {
+                seen(described(machine, operation));
+            }
+            Seen::Traced(_, Traced::Gives(offset, value)) => seen(Step::Gives(offset, value)),
+            Seen::Traced(..) => {}
+        })
+    }
+
+    fn watch(
+        &mut self,
+        path: &str,
+        arguments: &[Value],
+        seen: &mut dyn FnMut(Seen<'_>),
     ) -> Result<Result<Option<Value>, Error>, ToolError> {
         let (node, takes) = self.takes(path)?;
         if arguments.len() != takes {
@@ -270,12 +286,8 @@ impl Tool {
                 Outcome::Failed(error) => return Ok(Err(error)),
                 Outcome::Request(request) => {
                     let answer = self.answer(&request);
-                    self.world
-                        .take_events()
-                        .kept
-                        .into_iter()
-                        .map(Step::Event)
-                        .for_each(&mut *seen);
+                    let events = self.world.take_events().kept.into_iter();
+                    events.for_each(|event| seen(Seen::Event(event)));
                     if let Err(error) = self.machine.answer(thread, answer) {
                         return Ok(Err(error));
                     }
@@ -286,37 +298,14 @@ impl Tool {
     }
 
     /// Runs until the thread needs something; tells its operations.
-    fn slice(&mut self, thread: ThreadId, seen: &mut dyn FnMut(Step)) -> Outcome {
+    fn slice(&mut self, thread: ThreadId, seen: &mut dyn FnMut(Seen<'_>)) -> Outcome {
         let mut operations = Vec::new();
         let outcome = self
             .machine
             .run_traced(thread, SLICE, &mut |operation| operations.push(operation));
-        for traced in operations {
-            let operation = match traced {
-                Traced::Begins(operation) => operation,
-                Traced::Gives(offset, value) => {
-                    seen(Step::Gives(offset, value));
-                    continue;
-                }
-                _ => continue,
-            };
-            seen(Step::Operation {
-                bytes: self.bytes(&operation),
-                method: self.machine.path(operation.method),
-                source: operation.source,
-                offset: operation.offset,
-                name: operation.name,
-                depth: operation.depth,
-            });
-        }
+        let operations = operations.into_iter();
+        operations.for_each(|traced| seen(Seen::Traced(&self.machine, traced)));
         outcome
-    }
-
-    fn bytes(&self, operation: &TraceOp) -> Vec<u8> {
-        let table = self.machine.tables().nth(operation.table as usize);
-        let start = operation.offset as usize;
-        let own = table.and_then(|(_, bytes)| bytes.get(start..start + operation.length as usize));
-        own.unwrap_or_default().to_vec()
     }
 
     /// What the world says to a request. Nobody else runs: waiting is in vain.
@@ -423,6 +412,28 @@ impl Tool {
             path: path.to_owned(),
         };
         self.machine.find(&absolute).ok_or_else(none)
+    }
+}
+
+/// What a thread did.
+enum Seen<'a> {
+    Traced(&'a Machine, Traced),
+    Event(Event),
+}
+
+/// An operation with the bytes that it stands on.
+fn described(machine: &Machine, operation: TraceOp) -> Step {
+    let table = machine.tables().nth(operation.table as usize);
+    let (source, bytes) = table.unwrap_or_default();
+    let start = operation.offset as usize;
+    let own = bytes.get(start..start + operation.length as usize);
+    Step::Operation {
+        bytes: own.unwrap_or_default().to_vec(),
+        method: machine.path(operation.method),
+        source: source.to_owned(),
+        offset: operation.offset,
+        name: operation.name.into_owned(),
+        depth: operation.depth,
     }
 }
 

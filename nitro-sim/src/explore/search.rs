@@ -180,7 +180,7 @@ where
         self.store.bytes() + self.shared
     }
 
-    /// Learns from a round what its states took, and makes the next one as large as what is left has room for four times.
+    /// Learns from a round what its states took; the next one is so large that what is left has room for four.
     fn weigh(&mut self, expanded: usize, harvests: &[Harvest<M::Stored>]) {
         let shared = self.model.shared_bytes();
         let successors: usize = harvests.iter().map(|h| h.successors.len()).sum();
