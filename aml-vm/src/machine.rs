@@ -117,7 +117,7 @@ pub struct Machine {
     pub(crate) global_lock_node: NodeId,
     /// Failures that were skipped: a report, not part of the state.
     pub(crate) skipped: Vec<Error>,
-    /// Bytes of the paths in them.
+    /// Bytes of the names in them.
     reported: usize,
     /// Operations executed by all threads so far: a report, not part of the state.
     pub(crate) spent: u64,
@@ -138,7 +138,7 @@ const DEFINED: u64 = 16;
 /// Failures that are kept for the host; hostile bytes can cause millions.
 const MOST_REPORTS: usize = 1000;
 
-/// Bytes of paths in the failures that are kept.
+/// Bytes of names in the failures that are kept.
 const MOST_REPORTED: usize = 1 << 20;
 
 /// What became of a table: the failures that were skipped, as ACPICA skips them.
@@ -563,7 +563,9 @@ impl Machine {
     pub(crate) fn report(&mut self, error: Error) {
         if self.skipped.len() < MOST_REPORTS && self.reported < MOST_REPORTED {
             let stack = error.location.iter().flat_map(|place| &place.stack);
-            self.reported += stack.map(|entry| entry.path.len()).sum::<usize>();
+            let subject = error.subject.iter().map(|subject| subject.len());
+            let names = stack.map(|entry| entry.path.len()).chain(subject);
+            self.reported += names.sum::<usize>();
             self.skipped.push(error);
         }
     }

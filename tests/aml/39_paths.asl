@@ -170,4 +170,9 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "PATHS", 1)
     Method (T01E) { Return (RS (254)) }
     // expect: AE_AML_METHOD_LIMIT
     Method (T01F) { Return (RS (255)) }
+    // A path ends at its first zero.
+    // expect: AE_BAD_PARAMETER
+    Method (T090, 0, Serialized) { Name (STRX, "zebra") STRX[0] = 0 Return (DerefOf (STRX)) }
+    // expect: Integer 0x7
+    Method (T091, 0, Serialized) { Name (INTX, 7) Name (STRX, "INTXebra") STRX[4] = 0 Return (DerefOf (STRX)) }
 }

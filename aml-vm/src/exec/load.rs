@@ -5,6 +5,7 @@ use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::convert::c_string;
 use crate::decode::{Name, little_endian, parse_path};
 use crate::error::{Error, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Data, FieldJob, Flow, Frame, Op, Stage};
@@ -23,6 +24,9 @@ fn opens_scope(kind: ObjectType) -> bool {
         Device | Method | PowerResource | Processor | Scope | ThermalZone
     )
 }
+
+/// Characters of a path that an error shows: more are carets, or no path.
+const LONGEST_SHOWN: usize = 255 * 5;
 
 impl Cpu<'_, '_> {
     /// Enters a table's own code.
@@ -254,12 +258,17 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// The object whose path a string holds (`AcpiNsGetNode`).
+    /// The object whose path a C string holds (`AcpiNsGetNode`).
     pub(super) fn find_text(&self, text: &[u8], scope: NodeId) -> Result<NodeId, Error> {
+        let text = c_string(text);
+        if text.is_empty() {
+            return Err(Exception::BadParameter.into());
+        }
         let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
         let name = Name::of(root, carets, &segments);
         let found = self.m.names.lookup(scope, &name);
-        found.ok_or_else(|| Error::new(Exception::NotFound).about(text.escape_ascii().to_string()))
+        let shown = text.get(..LONGEST_SHOWN).unwrap_or(text);
+        found.ok_or_else(|| Error::new(Exception::NotFound).about(shown.escape_ascii().to_string()))
     }
 
     /// Where `LoadTable` stores its parameter.

@@ -432,9 +432,6 @@ impl Cpu<'_, '_> {
         let Some(Object::String(text)) = self.m.heap.get(id) else {
             return Err(Exception::AmlOperandType.into());
         };
-        if text.is_empty() {
-            return Err(Exception::BadParameter.into());
-        }
         self.find_text(text, self.frame()?.scope)
     }
 
