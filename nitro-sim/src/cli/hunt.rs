@@ -13,7 +13,7 @@ use crate::setup::Setup;
 use super::args::{HuntArgs, MergeArgs};
 use super::output::{Format, write_file};
 use super::prove::Watcher;
-use super::{FOUND, Failure, OK, Process, tokens};
+use super::{FOUND, Failure, OK, Process, USAGE, tokens};
 
 /// How a scheduler tells a job of an array which one it is.
 struct Array {
@@ -83,7 +83,16 @@ pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Fai
         write_file(path, tokens::file(&setup, found).as_bytes())?;
     }
     args.output.write(&text, process)?;
-    Ok(if found.found.is_empty() { OK } else { FOUND })
+    Ok(status(found.found.is_empty(), found.finished))
+}
+
+/// Of a campaign that is not whole, that nothing was found says nothing.
+fn status(nothing: bool, whole: bool) -> u8 {
+    match (nothing, whole) {
+        (false, _) => FOUND,
+        (true, true) => OK,
+        (true, false) => USAGE,
+    }
 }
 
 fn parse_shard(text: &str) -> Result<(u64, u64), Failure> {
@@ -175,7 +184,13 @@ pub(super) fn merge(args: &MergeArgs, process: &mut Process<'_>) -> Result<u8, F
     };
     args.output.write(&text, process)?;
     let nothing = merged["found"].as_array().is_none_or(Vec::is_empty);
-    Ok(if nothing { OK } else { FOUND })
+    Ok(status(nothing, left_over(&merged) == 0))
+}
+
+/// How many schedules of the campaign were not run.
+fn left_over(merged: &serde_json::Value) -> u64 {
+    let number = |key: &str| merged[key].as_u64().unwrap_or(0);
+    number("campaign_schedules").saturating_sub(number("schedules"))
 }
 
 fn merged_text(merged: &serde_json::Value) -> String {
@@ -196,6 +211,11 @@ fn merged_text(merged: &serde_json::Value) -> String {
             "NOT the whole campaign: no result of {}\n",
             names.join(", ")
         );
+    }
+    let left = left_over(merged);
+    if left > 0 {
+        let schedules = counted(left, "schedule");
+        text += &format!("NOT the whole campaign: {schedules} of it were not run\n");
     }
     if let Some(cut) = merged["cut"].as_u64().filter(|cut| *cut > 0) {
         text += &format!("{cut} of them given up, not at their end\n");
