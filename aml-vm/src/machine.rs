@@ -286,7 +286,8 @@ impl Machine {
             }
         }
         self.start(|cpu| {
-            cpu.begin_init();
+            let packages = core::mem::take(&mut cpu.m.forward_packages);
+            cpu.begin_init(packages);
             Ok(())
         })
     }
@@ -865,6 +866,9 @@ impl Thread {
             marker.push(frame.last);
             marker.push(Val::NameRef(frame.node));
             marker.push(Val::NameRef(frame.scope));
+            frame.packages.iter().for_each(|id| {
+                marker.push(Val::Obj(*id));
+            });
             if let Some(id) = frame.method {
                 marker.push(Val::Obj(id));
             }

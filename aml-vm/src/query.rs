@@ -3,11 +3,12 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use crate::convert;
 use crate::decode::{Name, parse_path};
 use crate::error::{Error, ErrorKind, Exception};
-use crate::exec::{DEVICE_FUNCTIONING, DEVICE_PRESENT, STEP_SHARE};
+use crate::exec::{DEVICE_FUNCTIONING, DEVICE_PRESENT, SCOPE_COST, STEP_SHARE};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Host, Node};
 use crate::limits::Limit;
@@ -128,9 +129,10 @@ impl Machine {
             .map(|table| (table.source.as_str(), &*table.bytes))
     }
 
-    /// The devices that are there, depth first: those that have this `_HID` or `_CID`, or all. One that `_STA` says is
-    /// neither present nor functioning, or whose `_STA` fails, hides what is below it if it is one of those that are
-    /// looked for (`AcpiGetDevices`). `found` is told each before what is below it is looked at.
+    /// The devices that are there, depth first: those that have this `_HID` or `_CID`, or all (`AcpiGetDevices`). What
+    /// is below a device is not looked at if it fails to say who it is, or, being one of those that are looked for, if
+    /// its `_STA` fails or says that it is neither present nor functioning. `found` is told each before what is below
+    /// it is looked at.
     ///
     /// # Errors
     /// [`Limit::Operations`]: all that was asked together has cost more than one thread may.
@@ -148,12 +150,15 @@ impl Machine {
             if self.operations_spent() > end {
                 return Err(Error::new(ErrorKind::Limit(Limit::Operations, most)));
             }
-            let is_device = self.kind(node) == ObjectType::Device;
-            if is_device && id.is_none_or(|id| self.has_id(node, id, host)) {
-                if !self.is_there(node, host) {
-                    continue;
+            if self.kind(node) == ObjectType::Device {
+                let is_meant = id.map_or(Ok(true), |id| self.has_id(node, id, host));
+                match is_meant {
+                    Ok(false) => {}
+                    Ok(true) if matches!(self.is_there(node, host), Ok(true)) => {
+                        found(self, host, node);
+                    }
+                    Ok(true) | Err(_) => continue,
                 }
-                found(self, host, node);
             }
             let below = todo.len();
             todo.extend(self.children(node));
@@ -162,19 +167,30 @@ impl Machine {
         Ok(())
     }
 
-    fn is_there(&mut self, device: Node, host: &mut dyn Host) -> bool {
+    fn is_there(&mut self, device: Node, host: &mut dyn Host) -> Result<bool, Error> {
         let there = DEVICE_PRESENT | DEVICE_FUNCTIONING;
-        self.status(device, host)
-            .is_ok_and(|status| status & there != 0)
+        Ok(self.status(device, host)? & there != 0)
     }
 
-    /// Whether `_HID` or `_CID` of a device says this (`acpi_MatchHid`). One that fails says nothing.
-    pub fn has_id(&mut self, device: Node, id: &str, host: &mut dyn Host) -> bool {
-        let hid = self.hardware_id(device, host);
-        hid.is_ok_and(|hid| hid.as_deref() == Some(id))
-            || self
-                .compatible_ids(device, host)
-                .is_ok_and(|ids| ids.iter().any(|one| one == id))
+    /// Whether `_HID` of a device, or else its `_CID`, says this (`AcpiNsGetDeviceCallback`). One without `_HID` is
+    /// nobody.
+    ///
+    /// # Errors
+    /// Whatever their evaluation fails with, but that something is not found.
+    pub fn has_id(&mut self, device: Node, id: &str, host: &mut dyn Host) -> Result<bool, Error> {
+        let known = match self.hardware_id(device, host) {
+            Ok(Some(hid)) if hid == id => Ok(true),
+            Ok(Some(_)) => {
+                let cids = self.compatible_ids(device, host);
+                cids.map(|cids| cids.iter().any(|cid| cid == id))
+            }
+            Ok(None) => Ok(false),
+            Err(error) => Err(error),
+        };
+        match known {
+            Err(error) if error.kind == ErrorKind::Acpi(Exception::NotFound) => Ok(false),
+            known => known,
+        }
     }
 
     /// `_STA` of a device; without one, or if it fails because something is not found, the device is present and
@@ -201,10 +217,8 @@ impl Machine {
         device: Node,
         host: &mut dyn Host,
     ) -> Result<Option<String>, Error> {
-        Ok(self
-            .evaluate_child(device, *b"_HID", host)?
-            .as_ref()
-            .and_then(id_text))
+        let hid = self.evaluate_child(device, *b"_HID", host)?;
+        hid.as_ref().map(id_text).transpose()
     }
 
     /// `_CID` of a device: all of them, EISA IDs as text.
@@ -216,11 +230,12 @@ impl Machine {
         device: Node,
         host: &mut dyn Host,
     ) -> Result<Vec<String>, Error> {
-        Ok(match self.evaluate_child(device, *b"_CID", host)? {
-            Some(Value::Package(ids)) => ids.iter().filter_map(id_text).collect(),
-            Some(id) => id_text(&id).into_iter().collect(),
-            None => Vec::new(),
-        })
+        let cid = self.evaluate_child(device, *b"_CID", host)?;
+        let ids = match &cid {
+            Some(Value::Package(ids)) => ids.as_slice(),
+            cid => cid.as_slice(),
+        };
+        ids.iter().map(id_text).collect()
     }
 
     /// `_ADR` of a device.
@@ -239,11 +254,24 @@ impl Machine {
         name: [u8; 4],
         host: &mut dyn Host,
     ) -> Result<Option<Value>, Error> {
-        let Some(child) = self.child(device, name) else {
+        let Some(child) = self.names.child(NodeId(device.0), name) else {
             return Ok(None);
         };
-        let thread = self.call_node(child, &[])?;
-        self.drive(thread, host)
+        let thread = self.call_node(Node(child.0), &[])?;
+        match self.drive(thread, host)? {
+            // What is there has to have a value (`AcpiUtEvaluateObject`).
+            None => Err(Exception::NotExist.into()),
+            value => Ok(value),
+        }
+    }
+
+    /// By whose name the value of an object is judged: an alias of a method by the method's, one of data by its own.
+    pub(crate) fn judged(&self, node: NodeId) -> NodeId {
+        let target = self.names.follow_alias(node);
+        match self.names.kind(target) {
+            ObjectType::Method => target,
+            _ => node,
+        }
     }
 
     /// What the host is given of an object that it has evaluated to `value`: what the kernels make of it
@@ -261,19 +289,23 @@ impl Machine {
             };
         }
         let parent = self.names.get(node).map_or(ROOT, |data| data.parent);
+        let (value, bytes) = self.export_result(value)?;
+        // Names that are found become paths, which may be long.
+        let left = Cell::new(self.exported() - bytes);
         let find = |text: &str| {
             let (root, carets, segments) = parse_path(text.as_bytes())?;
-            let name = Name::of(root, carets, &segments);
-            let found = self.names.lookup(node, &name)?;
-            Some(self.names.path(found))
+            let (found, scopes) = self.names.look_up(node, &Name::of(root, carets, &segments));
+            let path = found.map_or(0, |found| self.names.path_length(found));
+            left.set(left.get().checked_sub(scopes * SCOPE_COST + path)?);
+            Some(self.names.path(found?))
         };
         let surroundings = Surroundings {
             width: if self.wide { 8 } else { 4 },
             performance: self.names.child(parent, *b"_PSS").is_some(),
             find: &find,
         };
-        let (value, bytes) = self.export_result(value)?;
-        Ok((predefined::repair(name, value, &surroundings), bytes))
+        let value = predefined::repair(name, value, &surroundings);
+        Ok((value, self.exported() - left.get()))
     }
 
     /// The value that an evaluation ends with: references are followed one step
@@ -308,7 +340,7 @@ impl Machine {
     }
 
     /// Bytes that one value may take which the host is given: as many as one operation may make.
-    fn exported(&self) -> u64 {
+    pub(crate) fn exported(&self) -> u64 {
         self.config.limits.heap_bytes / STEP_SHARE
     }
 
@@ -461,16 +493,16 @@ impl Machine {
     }
 }
 
-/// A hardware ID as text: EISA IDs are packed into 32 bits (ACPI 6.5 §19.6.36).
-fn id_text(value: &Value) -> Option<String> {
+/// A hardware ID as text: EISA IDs are packed into 32 bits (ACPI 6.5 §19.6.36). `AE_TYPE` of what is none.
+fn id_text(value: &Value) -> Result<String, Error> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Ok(text.clone()),
         Value::Integer(id) => {
             let id = (*id as u32).swap_bytes();
             let letter = |shift: u32| char::from(((id >> shift & 0x1F) as u8).wrapping_add(0x40));
             let [a, b, c] = [26, 21, 16].map(letter);
-            Some(alloc::format!("{a}{b}{c}{:04X}", id & 0xFFFF))
+            Ok(alloc::format!("{a}{b}{c}{:04X}", id & 0xFFFF))
         }
-        _ => None,
+        _ => Err(Exception::Type.into()),
     }
 }

@@ -12,7 +12,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 /// What looking for a name in a scope costs, in bytes handled: a few names are compared in each.
-pub(super) const SCOPE_COST: u64 = 16;
+pub(crate) const SCOPE_COST: u64 = 16;
 
 impl Cpu<'_, '_> {
     /// Reads a name where a term or target stands.
@@ -212,6 +212,7 @@ impl Cpu<'_, '_> {
             start,
             predicate: false,
             stale: Vec::new(),
+            packages: Vec::new(),
             linger: false,
             apart,
             ctl_base: self.t.ctl.len() as u32,
@@ -259,15 +260,20 @@ impl Cpu<'_, '_> {
     /// Leaves the method with a value (or none), and gives it to the caller.
     pub(super) fn finish_frame(&mut self, value: Option<Val>) -> Result<Flow, Error> {
         let value = value.map(|value| self.uncell(value));
-        let frame = self.frame()?;
+        let initialized = self.m.initialized;
+        let frame = self.frame_mut()?;
         let (of_table, outermost) = (frame.method.is_none(), frame.ctl_base == 0);
+        let packages = match initialized {
+            true => core::mem::take(&mut frame.packages),
+            false => Vec::new(),
+        };
         if outermost {
             self.check_result(value)?;
         }
         self.leave_frame();
         if of_table && (outermost || self.loading_ended()) {
-            if self.m.initialized {
-                self.begin_fields();
+            if initialized {
+                self.begin_fields(packages);
             }
             self.t.finished = self.t.ctl.is_empty();
             return Ok(Flow::Next);
@@ -285,9 +291,14 @@ impl Cpu<'_, '_> {
     }
 
     /// Fails where a limit does not let the host have this result, while it can be said which code made it.
-    fn check_result(&self, value: Option<Val>) -> Result<(), Error> {
-        match value.map(|value| self.m.export_result(value)) {
-            Some(Err(error)) if matches!(error.kind, ErrorKind::Limit(..)) => Err(error),
+    fn check_result(&mut self, value: Option<Val>) -> Result<(), Error> {
+        let Some(value) = value else {
+            return Ok(());
+        };
+        let result = self.m.export_result(value);
+        self.charge_result(&result);
+        match result {
+            Err(error) if matches!(error.kind, ErrorKind::Limit(..)) => Err(error),
             _ => Ok(()),
         }
     }
@@ -303,11 +314,13 @@ impl Cpu<'_, '_> {
 
     /// Pops a frame with everything above it, and undoes what dies with it.
     pub(super) fn leave_frame(&mut self) {
-        let Some(frame) = self.t.frames.last() else {
+        let Some(frame) = self.t.frames.pop() else {
             return;
         };
         let (method, base, apart) = (frame.method, frame.ctl_base as usize, frame.apart);
-        self.t.frames.truncate(self.t.frames.len() - 1);
+        if !self.m.initialized {
+            self.m.forward_packages.extend(frame.packages);
+        }
         while self.t.ctl.len() > base
             && let Some(ctl) = self.t.ctl.pop()
         {

@@ -21,6 +21,8 @@ pub(crate) struct Init {
     pub(crate) failed: bool,
     /// The nodes with an `_INI` in or below them.
     pub(crate) has_ini: Marks,
+    /// Packages of the tables that name objects: first all, then those that name fields.
+    pub(crate) packages: Vec<ObjId>,
 }
 
 impl Init {
@@ -34,6 +36,14 @@ impl Init {
     /// Everything that it refers to.
     pub(crate) fn references(&self, visit: &mut dyn FnMut(Val)) {
         self.value.iter().for_each(|value| visit(*value));
+        self.packages.iter().for_each(|id| visit(Val::Obj(*id)));
+        if let InitStage::Packages {
+            reading: Some((package, _)),
+            ..
+        } = self.stage
+        {
+            visit(Val::Obj(package));
+        }
         let node = match self.stage {
             InitStage::Banks { .. }
             | InitStage::RootIni
@@ -67,10 +77,10 @@ pub(crate) enum InitStage {
         at: u32,
         alone: bool,
     },
-    /// The fields that packages name are read (`AcpiDsResolvePackageElement`); `reading`: one is;
-    /// `alone`: nothing else follows.
+    /// The fields that packages name are read (`AcpiDsResolvePackageElement`); `reading`: for which
+    /// element; `alone`: nothing else follows.
     Packages {
-        reading: bool,
+        reading: Option<(ObjId, u32)>,
         alone: bool,
     },
     /// `_REG` for the regions of space number `space` in the list, after this node.
@@ -100,7 +110,7 @@ pub(crate) const DEVICE_PRESENT: u64 = 1;
 pub(crate) const DEVICE_FUNCTIONING: u64 = 8;
 
 impl Cpu<'_, '_> {
-    pub(crate) fn begin_init(&mut self) {
+    pub(crate) fn begin_init(&mut self, packages: Vec<ObjId>) {
         let init = Init {
             stage: InitStage::Banks {
                 done: 0,
@@ -109,12 +119,13 @@ impl Cpu<'_, '_> {
             value: None,
             failed: false,
             has_ini: Marks::default(),
+            packages,
         };
         self.t.ctl.push(Ctl::Init(alloc::boxed::Box::new(init)));
     }
 
     pub(crate) fn begin_connect(&mut self, device: NodeId, space: RegionSpace) {
-        self.begin_init();
+        self.begin_init(Vec::new());
         self.set_stage(InitStage::Connect {
             top: device,
             space: space.number(),
@@ -180,18 +191,22 @@ impl Cpu<'_, '_> {
 
     /// Resolves the names in the next package that waits for it; those with names of fields wait on.
     fn resolve_names(&mut self, at: u32, alone: bool) -> Result<Flow, Error> {
-        let Some(package) = self.m.forward_packages.get(at as usize).copied() else {
-            self.m.forward_packages.retain(|id| *id != ObjId::NONE);
-            self.m.forward_packages.reverse();
-            self.set_stage(InitStage::Packages {
-                reading: false,
+        let Some(Ctl::Init(init)) = self.t.ctl.last_mut() else {
+            return Ok(Flow::Next);
+        };
+        let Some(package) = init.packages.get(at as usize).copied() else {
+            init.packages.retain(|id| *id != ObjId::NONE);
+            init.packages.reverse();
+            init.stage = InitStage::Packages {
+                reading: None,
                 alone,
-            });
+            };
             return Ok(Flow::Next);
         };
         let (waits, looked_at) = self.m.resolve_package(package);
         self.charge(looked_at * SCOPE_COST);
-        if let Some(id) = self.m.forward_packages.get_mut(at as usize)
+        if let Some(Ctl::Init(init)) = self.t.ctl.last_mut()
+            && let Some(id) = init.packages.get_mut(at as usize)
             && !waits
         {
             *id = ObjId::NONE;
@@ -201,31 +216,22 @@ impl Cpu<'_, '_> {
     }
 
     /// Reads the next field that a package of the tables names, and puts the value in its place.
-    fn read_fields(&mut self, reading: bool, alone: bool) -> Result<Flow, Error> {
-        if reading {
-            let value = match self.t.ctl.last_mut() {
-                Some(Ctl::Init(init)) => init.value.take().filter(|_| !init.failed),
-                _ => None,
-            };
-            if let Some((package, index, _)) = self.waiting_field() {
-                let name = self.waiting_name(package, index);
-                if let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
-                    && let Some(element) = elements.get_mut(index)
-                {
-                    // A field that cannot be read is named all the same.
-                    *element = value.or(name).unwrap_or(Val::Uninit);
-                }
-            }
+    fn read_fields(&mut self, reading: Option<(ObjId, u32)>, alone: bool) -> Result<Flow, Error> {
+        if let Some((package, index)) = reading {
+            self.put_field(package, index);
         }
-        while !self.m.forward_packages.is_empty() {
-            let Some((package, index, looked_at)) = self.waiting_field() else {
-                self.m.forward_packages.pop();
+        while let Some(package) = self.waiting_package() {
+            // Looking for it has its price: a package may name very many.
+            let (found, looked_at) = self.waiting_field(package);
+            self.charge(looked_at);
+            let Some((package, index)) = found else {
+                if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
+                    init.packages.pop();
+                }
                 continue;
             };
-            // Looking for it has its price: a package may name very many.
-            self.charge(looked_at);
             self.set_stage(InitStage::Packages {
-                reading: true,
+                reading: Some((package, index)),
                 alone,
             });
             if let Some(Val::NameRef(node)) = self.waiting_name(package, index) {
@@ -240,11 +246,25 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
-    /// A table has been loaded at run time: the values of all fields in banks are evaluated again, and the
-    /// fields that its packages name are read (`AcpiNsInitializeObjects`).
-    pub(super) fn begin_fields(&mut self) {
-        if !self.m.banks.is_empty() || !self.m.forward_packages.is_empty() {
-            self.begin_init();
+    /// A field has been read, or cannot be: then it is named all the same.
+    fn put_field(&mut self, package: ObjId, index: u32) {
+        let value = match self.t.ctl.last_mut() {
+            Some(Ctl::Init(init)) => init.value.take().filter(|_| !init.failed),
+            _ => None,
+        };
+        let value = value.or_else(|| self.waiting_name(package, index));
+        if let Some(Object::Package(elements)) = self.m.heap.get_mut(package)
+            && let Some(element @ Val::Forward(..)) = elements.get_mut(index as usize)
+        {
+            *element = value.unwrap_or(Val::Uninit);
+        }
+    }
+
+    /// A table has been loaded at run time, which has these packages with names: the values of all fields in banks
+    /// are evaluated again, and the fields that the packages name are read (`AcpiNsInitializeObjects`).
+    pub(super) fn begin_fields(&mut self, packages: Vec<ObjId>) {
+        if !self.m.banks.is_empty() || !packages.is_empty() {
+            self.begin_init(packages);
             self.set_stage(InitStage::Banks {
                 done: 0,
                 alone: true,
@@ -252,29 +272,37 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// What the element names.
-    fn waiting_name(&self, package: ObjId, index: usize) -> Option<Val> {
-        match self.m.heap.get(package) {
-            Some(Object::Package(elements)) => self.m.resolve_forward(*elements.get(index)?),
+    fn waiting_package(&self) -> Option<ObjId> {
+        match self.t.ctl.last() {
+            Some(Ctl::Init(init)) => init.packages.last().copied(),
             _ => None,
         }
     }
 
-    /// The first element that waits in the last package of those that do, or in one of its own
-    /// (`AcpiUtWalkPackageTree`); and how many were looked at. The code of a table may have put a package
-    /// into itself, or many times into another.
-    fn waiting_field(&self) -> Option<(ObjId, usize, u64)> {
-        let mut open = Vec::from([(self.m.forward_packages.last().copied()?, 0)]);
+    /// What the element names.
+    fn waiting_name(&self, package: ObjId, index: u32) -> Option<Val> {
+        match self.m.heap.get(package) {
+            Some(Object::Package(elements)) => {
+                self.m.resolve_forward(*elements.get(index as usize)?)
+            }
+            _ => None,
+        }
+    }
+
+    /// The first element that waits in a package, or in one of its own (`AcpiUtWalkPackageTree`); and how many were
+    /// looked at. The code of a table may have put a package into itself, or many times into another.
+    fn waiting_field(&self, package: ObjId) -> (Option<(ObjId, u32)>, u64) {
+        let mut open = Vec::from([(package, 0)]);
         let (mut seen, mut looked_at) = (Marks::default(), 0);
         while let Some((package, at)) = open.last_mut() {
             looked_at += 1;
             let Some(Object::Package(elements)) = self.m.heap.get(*package) else {
-                return None;
+                return (None, looked_at);
             };
             let number = *at;
             *at += 1;
             match elements.get(number) {
-                Some(Val::Forward(..)) => return Some((*package, number, looked_at)),
+                Some(Val::Forward(..)) => return (Some((*package, number as u32)), looked_at),
                 Some(Val::Obj(id))
                     if matches!(self.m.heap.get(*id), Some(Object::Package(_)))
                         && seen.insert(id.0) =>
@@ -285,7 +313,7 @@ impl Cpu<'_, '_> {
                 None => _ = open.pop(),
             }
         }
-        None
+        (None, looked_at)
     }
 
     /// `_REG` of the regions of a space below a device, and of the device itself for the spaces that
@@ -522,11 +550,15 @@ impl Cpu<'_, '_> {
         (node, name): (NodeId, [u8; 4]),
         value: Option<Val>,
     ) -> Option<Value> {
-        let object = self.m.names.child(node, name)?;
+        let object = self.m.judged(self.m.names.child(node, name)?);
         let value = value.unwrap_or(Val::Uninit);
-        let (value, bytes) = self.m.result_of(object, value).ok()?;
-        self.charge(bytes);
-        value
+        // Nobody resolves references here (`AcpiUtEvaluateObject`).
+        if matches!(value, Val::RefNode(_) | Val::RefCell(_) | Val::Index(..)) {
+            return None;
+        }
+        let result = self.m.result_of(object, value);
+        self.charge_result(&result);
+        result.ok()?.0
     }
 
     /// Reads a field for its value. A read delivers into the operand stack; an operation around it does the
@@ -542,12 +574,7 @@ impl Cpu<'_, '_> {
 
     /// Evaluates for the host: the thread ends with the value.
     pub(crate) fn begin_call(&mut self, node: NodeId, args: &[Val]) -> Result<(), Error> {
-        let target = self.m.names.follow_alias(node);
-        // An alias of a method is judged as the method is, one of data by its own name.
-        self.t.evaluates = match self.m.names.kind(target) {
-            ObjectType::Method => target,
-            _ => node,
-        };
-        self.begin_evaluation(target, args).map(|_| ())
+        self.t.evaluates = self.m.judged(node);
+        self.begin_evaluation(node, args).map(|_| ())
     }
 }

@@ -59,6 +59,7 @@ impl Cpu<'_, '_> {
             start,
             predicate: false,
             stale: Vec::new(),
+            packages: Vec::new(),
             linger: false,
             apart: true,
             ctl_base: self.t.ctl.len() as u32,

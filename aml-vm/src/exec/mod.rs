@@ -37,6 +37,7 @@ use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
 use crate::value::Value;
 
+pub(crate) use call::SCOPE_COST;
 pub(crate) use define::{Bank, Broken, FieldList, TableKey};
 pub(crate) use field::{Data, FieldJob, Stage};
 pub(crate) use init::{DEVICE_FUNCTIONING, DEVICE_PRESENT, Init, InitStage};
@@ -64,6 +65,8 @@ pub(crate) struct Frame {
     pub(crate) predicate: bool,
     /// Ends of the `If` and `While` that failures of the table's code have left open, the innermost last.
     pub(crate) stale: Vec<u32>,
+    /// For a table: its packages that name objects, which may come later.
+    pub(crate) packages: Vec<ObjId>,
     /// A named object of the table could not be made: ACPICA runs the operation that follows its body
     /// in the same scope, even if the scope ends between them.
     pub(crate) linger: bool,
@@ -449,7 +452,9 @@ impl Cpu<'_, '_> {
             }
         }
         self.release_all();
-        match self.m.result_of(self.t.evaluates, self.t.result) {
+        let result = self.m.result_of(self.t.evaluates, self.t.result);
+        self.charge_result(&result);
+        match result {
             Ok((value, _)) => Outcome::Finished(value),
             Err(error) => Outcome::Failed(error.about(self.m.names.path(self.t.evaluates))),
         }
@@ -867,6 +872,13 @@ impl Cpu<'_, '_> {
     /// Charges for looking at so many entries of the stack.
     pub(crate) fn charge_scan(&mut self, entries: usize) {
         self.charge(entries as u64 * ENTRY_COST);
+    }
+
+    /// Charges for a value that was made for a host, or was too large.
+    pub(crate) fn charge_result<T>(&mut self, result: &Result<(T, u64), Error>) {
+        let bytes = result.as_ref().map_or(self.m.exported(), |result| result.1);
+        // It is made, and mended.
+        self.charge(2 * bytes);
     }
 
     /// Charges for handling so many bytes.

@@ -119,7 +119,7 @@ impl Cpu<'_, '_> {
         let index = self.immediate_elements(&op, id, index)?;
         let refused = self.is_refused(&op);
         let frame = self.frame_mut()?;
-        if frame.pc >= op.end || u64::from(index) >= count {
+        if frame.pc >= op.end {
             frame.pc = frame.pc.max(op.end);
             if refused {
                 self.keep_refused(Val::Obj(id))?;
@@ -142,6 +142,9 @@ impl Cpu<'_, '_> {
         }
         let (_, length) = Name::read(self.rest()?)?;
         self.advance(length);
+        if u64::from(index) >= count {
+            return self.element(Val::Uninit).map(|()| Flow::Next);
+        }
         let frame = self.frame()?;
         let forward = Val::Forward(frame.table_index, start, frame.scope);
         let value = if frame.method.is_some() {
@@ -151,8 +154,9 @@ impl Cpu<'_, '_> {
                 Val::Uninit
             })
         } else {
-            if self.m.forward_packages.last() != Some(&id) {
-                self.m.forward_packages.push(id);
+            let frame = self.frame_mut()?;
+            if frame.packages.last() != Some(&id) {
+                frame.packages.push(id);
             }
             forward
         };

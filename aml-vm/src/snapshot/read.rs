@@ -371,6 +371,7 @@ impl<'a> Reader<'a> {
             start: self.u32()?,
             predicate: self.bool()?,
             stale: self.list(Self::u32)?,
+            packages: self.list(Self::object)?,
             linger: self.bool()?,
             apart: self.bool()?,
             ctl_base: self.u32()?,
@@ -523,7 +524,7 @@ impl<'a> Reader<'a> {
                 alone: self.bool()?,
             },
             6 => InitStage::Packages {
-                reading: self.bool()?,
+                reading: self.option(|reader| Some((reader.object()?, reader.u32()?)))?,
                 alone: self.bool()?,
             },
             _ => return None,
@@ -538,6 +539,7 @@ impl<'a> Reader<'a> {
             value,
             failed,
             has_ini,
+            packages: self.list(Self::object)?,
         })
     }
 

@@ -86,6 +86,11 @@ impl<'a> Writer<'a> {
         self.u32(number);
     }
 
+    fn object_list(&mut self, ids: &[ObjId]) {
+        self.u32(ids.len() as u32);
+        ids.iter().for_each(|id| self.object(*id));
+    }
+
     fn machine(&mut self) {
         let machine = self.machine;
         self.bool(machine.wide);
@@ -135,11 +140,7 @@ impl<'a> Writer<'a> {
             self.u32(device);
             self.u8(space);
         }
-        self.u32(machine.forward_packages.len() as u32);
-        machine
-            .forward_packages
-            .iter()
-            .for_each(|id| self.object(*id));
+        self.object_list(&machine.forward_packages);
         let threads = machine
             .threads
             .iter()
@@ -404,6 +405,7 @@ impl<'a> Writer<'a> {
         self.bool(frame.predicate);
         self.u32(frame.stale.len() as u32);
         frame.stale.iter().for_each(|end| self.u32(*end));
+        self.object_list(&frame.packages);
         self.bool(frame.linger);
         self.bool(frame.apart);
         self.u32(frame.ctl_base);
@@ -589,7 +591,10 @@ impl<'a> Writer<'a> {
             }
             InitStage::Packages { reading, alone } => {
                 self.u8(6);
-                self.bool(reading);
+                self.option(reading, |writer, (package, index)| {
+                    writer.object(package);
+                    writer.u32(index);
+                });
                 self.bool(alone);
             }
             InitStage::Connect { top, space, after } => {
@@ -612,6 +617,7 @@ impl<'a> Writer<'a> {
         numbers.sort_unstable();
         self.u32(numbers.len() as u32);
         numbers.into_iter().for_each(|number| self.u32(number));
+        self.object_list(&init.packages);
     }
 
     fn pci_job(&mut self, job: &PciJob) {

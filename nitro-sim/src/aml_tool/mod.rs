@@ -22,8 +22,8 @@ use crate::tables::{HEADER_LENGTH, TableSet};
 pub use acpiexec::{bus, initialize, is_handled};
 pub use arguments::parse as parse_argument;
 pub use report::{
-    Tree, evaluation_json, evaluation_text, listing_text, result_text, trace_text, tree_text,
-    value_json, value_text,
+    EvaluationJson, Tree, ValueJson, evaluation_text, listing_text, result_text, trace_text,
+    tree_text, value_text,
 };
 pub use world::{Access, Event, Events, World};
 

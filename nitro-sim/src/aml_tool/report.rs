@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use aml_vm::{Error, Value};
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
@@ -26,18 +27,43 @@ pub fn value_text(value: &Value) -> String {
 }
 
 /// A value as JSON: its type and what it holds.
-pub fn value_json(value: &Value) -> Json {
-    let (kind, value) = match value {
-        Value::Integer(value) => ("Integer", json!(value)),
-        Value::String(text) => ("String", json!(text)),
-        Value::Buffer(bytes) => ("Buffer", json!(bytes)),
-        Value::Package(elements) => ("Package", elements.iter().map(value_json).collect()),
-        Value::Reference(path) => ("Reference", json!(path)),
-        Value::Element(inner) => ("Element", value_json(inner)),
-        Value::Object(kind, path) => (kind.name(), json!(path)),
-        _ => ("Uninitialized", Json::Null),
-    };
-    json!({ "type": kind, "value": value })
+#[derive(Clone, Copy)]
+pub struct ValueJson<'a>(pub &'a Value);
+
+impl ValueJson<'_> {
+    fn kind(self) -> &'static str {
+        match self.0 {
+            Value::Integer(_) => "Integer",
+            Value::String(_) => "String",
+            Value::Buffer(_) => "Buffer",
+            Value::Package(_) => "Package",
+            Value::Reference(_) => "Reference",
+            Value::Element(_) => "Element",
+            Value::Object(kind, _) => kind.name(),
+            _ => "Uninitialized",
+        }
+    }
+}
+
+impl Serialize for ValueJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("type", self.kind())?;
+        match self.0 {
+            Value::Integer(value) => map.serialize_entry("value", value)?,
+            Value::Buffer(bytes) => map.serialize_entry("value", bytes)?,
+            Value::Package(elements) => {
+                let elements: Vec<ValueJson<'_>> = elements.iter().map(ValueJson).collect();
+                map.serialize_entry("value", &elements)?;
+            }
+            Value::Element(inner) => map.serialize_entry("value", &ValueJson(inner))?,
+            Value::String(text) | Value::Reference(text) | Value::Object(_, text) => {
+                map.serialize_entry("value", text)?;
+            }
+            _ => map.serialize_entry("value", &())?,
+        }
+        map.end()
+    }
 }
 
 /// One event as a line of text.
@@ -84,23 +110,40 @@ fn events_text(events: &Events) -> String {
 }
 
 /// Events by their kinds; `dropped` are those that were too many to keep.
-fn events_json(events: &Events) -> Json {
-    let (mut notifies, mut accesses, mut debug) = (Vec::new(), Vec::new(), Vec::new());
-    for event in &events.kept {
-        match event {
-            Event::Notify(path, value) => notifies.push(json!({ "path": path, "value": value })),
-            Event::Access(access) => accesses.push(json!({
-                "space": format!("{:?}", access.space),
-                "address": access.address,
-                "width": access.width,
-                "write": access.write,
-                "value": access.value,
-            })),
-            Event::Debug(value) => debug.push(value_json(value)),
-            Event::Sleep(_) | Event::Fatal(..) => {}
+#[derive(Serialize)]
+struct EventsJson<'a> {
+    accesses: Vec<Json>,
+    debug: Vec<ValueJson<'a>>,
+    dropped: u64,
+    notifies: Vec<Json>,
+}
+
+impl<'a> EventsJson<'a> {
+    fn of(events: &'a Events) -> Self {
+        let mut json = EventsJson {
+            accesses: Vec::new(),
+            debug: Vec::new(),
+            dropped: events.dropped as u64,
+            notifies: Vec::new(),
+        };
+        for event in &events.kept {
+            match event {
+                Event::Notify(path, value) => {
+                    json.notifies.push(json!({ "path": path, "value": value }));
+                }
+                Event::Access(access) => json.accesses.push(json!({
+                    "space": format!("{:?}", access.space),
+                    "address": access.address,
+                    "width": access.width,
+                    "write": access.write,
+                    "value": access.value,
+                })),
+                Event::Debug(value) => json.debug.push(ValueJson(value)),
+                Event::Sleep(_) | Event::Fatal(..) => {}
+            }
         }
+        json
     }
-    json!({ "notifies": notifies, "accesses": accesses, "debug": debug, "dropped": events.dropped })
 }
 
 /// The value or the error, then what was done on the way; before them what was done when the tables were loaded,
@@ -118,20 +161,30 @@ pub fn evaluation_text(evaluation: &Evaluation, at_load: Option<&Events>) -> Str
     text
 }
 
-/// The evaluation as one object, with what was done when the tables were loaded if that is wanted.
-pub fn evaluation_json(evaluation: &Evaluation, at_load: Option<&Events>) -> Json {
-    let (result, error) = match &evaluation.result {
-        Ok(value) => (value.as_ref().map(value_json), None),
-        Err(error) => (None, Some(error.to_string())),
-    };
-    let mut json = events_json(&evaluation.events);
-    json["result"] = json!(result);
-    json["error"] = json!(error);
-    json["operations"] = json!(evaluation.operations);
-    if let Some(events) = at_load {
-        json["load"] = events_json(events);
+/// The evaluation as one object.
+#[derive(Serialize)]
+pub struct EvaluationJson<'a> {
+    #[serde(flatten)]
+    events: EventsJson<'a>,
+    error: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    load: Option<EventsJson<'a>>,
+    operations: u64,
+    result: Option<ValueJson<'a>>,
+}
+
+impl<'a> EvaluationJson<'a> {
+    /// With what was done when the tables were loaded, if that is wanted.
+    pub fn of(evaluation: &'a Evaluation, at_load: Option<&'a Events>) -> Self {
+        let result = evaluation.result.as_ref();
+        EvaluationJson {
+            events: EventsJson::of(&evaluation.events),
+            error: result.err().map(ToString::to_string),
+            load: at_load.map(EventsJson::of),
+            operations: evaluation.operations,
+            result: result.ok().and_then(Option::as_ref).map(ValueJson),
+        }
     }
-    json
 }
 
 /// Levels by which an object is indented at most: no name is wider than a screen.

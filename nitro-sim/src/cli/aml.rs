@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use aml_vm::{ErrorKind, Value};
+use serde::Serialize;
+use serde_json::value::RawValue;
 use serde_json::{Value as Json, json};
 
 use crate::aml_tool::{self, Step, Tool};
@@ -14,7 +16,7 @@ use super::args::{AmlAction, AmlArgs, OutputArgs};
 use super::output::Format;
 use super::{FOUND, Failure, OK, Process, USAGE};
 
-/// Bytes of text that a trace may have: as JSON it takes twenty times as much while it is made.
+/// Bytes of text that a trace may have.
 const MOST_TRACED: usize = 4 << 20;
 
 /// The words of the command line: tables first, then a method, then its arguments.
@@ -131,7 +133,7 @@ fn eval(
     }
     let at_load = output.verbose.then(|| tool.at_load());
     let text = match format {
-        Format::Json => json::line(&aml_tool::evaluation_json(&evaluation, at_load)),
+        Format::Json => json::line(&aml_tool::EvaluationJson::of(&evaluation, at_load)),
         _ if output.quiet => aml_tool::result_text(&evaluation.result) + "\n",
         _ => aml_tool::evaluation_text(&evaluation, at_load),
     };
@@ -158,21 +160,28 @@ fn trace(
     process: &mut Process<'_>,
 ) -> Result<(String, u8), Failure> {
     let mut text = String::new();
-    let mut steps: Vec<Json> = Vec::new();
+    let mut steps: Vec<Box<RawValue>> = Vec::new();
     let (mut shown, mut left_out) = (0, 0_u64);
     let as_json = format == Format::Json;
     let result = tool.run(wanted(words, "trace")?, &words.arguments, &mut |step| {
         if output.quiet && !as_json {
             return;
         }
-        let line = aml_tool::trace_text(&step);
-        if left_out > 0 || shown + line.len() > MOST_TRACED {
+        if left_out > 0 {
+            left_out += 1;
+            return;
+        }
+        let line = match as_json {
+            true => serde_json::to_string(&step_json(&step)).unwrap_or_default(),
+            false => aml_tool::trace_text(&step),
+        };
+        if shown + line.len() > MOST_TRACED {
             left_out += 1;
             return;
         }
         shown += line.len();
         if as_json {
-            steps.push(step_json(&step));
+            steps.extend(RawValue::from_string(line));
         } else {
             text.push_str(&line);
             text.push('\n');
@@ -188,15 +197,25 @@ fn trace(
     }
     if as_json {
         let error = result.as_ref().err().map(ToString::to_string);
-        let value = result.ok().flatten().as_ref().map(aml_tool::value_json);
-        return Ok((
-            json::line(&json!({ "steps": steps, "result": value, "error": error })),
-            status,
-        ));
+        let value = result.ok().flatten();
+        let whole = TraceJson {
+            error,
+            result: value.as_ref().map(aml_tool::ValueJson),
+            steps,
+        };
+        return Ok((json::line(&whole), status));
     }
     text.push_str(&aml_tool::result_text(&result));
     text.push('\n');
     Ok((text, status))
+}
+
+/// A trace as one object.
+#[derive(Serialize)]
+struct TraceJson<'a> {
+    error: Option<String>,
+    result: Option<aml_tool::ValueJson<'a>>,
+    steps: Vec<Box<RawValue>>,
 }
 
 fn step_json(step: &Step) -> Json {
@@ -213,7 +232,7 @@ fn step_json(step: &Step) -> Json {
             "bytes": bytes,
         }),
         Step::Gives(offset, value) => {
-            json!({ "offset": offset, "value": aml_tool::value_json(value) })
+            json!({ "offset": offset, "value": aml_tool::ValueJson(value) })
         }
         Step::Event(_) => json!({ "event": aml_tool::trace_text(step).trim() }),
     }
