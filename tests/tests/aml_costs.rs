@@ -83,7 +83,32 @@ fn programs() -> Vec<(&'static str, Vec<u8>)> {
         .collect();
     let garbage = [&[0x70][..], &package(&[0x11], &dword(4000)), &[0x62]].concat();
     let full = [packages(28, 65_536), repeat(1000, &garbage)].concat();
+    // Each package has the one before many times, and a device's `_STA` gives the last.
+    let many = |one: &str| {
+        package(
+            &[0x12],
+            &[&[0xFF][..], &one.as_bytes().repeat(255)].concat(),
+        )
+    };
+    let shared = [
+        name("PKG0", &many("INT0")),
+        name("PKG1", &many("PKG0")),
+        name("PKG2", &many("PKG1")),
+    ];
+    let status = [method("_STA", 0, b"\xA4PKG2"), method("_INI", 0, &[])].concat();
+    let asked = (0..2000).flat_map(|number| device(&segment('S', number), &status));
+    let asked: Vec<u8> = asked.collect();
     vec![
+        (
+            "values too large for a host",
+            [
+                name("INT0", &[1]),
+                shared.concat(),
+                asked,
+                method("MAIN", 0, b"\xA4PKG2"),
+            ]
+            .concat(),
+        ),
         (
             "a name far above",
             [
@@ -138,6 +163,8 @@ fn time(terms: &[u8]) -> Duration {
     let _ = machine.load_and_run("costs", &table, &mut world);
     let _ = machine.initialize_and_run(&mut world);
     let _ = machine.evaluate("\\MAIN", &[], &mut world);
+    let _ = machine.get_devices(Some("PNP0C09"), &mut world, &mut |_, _, _| ());
+    let _ = machine.get_devices(None, &mut world, &mut |_, _, _| ());
     start.elapsed()
 }
 

@@ -77,33 +77,103 @@ fn ends(table: &[u8], methods: [&str; 2]) -> (BTreeSet<(u64, u8, u8)>, usize) {
     let running = methods
         .map(|method| machine.call(method, &[]).expect("it exists"))
         .to_vec();
-    let mut open = vec![State {
+    let first = State {
         machine,
         memory: BTreeMap::new(),
         running,
-    }];
+    };
+    let end = |state: &State| {
+        let node = state.machine.find("\\CNT0").expect("it exists");
+        let count = state
+            .machine
+            .value(node)
+            .and_then(|value| value.as_integer());
+        let byte = |address| state.memory.get(&address).copied().unwrap_or(0);
+        (count.expect("a number"), byte(0x1000), byte(0x1001))
+    };
+    all_ends(first, end)
+}
+
+/// What `end` sees of all the ends that threads can come to, and how many states there are.
+fn all_ends<T: Ord>(first: State, end: impl Fn(&State) -> T) -> (BTreeSet<T>, usize) {
+    let mut open = vec![first];
     let mut seen: HashSet<State> = open.iter().cloned().collect();
     let mut found = BTreeSet::new();
     while let Some(state) = open.pop() {
         if state.running.is_empty() {
-            let node = state.machine.find("\\CNT0").expect("it exists");
-            let count = state
-                .machine
-                .value(node)
-                .and_then(|value| value.as_integer())
-                .expect("a number");
-            let byte = |address| state.memory.get(&address).copied().unwrap_or(0);
-            found.insert((count, byte(0x1000), byte(0x1001)));
+            found.insert(end(&state));
         }
         for thread in state.running.clone() {
             let mut next = state.clone();
-            assert!(next.step(thread), "{methods:?} fails");
+            assert!(next.step(thread), "a thread fails");
             if seen.insert(next.clone()) {
                 open.push(next);
             }
         }
     }
     (found, seen.len())
+}
+
+/// Tables whose packages name a field, and a name that comes after the package.
+const LOADED: [&str; 4] = [
+    r#"DefinitionBlock ("", "DSDT", 2, "NITRO", "LOAD0", 1) {
+        OperationRegion (REG1, SystemMemory, 0x1000, 0x10)
+        Field (REG1, DWordAcc, NoLock, Preserve) { FLD1, 32 }
+        Name (PKG1, Package () { FLD1 })
+    }"#,
+    r#"DefinitionBlock ("", "SSDT", 2, "NITRO", "LOAD1", 1) {
+        OperationRegion (REG2, SystemMemory, 0x2000, 0x10)
+        Field (REG2, DWordAcc, NoLock, Preserve) { FLD2, 32 }
+        Name (PKG2, Package () { FLD2 })
+    }"#,
+    r#"DefinitionBlock ("", "SSDT", 2, "NITRO", "LOAD2", 1) {
+        Name (PKG1, Package () { INT1 }) Name (INT1, 0x11)
+    }"#,
+    r#"DefinitionBlock ("", "SSDT", 2, "NITRO", "LOAD3", 1) {
+        Name (PKG2, Package () { INT2 }) Name (INT2, 0x22)
+    }"#,
+];
+
+/// Tables that are loaded, or initialised, at once fill their own packages, in every order.
+#[test]
+fn tables_that_are_loaded_at_once_keep_apart() {
+    if !acpica::available("tables_that_are_loaded_at_once_keep_apart") {
+        return;
+    }
+    let tables = LOADED.map(|table| acpica::compile(table).expect("it compiles"));
+    let memory = BTreeMap::from([(0x1000, 0x11), (0x2000, 0x22)]);
+    let filled = |state: &State| {
+        ["\\PKG1", "\\PKG2"].map(|path| {
+            let node = state.machine.find(path).expect("it exists");
+            let package = state.machine.value(node);
+            package.map(|package| format!("{:?}", package.as_package()))
+        })
+    };
+    let right = ["Some([Integer(17)])", "Some([Integer(34)])"].map(|text| Some(text.to_owned()));
+    // One table is initialised while another is loaded; two are loaded.
+    for (initialised, loaded) in [(0, [1, 1]), (2, [2, 3])] {
+        let mut machine = Machine::new(Config::default());
+        let mut world = World::default();
+        let mut running = Vec::new();
+        if initialised == 0 {
+            let loaded = machine.load_and_run("first", &tables[0], &mut world);
+            assert_eq!(loaded.expect("it loads").skipped, []);
+            running.push(machine.initialize().expect("there is room"));
+        } else {
+            machine.initialize_and_run(&mut world).expect("it ends");
+        }
+        for table in BTreeSet::from(loaded) {
+            running.push(machine.load("late", &tables[table]).expect("it is a table"));
+        }
+        let first = State {
+            machine,
+            memory: memory.clone(),
+            running,
+        };
+        let (ends, states) = all_ends(first, filled);
+        assert_eq!(ends, BTreeSet::from([right.clone()]), "{states} states");
+        assert!(states > 20, "{states} states");
+    }
 }
 
 #[test]
