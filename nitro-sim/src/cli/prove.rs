@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 use crate::explore::{Limits, Progress};
 use crate::prove::critical::{self, Critical};
 use crate::prove::memory::{affordable, parse_size};
-use crate::prove::{Proof, Request, prove as run};
+use crate::prove::{Error, Proof, Request, prove as run};
 use crate::report::{explore, json};
 use crate::setup::Setup;
 
@@ -37,12 +37,14 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
     };
     let mut watcher = Watcher::new(args.output.quiet);
     let mut watch = |progress: &Progress| watcher.look(progress);
-    let (proof, critical) = if args.critical_delay {
-        let found = critical::search(&setup, &request, &mut watch)?;
-        (run(&setup, &request, &mut watch)?, Some(found))
-    } else {
-        (run(&setup, &request, &mut watch)?, None)
+    let search = |watch: &mut _| critical::search(&setup, &request, watch);
+    let critical = args.critical_delay.then(|| search(&mut watch));
+    // That no delay can be proved enough is no reason to say nothing of the rest.
+    let (critical, unrest) = match critical.transpose() {
+        Err(error @ Error::NoRest { .. }) => (None, Some(error)),
+        critical => (critical?, None),
     };
+    let proof = run(&setup, &request, &mut watch)?;
     watcher.bar.finish_and_clear();
     let critical = critical.as_ref();
     let text = match format {
@@ -58,7 +60,15 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
         write_file(path, tokens::file(&setup, found).as_bytes())?;
     }
     args.output.write(&text, process)?;
-    Ok(status(&proof, critical, process))
+    let status = status(&proof, critical, process);
+    Ok(match unrest {
+        Some(error) if status == OK => return Err(error.into()),
+        Some(error) => {
+            let _ = writeln!(process.stderr, "nitro-sim: {error}");
+            status
+        }
+        None => status,
+    })
 }
 
 /// Broken is broken, however far the search came; without that, an unfinished search is no answer,
