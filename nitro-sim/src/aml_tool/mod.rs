@@ -16,7 +16,7 @@ use aml_vm::{Host as _, RegionAccess, ThreadId, TraceOp, Traced};
 
 use serde::Serialize;
 
-use crate::firmware::limits;
+use crate::firmware::boot_limits;
 use crate::tables::{HEADER_LENGTH, TableSet};
 
 pub use acpiexec::{bus, initialize, is_handled};
@@ -161,13 +161,9 @@ impl Tool {
     /// [`ToolError::Load`]
     pub fn load(tables: &TableSet) -> Result<Tool, ToolError> {
         let mut config = aml_vm::Config::default();
-        config.limits = limits();
+        config.limits = boot_limits();
         // acpiexec's handler asks for no addresses of devices.
         config.pci_addresses = false;
-        // A boot's worth: real machines wait for hardware that is not here, each loop for 30 seconds.
-        config.limits.operations = 10_000_000;
-        config.limits.loop_iterations = 200_000;
-        config.limits.sleep_ms = 3_600_000;
         let mut machine = Machine::new(config);
         let mut world = World::new(tables);
         let mut skipped = Vec::new();
