@@ -307,7 +307,12 @@ impl Cpu<'_, '_> {
             }
             None => match self.take_answer()? {
                 None => return Ok(self.suspend(key.request())),
-                Some(Answer::Bytes(bytes)) => self.m.add_table("host", &bytes, true)?,
+                Some(Answer::Bytes(bytes)) => {
+                    let table = self.m.add_table("host", &bytes, true)?;
+                    // It is looked at, and can still be loaded.
+                    self.m.set_unloaded(table, true);
+                    table
+                }
                 Some(_) => return Err(Exception::NotFound.into()),
             },
         };

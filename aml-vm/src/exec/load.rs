@@ -278,7 +278,11 @@ impl Cpu<'_, '_> {
         if path.is_empty() {
             return Ok(None);
         }
-        let scope = self.load_scope(op)?;
+        // With a prefix it starts where the code runs.
+        let scope = match path.first() {
+            Some(b'\\' | b'^') => self.frame()?.scope,
+            _ => self.load_scope(op)?,
+        };
         self.find_text(&path, scope).map(Some)
     }
 

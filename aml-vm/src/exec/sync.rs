@@ -167,9 +167,19 @@ impl Cpu<'_, '_> {
             return;
         };
         lock.depth = lock.depth.saturating_sub(1);
-        if lock.depth == 0 {
-            *lock = Lock::default();
-            self.t.holder(id).held.retain(|held| *held != id);
+        if lock.depth > 0 {
+            return;
+        }
+        let before = core::mem::take(lock).original_level;
+        let held = &mut self.t.holder(id).held;
+        let Some(place) = held.iter().position(|held| *held == id) else {
+            return;
+        };
+        held.remove(place);
+        // The level before it is now that before the mutex which was acquired next (`AcpiExUnlinkMutex`).
+        let next = held.get(place).copied();
+        if let Some(Object::Mutex { lock, .. }) = next.and_then(|next| self.m.heap.get_mut(next)) {
+            lock.original_level = before;
         }
     }
 

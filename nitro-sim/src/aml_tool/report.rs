@@ -123,7 +123,7 @@ impl<'a> EventsJson<'a> {
         let mut json = EventsJson {
             accesses: Vec::new(),
             debug: Vec::new(),
-            dropped: events.dropped as u64,
+            dropped: events.dropped,
             notifies: Vec::new(),
         };
         for event in &events.kept {
