@@ -339,20 +339,45 @@ impl Matrix {
         rows.peek().is_some() && rows.all(Row::is_sufficient)
     }
 
-    /// For each setting of `choice`: a profile where the others alone are not enough, and what
-    /// breaks there.
-    pub fn necessity(&self, os: Os, choice: Choice) -> Vec<Necessity<'_>> {
-        let of = |smaller: Choice| {
-            self.rows
-                .iter()
-                .filter(move |row| row.os == os && row.choice == smaller)
+    /// The profiles on which something breaks with `choice`.
+    pub fn broken(&self, os: Os, choice: Choice) -> Vec<Broken<'_>> {
+        let rows = self.rows.iter();
+        rows.filter(|row| row.os == os && row.choice == choice && !row.is_sufficient())
+            .map(|row| Broken {
+                firmware: &row.firmware,
+                properties: row.broken().collect(),
+            })
+            .collect()
+    }
+
+    /// For each setting of `choice`: what the others alone break that all of it does not.
+    pub fn necessity<'a>(&'a self, os: Os, choice: Choice) -> Vec<Necessity<'a>> {
+        let anyway = self.broken(os, choice);
+        let added = |mut without: Broken<'a>| {
+            let known = anyway.iter().find(|all| all.firmware == without.firmware);
+            let known = known.map_or(&[][..], |all| &all.properties);
+            without.properties.retain(|one| !known.contains(one));
+            (!without.properties.is_empty()).then_some(without)
         };
         let necessity = |smaller: Choice| Necessity {
             quirk: choice.quirks & !smaller.quirks,
-            rows: of(smaller).filter(|row| !row.is_sufficient()).collect(),
+            breaks: self
+                .broken(os, smaller)
+                .into_iter()
+                .filter_map(added)
+                .collect(),
         };
         choice.without_one().into_iter().map(necessity).collect()
     }
+}
+
+/// What breaks on one profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken<'a> {
+    /// The profile.
+    pub firmware: &'a str,
+    /// Never empty.
+    pub properties: Vec<Property>,
 }
 
 /// What taking one setting away breaks.
@@ -360,8 +385,8 @@ impl Matrix {
 pub struct Necessity<'a> {
     /// The quirk that was taken away; 0 stands for `hw.pci.intx_reroute=0`.
     pub quirk: u32,
-    /// The cells in which something breaks without it.
-    pub rows: Vec<&'a Row>,
+    /// What breaks without it and not with it.
+    pub breaks: Vec<Broken<'a>>,
 }
 
 impl Row {

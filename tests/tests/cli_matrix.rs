@@ -1,6 +1,7 @@
 //! The matrix finds which settings each firmware needs, and no more.
 
 use acpi_quirks::Quirks;
+use nitro_sim::cli::{self, Process};
 use nitro_sim::matrix::{Choice, Extent, compute};
 use nitro_sim::setup::Os;
 
@@ -8,6 +9,58 @@ const IMAGE: Choice = Choice {
     quirks: 56,
     intx_reroute: false,
 };
+
+/// What `matrix` prints on standard output, and its exit status.
+fn matrix(arguments: &[&str]) -> (u8, String) {
+    let mut stdout = Vec::new();
+    let mut process = Process {
+        stdin: &mut std::io::empty(),
+        stdout: &mut stdout,
+        stderr: &mut std::io::sink(),
+        terminal: false,
+    };
+    let status = cli::run(
+        ["nitro-sim", "matrix"].iter().chain(arguments),
+        &mut process,
+    );
+    (status, String::from_utf8(stdout).unwrap())
+}
+
+#[test]
+fn a_setting_is_not_blamed_for_what_breaks_with_it_too() {
+    let (status, text) = matrix(&["--os", "freebsd-unpatched", "--firmware", "nitro-x86-pcie"]);
+    assert_eq!(status, 1, "{text}");
+    assert!(
+        text.contains("even so, breaks nitro-x86-pcie (no-nvme-panic)\n"),
+        "{text}"
+    );
+    assert_eq!(text.matches("no-nvme-panic").count(), 1, "{text}");
+    assert_eq!(
+        text.matches("    breaks nothing more\n").count(),
+        4,
+        "{text}"
+    );
+    let slow = [
+        "--set",
+        "nitro.bus_lag_us=12000..12000",
+        "--firmware",
+        "graviton2",
+    ];
+    let (status, text) = matrix(&slow);
+    assert_eq!(status, 1, "{text}");
+    for line in [
+        "even so, breaks graviton2 (no-ghost, attach-succeeds)",
+        "without 8 ACPI_Q_AEI_NOPULL\n    breaks graviton2 (clean-shutdown)",
+        "without 32 ACPI_Q_DELAY_BEFORE_EJECT_RESCAN\n    breaks nothing more",
+    ] {
+        assert!(text.contains(&format!("{line}\n")), "no {line:?} in {text}");
+    }
+    let (status, json) = matrix(&[&slow[..], &["--format", "json"]].concat());
+    assert_eq!(status, 1, "{json}");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["necessity"][2]["necessary_on"], serde_json::json!([]));
+    assert_eq!(matrix(&["--firmware", "fixed"]).0, 0);
+}
 
 #[test]
 fn the_ec2_image_is_sufficient_everywhere_and_every_part_of_it_somewhere_necessary() {
@@ -33,7 +86,7 @@ fn the_ec2_image_is_sufficient_everywhere_and_every_part_of_it_somewhere_necessa
     let necessity = matrix.necessity(Os::FreeBsd, IMAGE);
     assert_eq!(necessity.len(), 4);
     for part in &necessity {
-        assert!(!part.rows.is_empty(), "{part:?} is necessary nowhere");
+        assert!(!part.breaks.is_empty(), "{part:?} is necessary nowhere");
     }
     let minimal = |name: &str| {
         let row = matrix

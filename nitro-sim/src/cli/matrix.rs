@@ -9,7 +9,7 @@ use crate::report::{json, matrix as report};
 
 use super::args::MatrixArgs;
 use super::output::Format;
-use super::{Failure, OK, Process};
+use super::{FOUND, Failure, OK, Process};
 
 pub(super) fn matrix(args: &MatrixArgs, process: &mut Process<'_>) -> Result<u8, Failure> {
     let format = args
@@ -32,7 +32,11 @@ pub(super) fn matrix(args: &MatrixArgs, process: &mut Process<'_>) -> Result<u8,
         _ => report::text(&matrix, args.output.verbose, args.output.style(process)),
     };
     args.output.write(&text, process)?;
-    Ok(OK)
+    Ok(if matrix.incurable().is_empty() {
+        OK
+    } else {
+        FOUND
+    })
 }
 
 /// On a terminal only, and on standard error, so that the result stays clean.

@@ -3,7 +3,7 @@
 use acpi_quirks::Quirks;
 use serde_json::{Value, json};
 
-use crate::matrix::{Choice, Matrix, Row};
+use crate::matrix::{Broken, Choice, Matrix, Row};
 use crate::report::style::{COLUMNS, Style, hanging, wrap};
 use crate::setup::Os;
 
@@ -62,36 +62,36 @@ fn image(matrix: &Matrix, os: Os, style: Style) -> String {
         os.name(),
         setting(os, EC2_IMAGE)
     );
+    let anyway = matrix.broken(os, EC2_IMAGE);
+    let nothing = if anyway.is_empty() {
+        "nothing"
+    } else {
+        text += &breaks(&anyway, "even so, breaks");
+        "nothing more"
+    };
     for necessity in matrix.necessity(os, EC2_IMAGE) {
         let name = match necessity.quirk {
             0 => "hw.pci.intx_reroute=0".to_owned(),
             quirk => format!("{quirk} {}", quirk_name(quirk)),
         };
-        let places: Vec<String> = necessity
-            .rows
-            .iter()
-            .map(|row| {
-                format!(
-                    "{} ({})",
-                    row.firmware,
-                    row.broken()
-                        .map(|p| p.name())
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                )
-            })
-            .collect();
-        let places = if places.is_empty() {
-            "nowhere".to_owned()
-        } else {
-            places.join("; ")
-        };
         text += &format!("  without {name}\n");
-        for line in wrap(&format!("breaks {places}"), COLUMNS - 4) {
-            text += &format!("    {line}\n");
-        }
+        text += &match necessity.breaks.as_slice() {
+            [] => format!("    breaks {nothing}\n"),
+            some => breaks(some, "breaks"),
+        };
     }
     text
+}
+
+/// Where what breaks, behind a verb.
+fn breaks(broken: &[Broken<'_>], verb: &str) -> String {
+    let place = |broken: &Broken<'_>| {
+        let names: Vec<&str> = broken.properties.iter().map(|one| one.name()).collect();
+        format!("{} ({})", broken.firmware, names.join(", "))
+    };
+    let places: Vec<String> = broken.iter().map(place).collect();
+    let lines = wrap(&format!("{verb} {}", places.join("; ")), COLUMNS - 4);
+    lines.iter().map(|line| format!("    {line}\n")).collect()
 }
 
 fn cell(row: &Row, width: usize, style: Style) -> String {
@@ -154,11 +154,8 @@ pub fn json(matrix: &Matrix) -> Value {
     let necessity = |os: Os| {
         let all = matrix.necessity(os, EC2_IMAGE).into_iter();
         let one = |necessity: crate::matrix::Necessity<'_>| {
-            let firmware: Vec<&str> = necessity
-                .rows
-                .iter()
-                .map(|row| row.firmware.as_str())
-                .collect();
+            let breaks = necessity.breaks.iter();
+            let firmware: Vec<&str> = breaks.map(|broken| broken.firmware).collect();
             json!({
                 "os": os, "quirk": necessity.quirk,
                 "intx_reroute": necessity.quirk == 0, "necessary_on": firmware,
