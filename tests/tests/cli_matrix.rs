@@ -2,7 +2,7 @@
 
 use acpi_quirks::Quirks;
 use nitro_sim::cli::{self, Process};
-use nitro_sim::matrix::{Choice, Extent, compute};
+use nitro_sim::matrix::{Choice, Extent, SCENARIOS, compute};
 use nitro_sim::setup::Os;
 
 const IMAGE: Choice = Choice {
@@ -106,4 +106,28 @@ fn the_ec2_image_is_sufficient_everywhere_and_every_part_of_it_somewhere_necessa
     assert_eq!(minimal("nitro-x86"), (delay, true));
     assert_eq!(minimal("nitro-x86-pcie"), (0, true));
     assert_eq!(minimal("fixed"), (0, true));
+}
+
+/// `stale-edge-at-boot` breaks `no-spurious-shutdown` with every setting, and the matrix does not
+/// run it.
+#[test]
+fn the_matrix_claims_what_its_scenarios_show_and_names_them() {
+    let only = ["--firmware", "graviton3", "--os", "freebsd"];
+    let (status, json) = matrix(&[&only[..], &["--format", "json"]].concat());
+    assert_eq!(status, 0, "{json}");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    for row in json["rows"].as_array().unwrap() {
+        assert_eq!(row["holds"].get("no-spurious-shutdown"), None, "{row}");
+        assert_eq!(row["holds"]["no-deadlock"], true, "{row}");
+    }
+    assert_eq!(json["scenarios"], serde_json::json!(SCENARIOS));
+    let (_, text) = matrix(&only);
+    let (_, help) = matrix(&["--help"]);
+    for name in SCENARIOS {
+        assert!(
+            text.contains(name) && help.contains(name),
+            "{name}: {text}{help}"
+        );
+    }
+    assert!(text.contains("every property of these scenarios"), "{text}");
 }

@@ -83,6 +83,12 @@ impl ReplayArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = format!(
+    "It covers the scenarios {}, each with the shortest and with the longest of all delays, and \
+     says nothing of others; `prove` covers all delays. Status 1 if for some profile and system no \
+     setting is enough.",
+    crate::matrix::SCENARIOS.join(", ")
+))]
 pub(super) struct MatrixArgs {
     /// Only this firmware profile (repeatable); all built-in ones if absent
     #[arg(long, value_name = "PROFILE")]

@@ -3,7 +3,7 @@
 use acpi_quirks::Quirks;
 use serde_json::{Value, json};
 
-use crate::matrix::{Broken, Choice, Matrix, Row};
+use crate::matrix::{Broken, Choice, Matrix, Row, SCENARIOS};
 use crate::report::style::{COLUMNS, Style, hanging, wrap};
 use crate::setup::Os;
 
@@ -16,7 +16,7 @@ pub const EC2_IMAGE: Choice = Choice {
 /// The smallest sets, whether the image's is enough everywhere, and where each part of it is
 /// needed.
 pub fn text(matrix: &Matrix, verbose: bool, style: Style) -> String {
-    let mut text = style.strong("The smallest settings with which every property holds") + "\n\n";
+    let mut text = heading(style);
     let width = matrix
         .rows
         .iter()
@@ -45,6 +45,17 @@ pub fn text(matrix: &Matrix, verbose: bool, style: Style) -> String {
         }
     }
     text
+}
+
+/// What is claimed, and of what.
+fn heading(style: Style) -> String {
+    let claim = "The smallest settings with which every property of these scenarios holds";
+    let extent = format!(
+        "{}; each with the shortest and with the longest of all delays",
+        SCENARIOS.join(", ")
+    );
+    let extent = wrap(&extent, COLUMNS - 2).join("\n  ");
+    format!("{}\n  {extent}\n\n", style.strong(claim))
 }
 
 /// What the image's settings do for one system, if the matrix has it.
@@ -164,6 +175,7 @@ pub fn json(matrix: &Matrix) -> Value {
         all.map(one).collect::<Vec<_>>()
     };
     json!({
+        "scenarios": SCENARIOS,
         "rows": matrix.rows.iter().map(row).collect::<Vec<_>>(),
         "minimal": matrix.minimal().into_iter().map(minimal).collect::<Vec<_>>(),
         "sufficient_everywhere": matrix.suffices_everywhere(Os::FreeBsd, EC2_IMAGE),
