@@ -57,7 +57,10 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
     if let Some(path) = &args.record {
         let found = proof.verdicts.iter();
         let found = found.filter_map(|one| Some((one.property, one.counterexample.as_ref()?)));
-        write_file(path, tokens::file(&setup, found).as_bytes())?;
+        // What is broken is settled, however far the search came.
+        let settled = proof.verdicts.iter().all(|one| one.holds.is_some());
+        let text = tokens::file_of(&setup, found, Some(proof.complete || settled));
+        write_file(path, text.as_bytes())?;
     }
     args.output.write(&text, process)?;
     let status = status(&proof, critical, process);

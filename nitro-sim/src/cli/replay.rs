@@ -96,13 +96,10 @@ fn sources(name: String) -> Result<Vec<Source>, Failure> {
         }
         read => read?,
     };
-    match tokens::in_file(&text) {
-        None => Ok(vec![Source::Recording(name, text)]),
-        Some(words) if words.is_empty() => Err(Failure(format!(
-            "{name}: no schedule to replay: nothing was broken when this file was recorded"
-        ))),
-        Some(words) => Ok(words.into_iter().map(Source::Token).collect()),
-    }
+    Ok(match tokens::in_file(&name, &text)? {
+        None => vec![Source::Recording(name, text)],
+        Some(words) => words.into_iter().map(Source::Token).collect(),
+    })
 }
 
 /// Schedules that `prove` or `hunt` found, each on the model that it carries.

@@ -4,6 +4,7 @@
 use crate::explore::token;
 use crate::prove::Counterexample;
 use crate::prove::token::ReplayError;
+use crate::report::style::counted;
 use crate::setup::Setup;
 use crate::verdict::Property;
 
@@ -12,6 +13,8 @@ use super::Failure;
 const PREFIX: &str = "nitro1:";
 /// How a file of tokens begins; its other lines with `#` are for people, too.
 const TITLE: &str = "# nitro-sim: schedules";
+/// How its last line begins, which tells a whole file from one that was cut.
+const END: &str = "# end:";
 
 /// Whether a word is a token, or meant to be one: `replay` says what is wrong with it.
 pub(super) fn is_token(word: &str) -> bool {
@@ -70,30 +73,87 @@ fn abridged(word: &str) -> String {
     }
 }
 
-/// A file of the counterexamples' tokens, which [`in_file`] reads.
+/// [`file_of`] a search of which it is not known whether it was finished.
 pub(super) fn file<'a>(
     setup: &Setup,
     found: impl Iterator<Item = (Property, &'a Counterexample)>,
+) -> String {
+    file_of(setup, found, None)
+}
+
+/// A file of the counterexamples' tokens, which [`in_file`] reads, and whether the search for them
+/// was finished.
+pub(super) fn file_of<'a>(
+    setup: &Setup,
+    found: impl Iterator<Item = (Property, &'a Counterexample)>,
+    finished: Option<bool>,
 ) -> String {
     let header = &setup.header;
     let mut text = format!(
         "{TITLE} of {} on {}, {}; `nitro-sim replay` takes this file\n",
         header.scenario, header.firmware, header.os
     );
+    let mut count = 0;
     for (property, found) in found {
         text += &format!("# {property}\n{}\n", found.token);
+        count += 1;
     }
-    text
+    text + &end(count, finished) + "\n"
 }
 
-/// The tokens of a file, if it is one of tokens.
-pub(super) fn in_file(text: &str) -> Option<Vec<String>> {
-    if !text.starts_with(TITLE) && !is_token(text) {
-        return None;
+fn end(count: u64, finished: Option<bool>) -> String {
+    let search = match finished {
+        Some(true) => "search finished",
+        Some(false) => "search not finished",
+        None => "nothing known of the search",
+    };
+    format!("{END} {}, {search}", counted(count, "token"))
+}
+
+/// The tokens of the file `name`, if it is one of tokens; why there are none to replay, if so.
+pub(super) fn in_file(name: &str, text: &str) -> Result<Option<Vec<String>>, Failure> {
+    let titled = text.starts_with(TITLE);
+    let cut_title = text.starts_with('#') && TITLE.starts_with(text);
+    if !titled && !cut_title && !is_token(text) {
+        return Ok(None);
     }
-    let lines = text.lines().map(str::trim);
-    let tokens = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
-    Some(tokens.map(str::to_owned).collect())
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let tokens = lines().filter(|line| !line.starts_with('#'));
+    let tokens: Vec<String> = tokens.map(str::to_owned).collect();
+    // Words that somebody put into a file have neither title nor end.
+    if !titled && !cut_title {
+        return Ok(Some(tokens));
+    }
+    let count = tokens.len() as u64;
+    let last = lines().next_back();
+    let is_end = |finished: &Option<bool>| last == Some(end(count, *finished).as_str());
+    let what = match [Some(true), Some(false), None]
+        .iter()
+        .find(|ended| is_end(ended))
+    {
+        None => {
+            let holds = counted(count, "token");
+            format!(
+                "it is cut or changed: its last line is not the `{END}` that goes with its {holds}; \
+                 record it again, or give the tokens themselves"
+            )
+        }
+        _ if count > 0 => return Ok(Some(tokens)),
+        Some(Some(true)) => {
+            "no schedule to replay: nothing was broken when this file was recorded".to_owned()
+        }
+        Some(Some(false)) => {
+            "no schedule to replay: nothing was broken until then, but the search was not \
+                      finished; let it run to its end"
+                .to_owned()
+        }
+        Some(None) => {
+            "no schedule to replay: nothing was broken, and whether the search was finished is \
+                       not recorded"
+                .to_owned()
+        }
+    };
+    Err(Failure(format!("{name}: {what}")))
 }
 
 #[cfg(test)]
@@ -121,13 +181,36 @@ mod tests {
 
     #[test]
     fn a_file_of_tokens_is_told_from_a_trace() {
-        let title = format!("{TITLE} of eject\n");
-        assert_eq!(in_file(&title), Some(Vec::new()));
-        let two = format!("{title}# no-ghost\nnitro1:a\n\n nitro1:b\n");
+        let two = format!(
+            "{TITLE} of eject\n# no-ghost\nnitro1:a\n\n nitro1:b\n{}\r\n",
+            end(2, None)
+        );
         let tokens = ["nitro1:a", "nitro1:b"].map(str::to_owned);
-        assert_eq!(in_file(&two), Some(tokens.to_vec()));
-        assert_eq!(in_file("nitro1:a\r\nnitro1:b\n"), Some(tokens.to_vec()));
-        assert_eq!(in_file("{\"format\":2}\n"), None);
-        assert_eq!(in_file(""), None);
+        for text in [&two, "nitro1:a\r\nnitro1:b\n"] {
+            let found = in_file("f", text).expect("tokens");
+            assert_eq!(found, Some(tokens.to_vec()));
+        }
+        for text in ["{\"format\":2}\n", "", "# a comment\n"] {
+            assert_eq!(in_file("f", text).expect("no tokens"), None);
+        }
+    }
+
+    #[test]
+    fn an_empty_file_of_tokens_says_why_it_is_empty() {
+        let title = format!("{TITLE} of eject\n");
+        let why = |text: &str| in_file("f", text).expect_err("a reason").0;
+        let finished = format!("{title}{}\n", end(0, Some(true)));
+        assert!(why(&finished).contains("nothing was broken when"));
+        let unfinished = format!("{title}{}\n", end(0, Some(false)));
+        assert!(why(&unfinished).contains("the search was not finished"));
+        let one = format!("{title}# no-ghost\nnitro1:a\n{}\n", end(1, Some(true)));
+        for whole in [&finished, &unfinished, &one] {
+            // Without its last line break a file is whole.
+            for length in 1..whole.len() - 1 {
+                let cut = whole.get(..length).expect("ASCII");
+                assert!(why(cut).contains("cut or changed"), "{cut}");
+            }
+        }
+        assert!(why(&one.replace("nitro1:a\n", "")).contains("0 tokens"));
     }
 }
