@@ -391,10 +391,12 @@ fn resolve_quirks(
         wrong(error.to_string() + &meant)
     })?;
     let tunable = tunables.acpi_quirks as u32;
-    if let Choice::Exactly(quirks) = choice
-        && tunable != 0
-        && tunable != quirks.bits()
-    {
+    let given = match choice {
+        Choice::Exactly(quirks) => Some(quirks.bits()),
+        // A 0 that was written: it means the same as `auto`, but not beside another number.
+        Choice::Auto => (!text.trim().eq_ignore_ascii_case("auto")).then_some(0),
+    };
+    if tunable != 0 && given.is_some_and(|given| given != tunable) {
         return Err(Error::TwoQuirks {
             quirks: text.to_owned(),
             tunable,
