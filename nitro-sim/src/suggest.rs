@@ -21,7 +21,8 @@ pub(crate) fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a 
 }
 
 /// Jaro and Winkler's, 0 to 1. Of a name with dots the last part counts as much as the whole, since
-/// the beginning is what people leave out; a piece of it is as good as all of it.
+/// the beginning is what people leave out; a piece of it is as good as all of it. One slip of the
+/// finger is alike even in a name so short that it changes most of it.
 fn likeness(wrong: &str, known: &str) -> f64 {
     const PIECE: usize = 3;
     let (wrong, known) = (wrong.to_lowercase(), known.to_lowercase());
@@ -32,7 +33,12 @@ fn likeness(wrong: &str, known: &str) -> f64 {
     } else {
         strsim::jaro_winkler(&wrong_end, &known_end)
     };
-    f64::midpoint(strsim::jaro_winkler(&wrong, &known), end)
+    let alike = f64::midpoint(strsim::jaro_winkler(&wrong, &known), end);
+    if known.len() >= PIECE && strsim::osa_distance(&wrong, &known) == 1 {
+        alike.max(ALIKE)
+    } else {
+        alike
+    }
 }
 
 #[cfg(test)]
@@ -57,6 +63,10 @@ mod tests {
             ("no-such", ""),
         ] {
             assert_eq!(did_you_mean(wrong, scenarios), wanted, "{wrong}");
+        }
+        for (wrong, wanted) in [("alm", "aml"), ("ml", "aml"), ("rnu", "run")] {
+            let wanted = format!("; did you mean `{wanted}`?");
+            assert_eq!(did_you_mean(wrong, ["run", "aml", "list"]), wanted);
         }
         let graviton = ["graviton1", "graviton2", "graviton3", "graviton4"];
         assert_eq!(nearest("gravitn3", graviton), Some("graviton3"));

@@ -126,6 +126,32 @@ fn mistakes_are_named_with_a_remedy() {
         ],
         &["contradict"],
     );
+    for zero in ["0", "0x0", "none"] {
+        refused(
+            &[
+                "run",
+                "eject",
+                "--quirks",
+                zero,
+                "--tunable",
+                "debug.acpi.quirks=8",
+            ],
+            &[
+                "contradict",
+                &format!("`--quirks {zero}`"),
+                "debug.acpi.quirks=8`",
+            ],
+        );
+    }
+    let twice = [
+        "run",
+        "eject",
+        "--quirks",
+        "16",
+        "--tunable",
+        "debug.acpi.quirks=16",
+    ];
+    assert_eq!(nitro_sim(&twice).status, 0);
     refused(&["run", "eject", "--seed", "many"], &["many"]);
     refused(&["list", "colours"], &["colours", "scenarios"]);
 }
@@ -568,7 +594,147 @@ fn counterexamples_are_recorded_and_replayed() {
     }
     let sound = nitro_sim(&["prove", "eject", "--quirks", "16", "--record", path]);
     assert_eq!(sound.status, 0, "{}", sound.stderr);
-    refused(&["replay", path], &[path, "nothing was broken"]);
+    refused(&["replay", path], &[path, "nothing was broken when"]);
+    let whole = std::fs::read_to_string(&file).unwrap();
+    assert!(
+        whole.ends_with("# end: 0 tokens, search finished\n"),
+        "{whole}"
+    );
+    std::fs::write(&file, whole.rsplit_once('#').unwrap().0).unwrap();
+    refused(
+        &["replay", path],
+        &[path, "cut or changed", "record it again"],
+    );
+    // Room for the first states only.
+    let search = [
+        "prove",
+        "eject",
+        "--quirks",
+        "16",
+        "--max-memory",
+        "1",
+        "--record",
+        path,
+    ];
+    assert_eq!(nitro_sim(&search).status, 2);
+    refused(&["replay", path], &[path, "the search was not finished"]);
+}
+
+#[test]
+fn one_file_for_two_texts_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("both");
+    let path = file.to_str().unwrap();
+    let other = directory.path().join("./both");
+    let other = other.to_str().unwrap();
+    for command in ["run", "prove", "hunt"] {
+        let arguments = [command, "eject", "-o", path, "--record", other];
+        refused(&arguments, &["-o", "--record", path, "the same file"]);
+        assert!(!file.exists());
+    }
+    std::fs::write(&file, "old").unwrap();
+    refused(
+        &["run", "eject", "-o", path, "--record", other],
+        &["the same file"],
+    );
+    assert_eq!(std::fs::read(&file).unwrap(), b"old");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_to_a_file_to_come_is_that_file() {
+    let directory = tempfile::tempdir().unwrap();
+    let [file, link, circle] = ["file", "link", "circle"].map(|name| directory.path().join(name));
+    std::os::unix::fs::symlink("file", &link).unwrap();
+    std::os::unix::fs::symlink("circle", &circle).unwrap();
+    let [file, link, circle] = [&file, &link, &circle].map(|path| path.to_str().unwrap());
+    let both = ["run", "eject", "-o", link, "--record", file];
+    refused(&both, &["the same file"]);
+    assert_eq!(nitro_sim(&["list", "quirks", "-o", link]).status, 0);
+    assert!(std::fs::symlink_metadata(link).unwrap().is_symlink());
+    assert!(std::fs::symlink_metadata(file).unwrap().is_file());
+    refused(
+        &["run", "eject", "-o", circle, "--record", circle],
+        &["the same file"],
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_is_replaced_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("kept");
+    let path = file.to_str().unwrap();
+    std::fs::write(&file, "old").unwrap();
+    for (option, mode) in [("-o", 0o600), ("--record", 0o640)] {
+        std::fs::set_permissions(&file, PermissionsExt::from_mode(mode)).unwrap();
+        nitro_sim(&["run", "eject", "--quirks", "16", option, path]);
+        assert_ne!(std::fs::read(&file).unwrap(), b"old");
+        let now = std::fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(now & 0o777, mode);
+    }
+    std::fs::write(&file, "old").unwrap();
+    std::fs::set_permissions(&file, PermissionsExt::from_mode(0o444)).unwrap();
+    for option in ["-o", "--record"] {
+        let arguments = ["run", "eject", "--quirks", "16", option, path];
+        refused(&arguments, &[path, "read-only", "that you may write"]);
+        assert_eq!(std::fs::read(&file).unwrap(), b"old");
+    }
+    assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn an_option_in_the_wrong_place_is_told_where_it_goes() {
+    refused(
+        &["--format", "json", "list", "quirks"],
+        &["options go after the command", "`nitro-sim list`"],
+    );
+    for (arguments, tip) in [
+        (
+            &["replay", "--seed", "1"][..],
+            "`--seed` is an option of `run`, `prove`, `hunt`",
+        ),
+        (
+            &["aml", "eval", "x", "--seed=1"],
+            "`--seed` is an option of `run`, `prove`, `hunt`",
+        ),
+        (
+            &["run", "eject", "--shard", "0/2"],
+            "`--shard` is an option of `hunt`\n",
+        ),
+        (
+            &["--firmware", "fixed", "run", "eject"],
+            "`--firmware` is an option of `run`, `matrix`",
+        ),
+    ] {
+        refused(arguments, &[tip]);
+        let run = nitro_sim(arguments);
+        for word in ["as a value", "similar", "Usage"] {
+            assert!(!run.stderr.contains(word), "{}", run.stderr);
+        }
+    }
+    refused(&["run", "eject", "--sed", "1"], &["similar", "'--seed'"]);
+}
+
+#[test]
+fn a_command_that_is_nearly_right_is_answered_with_the_right_one() {
+    for (wrong, meant) in [
+        ("lsit", "list"),
+        ("prve", "prove"),
+        ("replya", "replay"),
+        ("hutn", "hunt"),
+        ("mtrix", "matrix"),
+        ("megre", "merge"),
+        ("alm", "aml"),
+        ("RUN", "run"),
+    ] {
+        let meant =
+            format!("no command `{wrong}`; `nitro-sim --help` lists them; did you mean `{meant}`?");
+        refused(&[wrong], &[&meant]);
+        refused(&["help", wrong], &[&meant]);
+    }
+    refused(&["help", "diagnose"], &["not built yet"]);
 }
 
 #[test]
@@ -578,6 +744,23 @@ fn a_full_disk_is_named_with_its_remedy() {
         let run = nitro_sim(&["run", "eject", option, "/dev/full"]);
         assert_eq!(run.status, 2, "{}", run.stdout);
         assert!(run.stderr.contains("make room there"), "{}", run.stderr);
+    }
+    for help in [&["--help"][..], &["--version"], &["run", "--help"]] {
+        let mut full = std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .unwrap();
+        let mut stderr = Vec::new();
+        let mut process = Process {
+            stdin: &mut io::empty(),
+            stdout: &mut full,
+            stderr: &mut stderr,
+            terminal: false,
+        };
+        let status = cli::run(["nitro-sim"].iter().chain(help), &mut process);
+        let stderr = String::from_utf8(stderr).unwrap();
+        assert_eq!(status, 2, "{help:?}: {stderr}");
+        assert!(stderr.contains("nitro-sim: standard output:"), "{stderr}");
     }
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().to_str().unwrap();

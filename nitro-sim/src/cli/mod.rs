@@ -14,11 +14,12 @@ mod tokens;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser};
 
 use crate::suggest::did_you_mean;
 
-use args::{Cli, Command, ReplayArgs};
+use args::{Cli, Command, OutputArgs, ReplayArgs};
 
 /// Every property held, the replay was equal, nothing was found.
 pub const OK: u8 = 0;
@@ -57,33 +58,85 @@ where
 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => return explain_usage(&error, process),
+        Err(error) => return explain_usage(error, process),
     };
-    match dispatch(&cli, process) {
-        Ok(status) => status,
-        Err(Failure(message)) => {
-            let _ = writeln!(process.stderr, "nitro-sim: {message}");
-            USAGE
-        }
-    }
+    dispatch(&cli, process).unwrap_or_else(|failure| refuse(&failure, process))
 }
 
-fn explain_usage(error: &clap::Error, process: &mut Process<'_>) -> u8 {
-    let text = error.render();
+fn explain_usage(mut error: clap::Error, process: &mut Process<'_>) -> u8 {
     // `--help` and `--version` are asked for, so they go to standard output.
-    if error.use_stderr() {
-        let _ = write!(process.stderr, "{text}");
-        USAGE
-    } else {
-        let _ = write!(process.stdout, "{text}");
-        OK
+    if !error.use_stderr() {
+        let written = output::write_stdout(&error.render().to_string(), process);
+        return written.map_or_else(|failure| refuse(&failure, process), |()| OK);
     }
+    match (error.kind(), error.get(ContextKind::InvalidSubcommand)) {
+        (ErrorKind::InvalidSubcommand, Some(ContextValue::String(word))) => {
+            return refuse(&unknown(word), process);
+        }
+        _ => {}
+    }
+    point_to_owner(&mut error);
+    let _ = write!(process.stderr, "{}", error.render());
+    USAGE
+}
+
+/// Of an option that other commands have, says which; clap would look for a similar one.
+fn point_to_owner(error: &mut clap::Error) {
+    let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else {
+        return;
+    };
+    let owners = owners(option);
+    if error.kind() != ErrorKind::UnknownArgument || owners.is_empty() {
+        return;
+    }
+    let tip = format!("`{option}` is an option of {}", owners.join(", "));
+    error.remove(ContextKind::SuggestedArg);
+    error.remove(ContextKind::Usage);
+    error.insert(
+        ContextKind::Suggested,
+        ContextValue::StyledStrs(vec![tip.into()]),
+    );
+}
+
+/// The commands that have this option.
+fn owners(option: &str) -> Vec<String> {
+    let cli = Cli::command();
+    let has = |command: &&clap::Command| {
+        let name = option.strip_prefix("--");
+        let mut long = command.get_arguments().filter_map(clap::Arg::get_long);
+        long.any(|long| Some(long) == name)
+    };
+    let commands = cli.get_subcommands().filter(has);
+    commands
+        .map(|command| format!("`{}`", command.get_name()))
+        .collect()
+}
+
+fn refuse(Failure(message): &Failure, process: &mut Process<'_>) -> u8 {
+    let _ = writeln!(process.stderr, "nitro-sim: {message}");
+    USAGE
 }
 
 fn dispatch(cli: &Cli, process: &mut Process<'_>) -> Result<u8, Failure> {
     let Some(command) = &cli.command else {
         return replay::replay(&ReplayArgs::all(&cli.output), process);
     };
+    let files = match command {
+        Command::Run(options) => Some((&options.output, &options.record)),
+        Command::Prove(options) => Some((&options.output, &options.record)),
+        Command::Hunt(options) => Some((&options.output, &options.record)),
+        _ => None,
+    };
+    if let Some((
+        OutputArgs {
+            output: Some(output),
+            ..
+        },
+        Some(record),
+    )) = files
+    {
+        output::two_files(output, record)?;
+    }
     match command {
         Command::Replay(options) => replay::replay(options, process),
         Command::Matrix(options) => matrix::matrix(options, process),
@@ -93,26 +146,31 @@ fn dispatch(cli: &Cli, process: &mut Process<'_>) -> Result<u8, Failure> {
         Command::Merge(options) => hunt::merge(options, process),
         Command::Aml(options) => aml::aml(options, process),
         Command::List(options) => list::list(options, process),
-        Command::Other(words) => Err(unknown(words)),
+        Command::Other(words) => {
+            let word = words.first().map(|word| word.to_string_lossy());
+            Err(unknown(&word.unwrap_or_default()))
+        }
     }
 }
 
 /// Commands of the contract that this version has not got, and everything else that is no command.
-fn unknown(words: &[OsString]) -> Failure {
+fn unknown(word: &str) -> Failure {
     const PLANNED: [&str; 1] = ["diagnose"];
-    let word = words
-        .first()
-        .map(|word| word.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    if PLANNED.contains(&word.as_str()) {
-        Failure(format!(
+    let cli = Cli::command();
+    let known = || cli.get_subcommands().map(clap::Command::get_name);
+    if PLANNED.contains(&word) {
+        return Failure(format!(
             "`{word}` is not built yet; `nitro-sim --help` lists what works"
-        ))
-    } else {
-        let cli = Cli::command();
-        let meant = did_you_mean(&word, cli.get_subcommands().map(clap::Command::get_name));
-        Failure(format!(
-            "no command `{word}`; `nitro-sim --help` lists them{meant}"
-        ))
+        ));
     }
+    // After an option clap takes no word for a command.
+    if known().any(|name| name == word) {
+        return Failure(format!(
+            "options go after the command: write `nitro-sim {word}` first, then its options"
+        ));
+    }
+    let meant = did_you_mean(word, known());
+    Failure(format!(
+        "no command `{word}`; `nitro-sim --help` lists them{meant}"
+    ))
 }

@@ -1,8 +1,8 @@
 //! Writing results: to standard output, which may be closed early, or to a file, whole or not at
 //! all.
 
-use std::fs;
-use std::io;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::report::style::Style;
@@ -85,7 +85,7 @@ impl OutputArgs {
 }
 
 /// A reader that has seen enough (`| head`) is no failure.
-fn write_stdout(text: &str, process: &mut Process<'_>) -> Result<(), Failure> {
+pub(super) fn write_stdout(text: &str, process: &mut Process<'_>) -> Result<(), Failure> {
     let written = process
         .stdout
         .write_all(text.as_bytes())
@@ -102,20 +102,88 @@ fn write_stdout(text: &str, process: &mut Process<'_>) -> Result<(), Failure> {
 /// Writes beside the file and renames, so that a reader sees the old content or the new one and
 /// nothing else.
 pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<(), Failure> {
-    // Through a symbolic link the file that it names is replaced, not the link.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| PathBuf::from(path));
-    let target = target.as_path();
+    let target = target(path);
     let named = |error: io::Error| Failure(format!("{path}: {error}; {}", advice(error.kind())));
     // A device or a pipe cannot be replaced; it takes the bytes as they come.
-    if fs::metadata(target).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
-        return fs::write(target, bytes).map_err(named);
+    if is_stream(&target) {
+        return fs::write(&target, bytes).map_err(named);
     }
-    let beside = beside(target);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, target));
+    let permissions = permissions(&target).map_err(named)?;
+    let beside = beside(&target);
+    let written =
+        write_new(&beside, permissions, bytes).and_then(|()| fs::rename(&beside, &target));
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         named(error)
     })
+}
+
+/// Refuses one file for two texts: the second would replace the first.
+pub(super) fn two_files(output: &str, record: &str) -> Result<(), Failure> {
+    let file = target(output);
+    if file != target(record) || is_stream(&file) {
+        return Ok(());
+    }
+    Err(Failure(format!(
+        "`-o {output}` and `--record {record}` name the same file; give two, or leave one out"
+    )))
+}
+
+/// The file that a path means. Through a symbolic link the file that it names is replaced, not the
+/// link.
+fn target(path: &str) -> PathBuf {
+    let known = fs::canonicalize(path).ok();
+    known
+        .or_else(|| absent(path))
+        .unwrap_or_else(|| path.into())
+}
+
+/// [`target`] of what is not there, be it at the end of links.
+fn absent(path: &str) -> Option<PathBuf> {
+    // As many as Linux follows.
+    const LINKS: usize = 40;
+    let mut path = PathBuf::from(path);
+    for _ in 0..LINKS {
+        let directory = match path.parent()? {
+            here if here.as_os_str().is_empty() => Path::new("."),
+            directory => directory,
+        };
+        path = fs::canonicalize(directory).ok()?.join(path.file_name()?);
+        match fs::read_link(&path) {
+            Ok(link) => path = path.with_file_name(link),
+            Err(_) => return Some(path),
+        }
+    }
+    None
+}
+
+/// Whether something is there that is neither a file nor a directory.
+fn is_stream(target: &Path) -> bool {
+    fs::metadata(target).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
+}
+
+/// Those of the file that is to be replaced, if there is one. Its directory would let a file go
+/// that may not be written, so it is asked itself.
+fn permissions(target: &Path) -> io::Result<Option<fs::Permissions>> {
+    let old = match fs::metadata(target) {
+        Ok(metadata) if metadata.is_file() => metadata.permissions(),
+        _ => return Ok(None),
+    };
+    if old.readonly() {
+        let why = "the file that is there is read-only";
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, why));
+    }
+    OpenOptions::new().write(true).open(target)?;
+    Ok(Some(old))
+}
+
+/// Writes a file that is not there yet; nobody reads it who may not read the one that it replaces.
+fn write_new(path: &Path, permissions: Option<fs::Permissions>, bytes: &[u8]) -> io::Result<()> {
+    let mut file = fs::File::create(path)?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)?;
+    }
+    file.write_all(bytes)
 }
 
 /// What to do about output that could not be written.
