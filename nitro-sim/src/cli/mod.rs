@@ -69,11 +69,9 @@ fn explain_usage(mut error: clap::Error, process: &mut Process<'_>) -> u8 {
         let written = output::write_stdout(&error.render().to_string(), process);
         return written.map_or_else(|failure| refuse(&failure, process), |()| OK);
     }
-    match (error.kind(), error.get(ContextKind::InvalidSubcommand)) {
-        (ErrorKind::InvalidSubcommand, Some(ContextValue::String(word))) => {
-            return refuse(&unknown(word), process);
-        }
-        _ => {}
+    // `help COMMAND`; elsewhere clap leaves words that it does not know to us.
+    if let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) {
+        return refuse(&unknown(word), process);
     }
     point_to_owner(&mut error);
     let _ = write!(process.stderr, "{}", error.render());
