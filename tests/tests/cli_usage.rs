@@ -605,6 +605,18 @@ fn counterexamples_are_recorded_and_replayed() {
         &["replay", path],
         &[path, "cut or changed", "record it again"],
     );
+    let search = [
+        "hunt",
+        "eject",
+        "--quirks",
+        "16",
+        "--schedules",
+        "9",
+        "--record",
+        path,
+    ];
+    assert_eq!(nitro_sim(&search).status, 0);
+    refused(&["replay", path], &[path, "nothing was broken when"]);
     // Room for the first states only.
     let search = [
         "prove",

@@ -78,9 +78,9 @@ pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Fai
         }
     };
     if let Some(path) = &args.record {
-        let found = found.found.iter();
-        let found = found.map(|one| (one.property, &one.counterexample));
-        write_file(path, tokens::file(&setup, found).as_bytes())?;
+        let all = found.found.iter();
+        let all = all.map(|one| (one.property, &one.counterexample));
+        write_file(path, tokens::file(&setup, all, found.finished).as_bytes())?;
     }
     args.output.write(&text, process)?;
     Ok(status(found.found.is_empty(), found.finished))

@@ -59,7 +59,7 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
         let found = found.filter_map(|one| Some((one.property, one.counterexample.as_ref()?)));
         // What is broken is settled, however far the search came.
         let settled = proof.verdicts.iter().all(|one| one.holds.is_some());
-        let text = tokens::file_of(&setup, found, Some(proof.complete || settled));
+        let text = tokens::file(&setup, found, proof.complete || settled);
         write_file(path, text.as_bytes())?;
     }
     args.output.write(&text, process)?;

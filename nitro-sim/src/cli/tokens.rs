@@ -73,20 +73,12 @@ fn abridged(word: &str) -> String {
     }
 }
 
-/// [`file_of`] a search of which it is not known whether it was finished.
+/// A file of the counterexamples' tokens, which [`in_file`] reads, and whether the search for them
+/// was finished.
 pub(super) fn file<'a>(
     setup: &Setup,
     found: impl Iterator<Item = (Property, &'a Counterexample)>,
-) -> String {
-    file_of(setup, found, None)
-}
-
-/// A file of the counterexamples' tokens, which [`in_file`] reads, and whether the search for them
-/// was finished.
-pub(super) fn file_of<'a>(
-    setup: &Setup,
-    found: impl Iterator<Item = (Property, &'a Counterexample)>,
-    finished: Option<bool>,
+    finished: bool,
 ) -> String {
     let header = &setup.header;
     let mut text = format!(
@@ -101,13 +93,9 @@ pub(super) fn file_of<'a>(
     text + &end(count, finished) + "\n"
 }
 
-fn end(count: u64, finished: Option<bool>) -> String {
-    let search = match finished {
-        Some(true) => "search finished",
-        Some(false) => "search not finished",
-        None => "nothing known of the search",
-    };
-    format!("{END} {}, {search}", counted(count, "token"))
+fn end(count: u64, finished: bool) -> String {
+    let finished = if finished { "finished" } else { "not finished" };
+    format!("{END} {}, search {finished}", counted(count, "token"))
 }
 
 /// The tokens of the file `name`, if it is one of tokens; why there are none to replay, if so.
@@ -126,32 +114,22 @@ pub(super) fn in_file(name: &str, text: &str) -> Result<Option<Vec<String>>, Fai
     }
     let count = tokens.len() as u64;
     let last = lines().next_back();
-    let is_end = |finished: &Option<bool>| last == Some(end(count, *finished).as_str());
-    let what = match [Some(true), Some(false), None]
-        .iter()
-        .find(|ended| is_end(ended))
-    {
-        None => {
-            let holds = counted(count, "token");
-            format!(
-                "it is cut or changed: its last line is not the `{END}` that goes with its {holds}; \
-                 record it again, or give the tokens themselves"
-            )
-        }
-        _ if count > 0 => return Ok(Some(tokens)),
-        Some(Some(true)) => {
-            "no schedule to replay: nothing was broken when this file was recorded".to_owned()
-        }
-        Some(Some(false)) => {
-            "no schedule to replay: nothing was broken until then, but the search was not \
-                      finished; let it run to its end"
-                .to_owned()
-        }
-        Some(None) => {
-            "no schedule to replay: nothing was broken, and whether the search was finished is \
-                       not recorded"
-                .to_owned()
-        }
+    let is_end = |finished| last == Some(end(count, finished).as_str());
+    let (finished, unfinished) = (is_end(true), is_end(false));
+    let what = if !finished && !unfinished {
+        let holds = counted(count, "token");
+        format!(
+            "it is cut or changed: its last line is not the `{END}` that goes with its {holds}; \
+             record it again, or give the tokens themselves"
+        )
+    } else if count > 0 {
+        return Ok(Some(tokens));
+    } else if finished {
+        "no schedule to replay: nothing was broken when this file was recorded".to_owned()
+    } else {
+        "no schedule to replay: nothing was broken until then, but the search was not finished; \
+         let it run to its end"
+            .to_owned()
     };
     Err(Failure(format!("{name}: {what}")))
 }
@@ -183,7 +161,7 @@ mod tests {
     fn a_file_of_tokens_is_told_from_a_trace() {
         let two = format!(
             "{TITLE} of eject\n# no-ghost\nnitro1:a\n\n nitro1:b\n{}\r\n",
-            end(2, None)
+            end(2, false)
         );
         let tokens = ["nitro1:a", "nitro1:b"].map(str::to_owned);
         for text in [&two, "nitro1:a\r\nnitro1:b\n"] {
@@ -199,11 +177,11 @@ mod tests {
     fn an_empty_file_of_tokens_says_why_it_is_empty() {
         let title = format!("{TITLE} of eject\n");
         let why = |text: &str| in_file("f", text).expect_err("a reason").0;
-        let finished = format!("{title}{}\n", end(0, Some(true)));
+        let finished = format!("{title}{}\n", end(0, true));
         assert!(why(&finished).contains("nothing was broken when"));
-        let unfinished = format!("{title}{}\n", end(0, Some(false)));
+        let unfinished = format!("{title}{}\n", end(0, false));
         assert!(why(&unfinished).contains("the search was not finished"));
-        let one = format!("{title}# no-ghost\nnitro1:a\n{}\n", end(1, Some(true)));
+        let one = format!("{title}# no-ghost\nnitro1:a\n{}\n", end(1, true));
         for whole in [&finished, &unfinished, &one] {
             // Without its last line break a file is whole.
             for length in 1..whole.len() - 1 {
