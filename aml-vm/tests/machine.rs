@@ -339,3 +339,32 @@ fn an_initialisation_outlives_names_that_go() {
     let restored = machine.restore(&machine.snapshot()).expect("its own");
     assert_eq!(restored, machine);
 }
+
+/// A value that no host can have is a failure with a place: where the method ended.
+#[test]
+fn a_value_that_cannot_be_had_has_a_place() {
+    // `Name (INT0, One) Method (_PSS) { Return (RefOf (INT0)) }`
+    let mut machine = machine(&[b"\x08INT0\x01", &method(b"_PSS", b"\xA4\x71INT0")]);
+    let thread = machine.call("\\_PSS", &[]).expect("it exists");
+    let Outcome::Failed(error) = machine.run(thread, 1000) else {
+        panic!("ACPICA gives no such package out");
+    };
+    assert_eq!(error.acpica_name(), "AE_TYPE");
+    let place = error.location.as_ref().expect("it has a place");
+    assert_eq!(place.stack[0].path, "\\_PSS");
+}
+
+/// A snapshot that names objects which it does not have is none.
+#[test]
+fn a_snapshot_has_all_that_it_names() {
+    let machine = machine(&[b"\x08INT0\x01", b"\x08STR0\x0Dtext\0"]);
+    let snapshot = machine.snapshot();
+    for at in 8..snapshot.len() {
+        let mut damaged = snapshot.clone();
+        damaged[at] ^= 0x40;
+        if let Ok(restored) = machine.restore(&damaged) {
+            let again = restored.snapshot();
+            assert!(machine.restore(&again).is_ok(), "byte {at}");
+        }
+    }
+}

@@ -8,6 +8,7 @@ use crate::host::{Answer, Node, Request};
 use crate::limits::Limit;
 use crate::namespace::NodeId;
 use crate::opcode::VAR_PACKAGE;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -290,16 +291,22 @@ impl Cpu<'_, '_> {
         Ok(Flow::Next)
     }
 
-    /// Fails where a limit does not let the host have this result, while it can be said which code made it.
+    /// Fails where a limit does not let the host have this result, while it can be said which code made it; and
+    /// remembers that where it cannot be had for another reason.
     fn check_result(&mut self, value: Option<Val>) -> Result<(), Error> {
         let Some(value) = value else {
             return Ok(());
         };
-        let result = self.m.export_result(value);
+        let result = self.m.result_of(self.t.evaluates, value);
         self.charge_result(&result);
         match result {
             Err(error) if matches!(error.kind, ErrorKind::Limit(..)) => Err(error),
-            _ => Ok(()),
+            // Nothing that `\_ERR` is asked about (`AcpiEvaluateObject`).
+            Err(_) => {
+                self.t.place = self.t.location(&self.m.names).map(Box::new);
+                Ok(())
+            }
+            Ok(_) => Ok(()),
         }
     }
 

@@ -44,20 +44,25 @@ impl Init {
         {
             visit(Val::Obj(package));
         }
-        let node = match self.stage {
+        visit(Val::NameRef(self.node()));
+        if let InitStage::Connect { top, .. } = self.stage {
+            visit(Val::NameRef(top));
+        }
+    }
+
+    /// The object that it is at.
+    pub(crate) fn node(&self) -> NodeId {
+        match self.stage {
             InitStage::Banks { .. }
             | InitStage::RootIni
             | InitStage::SystemIni
             | InitStage::Resolve { .. }
             | InitStage::Packages { .. } => ROOT,
-            InitStage::Reg { after, .. } | InitStage::Device { after, .. } => after,
+            InitStage::Reg { after, .. }
+            | InitStage::Device { after, .. }
+            | InitStage::Connect { after, .. } => after,
             InitStage::Status { device } => device,
-            InitStage::Connect { top, after, .. } => {
-                visit(Val::NameRef(top));
-                after
-            }
-        };
-        visit(Val::NameRef(node));
+        }
     }
 }
 

@@ -278,6 +278,8 @@ pub(crate) struct Thread {
     pub(crate) outer: Vec<SyncState>,
     /// Operations beyond the limit that it has been granted.
     pub(crate) extra: u64,
+    /// Where the method ended that the host called; no part of the state, for the thread ends there.
+    pub(crate) place: Option<Box<Location>>,
     /// There may be operands without a value; no part of the state, but it spares looking for them.
     pub(crate) has_holes: bool,
 }
@@ -375,6 +377,7 @@ impl Thread {
             sync: SyncState::default(),
             outer: Vec::new(),
             extra: 0,
+            place: None,
             has_holes: false,
         }
     }
@@ -456,7 +459,11 @@ impl Cpu<'_, '_> {
         self.charge_result(&result);
         match result {
             Ok((value, _)) => Outcome::Finished(value),
-            Err(error) => Outcome::Failed(error.about(self.m.names.path(self.t.evaluates))),
+            Err(mut error) => {
+                // The method that gave the value has ended.
+                error.location = error.location.take().or(self.t.place.take());
+                Outcome::Failed(error.about(self.m.names.path(self.t.evaluates)))
+            }
         }
     }
 
@@ -931,7 +938,12 @@ impl Cpu<'_, '_> {
         if error.location.is_none() {
             error.location = self.t.location(&self.m.names).map(Box::new);
         }
-        error
+        match self.t.ctl.last() {
+            Some(Ctl::Init(init)) if error.location.is_none() => {
+                error.about(self.m.names.path(init.node()))
+            }
+            _ => error,
+        }
     }
 
     /// Tells the tracer of what begins at `start` and is as long as the code has been read, and so many bytes

@@ -404,7 +404,10 @@ impl Cpu<'_, '_> {
                 value @ Val::NameRef(_) => return Ok(Flow::Value(value)),
                 value => value,
             },
-            Val::Obj(id) => self.node_value(self.named_by(id)?)?,
+            Val::Obj(id) => {
+                let node = self.named_by(id)?;
+                self.node_value(node)?
+            }
             _ => return Err(Exception::AmlOperandType.into()),
         };
         match value {
@@ -432,11 +435,16 @@ impl Cpu<'_, '_> {
     }
 
     /// The object whose path a string holds.
-    fn named_by(&self, id: ObjId) -> Result<NodeId, Error> {
-        let Some(Object::String(text)) = self.m.heap.get(id) else {
-            return Err(Exception::AmlOperandType.into());
+    fn named_by(&mut self, id: ObjId) -> Result<NodeId, Error> {
+        let length = match self.m.heap.get(id) {
+            Some(Object::String(text)) => text.len(),
+            _ => return Err(Exception::AmlOperandType.into()),
         };
-        self.find_text(text, self.frame()?.scope)
+        self.charge(length as u64);
+        match self.m.heap.get(id) {
+            Some(Object::String(text)) => self.find_text(text, self.frame()?.scope),
+            _ => Err(Exception::AmlOperandType.into()),
+        }
     }
 
     /// What an `Index` refers to.

@@ -27,11 +27,18 @@ pub(super) struct Reader<'a> {
     bytes: &'a [u8],
     /// Names in the namespace.
     nodes: u32,
+    /// One more than the highest number of an object that was named.
+    objects: u32,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn read(bytes: &'a [u8], model: &Machine) -> Option<Machine> {
-        Reader { bytes, nodes: 0 }.machine(model)
+        Reader {
+            bytes,
+            nodes: 0,
+            objects: 0,
+        }
+        .machine(model)
     }
 
     fn take(&mut self, count: usize) -> Option<&[u8]> {
@@ -96,7 +103,11 @@ impl<'a> Reader<'a> {
     }
 
     fn object(&mut self) -> Option<ObjId> {
-        self.u32().map(ObjId)
+        let id = ObjId(self.u32()?);
+        if id != ObjId::NONE {
+            self.objects = self.objects.max(id.0.saturating_add(1));
+        }
+        Some(id)
     }
 
     fn machine(&mut self, model: &Machine) -> Option<Machine> {
@@ -159,7 +170,9 @@ impl<'a> Reader<'a> {
             }
         }
         machine.share();
-        let is_whole = self.bytes.is_empty() && machine.names.is_rooted();
+        let is_whole = self.bytes.is_empty()
+            && machine.names.is_rooted()
+            && self.objects as usize <= machine.heap.len();
         is_whole.then_some(machine)
     }
 
