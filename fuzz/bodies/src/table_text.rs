@@ -12,7 +12,11 @@ pub fn run(data: &[u8]) {
             return;
         }
     };
-    assert!(!tables.is_empty());
+    // The root pointer is passed over.
+    assert!(!tables.is_empty() || data.starts_with(b"RSD PTR "));
+    if tables.is_empty() {
+        return;
+    }
     let text: String = tables.iter().map(dump).collect();
     for version in [
         text.clone(),
@@ -29,7 +33,9 @@ pub fn run(data: &[u8]) {
         let again = parse("raw", table.bytes()).unwrap();
         assert_eq!(again[0].bytes(), table.bytes());
     }
+    let sound = tables.iter().all(|table| table.check_sum().is_ok());
     if let Ok(set) = TableSet::new("input", tables.clone()) {
+        assert!(sound);
         assert_eq!(set.iter().count(), tables.len());
         assert!(set.iter().next().unwrap().bytes().starts_with(b"DSDT"));
     }
@@ -40,7 +46,8 @@ fn check(table: &Table) {
     let length = u32::from_le_bytes(bytes[4..8].try_into().unwrap());
     assert_eq!(usize::try_from(length), Ok(bytes.len()));
     let sum = bytes.iter().fold(0u8, |sum, byte| sum.wrapping_add(*byte));
-    assert!(sum == 0 || bytes.starts_with(b"FACS"));
+    let sums_up = sum == 0 || bytes.starts_with(b"FACS");
+    assert_eq!(table.check_sum().is_ok(), sums_up);
     let names = [table.signature(), table.oem_id(), table.oem_table_id()];
     assert!(names.iter().all(|name| name.is_ascii()));
 }
