@@ -13,7 +13,7 @@ use crate::setup::Setup;
 use super::args::{HuntArgs, MergeArgs};
 use super::output::{Format, write_file};
 use super::prove::Watcher;
-use super::{FOUND, Failure, OK, Process, USAGE, tokens};
+use super::{FOUND, Failure, OK, Process, tokens};
 
 /// How a scheduler tells a job of an array which one it is.
 struct Array {
@@ -83,16 +83,7 @@ pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Fai
         write_file(path, tokens::file(&setup, all, found.finished).as_bytes())?;
     }
     args.output.write(&text, process)?;
-    Ok(status(found.found.is_empty(), found.finished))
-}
-
-/// Of a campaign that is not whole, that nothing was found says nothing.
-fn status(nothing: bool, whole: bool) -> u8 {
-    match (nothing, whole) {
-        (false, _) => FOUND,
-        (true, true) => OK,
-        (true, false) => USAGE,
-    }
+    Ok(if found.found.is_empty() { OK } else { FOUND })
 }
 
 fn parse_shard(text: &str) -> Result<(u64, u64), Failure> {
@@ -184,7 +175,7 @@ pub(super) fn merge(args: &MergeArgs, process: &mut Process<'_>) -> Result<u8, F
     };
     args.output.write(&text, process)?;
     let nothing = merged["found"].as_array().is_none_or(Vec::is_empty);
-    Ok(status(nothing, left_over(&merged) == 0))
+    Ok(if nothing { OK } else { FOUND })
 }
 
 /// How many schedules of the campaign were not run.
