@@ -167,16 +167,21 @@ impl LoadReport {
     /// Notes what was skipped while `name` ran, unless it is something that nobody should skip.
     fn skip(&mut self, name: &str, skipped: Vec<aml_vm::Error>) -> Result<(), Error> {
         for error in skipped {
-            let is_loop = matches!(
-                error.kind,
-                ErrorKind::Limit(Limit::LoopIterations | Limit::LoopMs, _)
-            );
-            // ACPICA ends such a loop after 30 seconds, and the boot goes on: real machines wait so for hardware.
-            let error = match is_loop {
-                true => error,
-                false => survivable(name, error)?,
-            };
-            self.skipped.push(error.to_string());
+            self.skipped.push(survivable(name, error)?.to_string());
+        }
+        Ok(())
+    }
+
+    /// The same of initialisation, in which real machines wait for hardware: ACPICA ends such a loop after 30 seconds,
+    /// and the boot goes on.
+    fn skip_waits(&mut self, name: &str, skipped: Vec<aml_vm::Error>) -> Result<(), Error> {
+        for error in skipped {
+            match error.kind {
+                ErrorKind::Limit(Limit::LoopIterations | Limit::LoopMs, _) => {
+                    self.skipped.push(error.to_string());
+                }
+                _ => self.skip(name, vec![error])?,
+            }
         }
         Ok(())
     }
@@ -239,7 +244,7 @@ impl Firmware {
                     error,
                 })?;
         host.close(name, &mut report)?;
-        report.skip(name, initialized.skipped)?;
+        report.skip_waits(name, initialized.skipped)?;
         machine.set_limits(limits());
         let mut firmware = Firmware::resumed(machine);
         firmware.check("the tables' own code")?;
