@@ -107,7 +107,7 @@ pub struct Machine {
     pub(crate) wide: bool,
     /// Names in packages are resolved at once; before, they may refer forward.
     pub(crate) initialized: bool,
-    /// Packages with names that are not resolved yet.
+    /// Packages with names that wait for initialisation; those of a table that is being loaded are in its frame.
     pub(crate) forward_packages: Vec<ObjId>,
     /// Fields in banks whose values are evaluated whenever objects are initialised.
     pub(crate) banks: Vec<Bank>,

@@ -1,7 +1,10 @@
 //! Text files that a user names.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+
+/// The largest text that is read, in bytes; a device may have no end.
+const MOST: u64 = 256 << 20;
 
 /// Why there is no text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +21,9 @@ pub(crate) enum Unread {
 /// # Errors
 /// [`Unread`]
 pub(crate) fn read_text(path: &str) -> Result<String, Unread> {
-    let bytes = fs::read(path).map_err(|error| match error.kind() {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes));
+    read.map_err(|error| match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
             Unread::Absent(if path.contains(['.', '/']) {
                 format!(" ({error})")
@@ -29,6 +34,10 @@ pub(crate) fn read_text(path: &str) -> Result<String, Unread> {
         ErrorKind::IsADirectory => Unread::Unfit("a directory, not a file".to_owned()),
         _ => Unread::Unfit(error.to_string()),
     })?;
+    if bytes.len() as u64 > MOST {
+        let what = format!("larger than {} MiB", MOST >> 20);
+        return Err(Unread::Unfit(what));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         Unread::Unfit(format!("not a text file: byte offset {at:#x} is not UTF-8"))

@@ -112,15 +112,8 @@ pub(super) struct ProveArgs {
     /// Find the smallest pause before the rescan that leaves no ghost, to the microsecond
     #[arg(long)]
     pub(super) critical_delay: bool,
-    /// Slots that run the scenario at the same time
-    #[arg(
-        long,
-        value_name = "N",
-        default_value_t = 1,
-        allow_negative_numbers = true
-    )]
-    #[arg(value_parser = |text: &str| whole::<u16>(text, 1..=32, 2))]
-    pub(super) slots: u16,
+    #[command(flatten)]
+    pub(super) many: Slots,
     /// Threads; all processors if absent
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     #[arg(value_parser = |text: &str| whole::<u16>(text, 1..=u16::MAX.into(), 4))]
@@ -136,11 +129,7 @@ pub(super) struct ProveArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct HuntArgs {
-    /// A built-in scenario (see `list scenarios`) or a TOML file
-    pub(super) scenario: String,
-    #[command(flatten)]
-    pub(super) machine: MachineArgs,
+pub(super) struct Slots {
     /// Slots that run the scenario at the same time
     #[arg(
         long,
@@ -150,6 +139,16 @@ pub(super) struct HuntArgs {
     )]
     #[arg(value_parser = |text: &str| whole::<u16>(text, 1..=32, 2))]
     pub(super) slots: u16,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HuntArgs {
+    /// A built-in scenario (see `list scenarios`) or a TOML file
+    pub(super) scenario: String,
+    #[command(flatten)]
+    pub(super) machine: MachineArgs,
+    #[command(flatten)]
+    pub(super) many: Slots,
     /// Schedules of the whole campaign
     #[arg(
         long,

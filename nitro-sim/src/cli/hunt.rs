@@ -61,7 +61,7 @@ pub(super) fn hunt(args: &HuntArgs, process: &mut Process<'_>) -> Result<u8, Fai
     let options = args.machine.options(&args.scenario);
     let setup = Arc::new(Setup::new(&options, process.stdin)?);
     let request = Request {
-        slots: args.slots,
+        slots: args.many.slots,
         schedules: args.schedules,
         shard,
     };

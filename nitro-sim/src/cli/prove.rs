@@ -32,7 +32,7 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
         stop_when_settled: true,
     };
     let request = Request {
-        slots: args.slots,
+        slots: args.many.slots,
         limits,
     };
     let mut watcher = Watcher::new(args.output.quiet);
@@ -48,7 +48,12 @@ pub(super) fn prove(args: &ProveArgs, process: &mut Process<'_>) -> Result<u8, F
     watcher.bar.finish_and_clear();
     let critical = critical.as_ref();
     let text = match format {
-        Format::Json => json::line(&explore::proof_json(&setup, args.slots, &proof, critical)),
+        Format::Json => json::line(&explore::proof_json(
+            &setup,
+            args.many.slots,
+            &proof,
+            critical,
+        )),
         _ => {
             let (verbosity, style) = (args.output.verbosity(), args.output.style(process));
             explore::proof_text(&setup, &proof, critical, verbosity, style)
