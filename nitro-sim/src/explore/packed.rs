@@ -158,7 +158,8 @@ struct Search<'a, P> {
     began: Instant,
 }
 
-/// What one thread has in its hands during a round.
+/// What one thread has in its hands during a round, on cache lines of its own.
+#[repr(align(128))]
 struct Worker {
     /// Successors, as keys, by segment.
     sorted: Vec<Vec<u64>>,

@@ -29,6 +29,10 @@ fn hash(key: u64) -> u64 {
 }
 
 /// A set of non-zero keys: 0 is an empty cell.
+///
+/// Segments lie side by side, and threads fill neighbours at the same time: each has cache lines of its own, which
+/// processors fetch in pairs.
+#[repr(align(128))]
 pub(crate) struct Segment {
     cells: Vec<u64>,
     keys: usize,
