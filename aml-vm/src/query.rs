@@ -301,7 +301,7 @@ impl Machine {
         };
         let surroundings = Surroundings {
             width: if self.wide { 8 } else { 4 },
-            performance: self.names.child(parent, *b"_PSS").is_some(),
+            performance: name == *b"_TSS" && self.names.child(parent, *b"_PSS").is_some(),
             find: &find,
         };
         let value = predefined::repair(name, value, &surroundings);

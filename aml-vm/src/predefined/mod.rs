@@ -30,7 +30,7 @@ const END_TAG: [u8; 2] = [0x79, 0];
 pub(crate) struct Surroundings<'a> {
     /// Of the machine's integers, in bytes.
     pub(crate) width: usize,
-    /// Whether there is a `_PSS` beside the object.
+    /// Whether there is a `_PSS` beside the object, if that is a `_TSS`.
     pub(crate) performance: bool,
     /// The path of what this name means to the object, if it means something: the object itself is the scope in which
     /// it is looked up.

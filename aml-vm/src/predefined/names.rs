@@ -180,13 +180,51 @@ const NAMES: &[Expected] = &[
     package(Shape::Counted(INTEGER, 5), "_TSD"),
 ];
 
+/// How many names there are.
+const COUNT: usize = {
+    let (mut count, mut at) = (0, 0);
+    while at < NAMES.len() {
+        count += NAMES[at].names.len().div_ceil(NAME);
+        at += 1;
+    }
+    count
+};
+
+/// Bytes of a name in a list of names, with the blank after it.
+const NAME: usize = 5;
+
+/// The names in order, each with the place of its entry: every evaluation asks for one.
+static SORTED: [([u8; 4], usize); COUNT] = {
+    let mut sorted = [([0; 4], 0); COUNT];
+    let (mut count, mut entry) = (0, 0);
+    while entry < NAMES.len() {
+        let names = NAMES[entry].names.as_bytes();
+        let mut from = 0;
+        while from < names.len() {
+            let name = [
+                names[from],
+                names[from + 1],
+                names[from + 2],
+                names[from + 3],
+            ];
+            let mut at = count;
+            while at > 0 && u32::from_be_bytes(sorted[at - 1].0) > u32::from_be_bytes(name) {
+                sorted[at] = sorted[at - 1];
+                at -= 1;
+            }
+            sorted[at] = (name, entry);
+            count += 1;
+            from += NAME;
+        }
+        entry += 1;
+    }
+    sorted
+};
+
 /// What is expected of the objects of this name, if anything is.
 pub(super) fn expected(name: [u8; 4]) -> Option<&'static Expected> {
-    let same = |other: &[u8]| other.starts_with(&name);
-    NAMES
-        .iter()
-        .filter(|_| name.starts_with(b"_"))
-        .find(|entry| entry.names.as_bytes().chunks(5).any(same))
+    let found = SORTED.binary_search_by_key(&name, |(name, _)| *name).ok()?;
+    Some(&NAMES[SORTED[found].1])
 }
 
 /// All names.
