@@ -117,7 +117,7 @@ impl Step {
 }
 
 /// A bus has the slots 0 to 31.
-fn on_a_bus<E: serde::de::Error>(number: u8) -> Result<u8, E> {
+pub(crate) fn on_a_bus<E: serde::de::Error>(number: u8) -> Result<u8, E> {
     match Slot::new(number) {
         Some(_) => Ok(number),
         None => Err(E::custom(format_args!(

@@ -12,6 +12,7 @@ use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
 use crate::builtin::{self, ReadError};
+use crate::scenario;
 use crate::suggest::{did_you_mean, nearest};
 use crate::time::{Lag, Window};
 
@@ -163,7 +164,8 @@ pub struct Nitro {
     pub functions: Functions,
     /// How the ports of native slots behave.
     pub port: Port,
-    /// The slot of the first hot-attached volume; others take lower ones.
+    /// The slot of the first hot-attached volume, 0 to 31; others take lower ones.
+    #[serde(deserialize_with = "on_a_bus")]
     pub first_slot: u8,
     /// Layout of the ACPI hot-plug registers.
     pub registers: RegisterLayout,
@@ -278,6 +280,10 @@ impl From<Functions> for u8 {
     fn from(functions: Functions) -> u8 {
         functions.0
     }
+}
+
+fn on_a_bus<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    scenario::on_a_bus(u8::deserialize(deserializer)?)
 }
 
 /// `nitro.event`

@@ -172,6 +172,17 @@ fn a_scenario_in_which_nothing_happens_is_refused() {
 }
 
 #[test]
+fn a_scenario_without_an_end_in_sight_is_stopped() {
+    let cycles = ["--set", "scenario.cycles=4000000000"];
+    let run = [
+        &["run", "attach-detach-cycles", "--os", "linux"][..],
+        &cycles,
+    ]
+    .concat();
+    refused(&run, &["2000000 events", "lower scenario.cycles"]);
+}
+
+#[test]
 fn what_linux_does_not_look_at_is_said_to_have_no_effect() {
     let settings = [
         "--tunable",
@@ -355,6 +366,8 @@ fn a_number_out_of_range_is_told_the_range_and_an_example() {
             );
         }
     }
+    let run = ["run", "eject", "--set", "nitro.first_slot=32"];
+    refused(&run, &["no slot 32", "slots 0 to 31"]);
     for value in ["-1", "0", "65536"] {
         let range = "from 1 to 65535, such as 4";
         refused(&["prove", "eject", "--threads", value], &[value, range]);

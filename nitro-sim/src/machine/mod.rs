@@ -43,6 +43,9 @@ use threads::{Resume, Threads};
 /// will never rest.
 const EVENTS_BETWEEN_STEPS: usize = 200_000;
 
+/// More events than a run may have: as a recording, a quarter of a gigabyte.
+const MOST_EVENTS: usize = 2_000_000;
+
 /// Something that will happen at a known time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Pending {
@@ -172,6 +175,15 @@ pub enum Error {
         /// What it did last.
         last: String,
     },
+    /// The scenario has no end in sight.
+    #[error(
+        "more than {MOST_EVENTS} events, and no end at {at} s of virtual time; lower scenario.cycles, \
+         or a number of `times` in the scenario"
+    )]
+    TooLong {
+        /// When it was stopped.
+        at: Micros,
+    },
 }
 
 /// What the OS starts from: the tables' namespace, loaded into a machine that is off.
@@ -268,6 +280,9 @@ impl Machine {
                     at,
                     last,
                 });
+            }
+            if self.events.len() > MOST_EVENTS {
+                return Err(Error::TooLong { at: self.now });
             }
         }
         Ok(())
