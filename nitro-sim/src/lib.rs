@@ -31,6 +31,7 @@ pub mod setup;
 pub mod simulation;
 mod suggest;
 pub mod tables;
+mod threads;
 pub mod time;
 pub mod trace;
 pub mod verdict;

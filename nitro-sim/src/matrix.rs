@@ -15,6 +15,7 @@ use crate::builtin;
 use crate::engine::Choices;
 use crate::machine::{self, Machine};
 use crate::setup::{self, Options, Os, Setup};
+use crate::threads;
 use crate::time::Window;
 use crate::verdict::Property;
 
@@ -159,35 +160,16 @@ pub struct Extent {
 /// [`Error`]
 pub fn compute(extent: &Extent, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Matrix, Error> {
     let cells = cells(extent);
-    let next = AtomicUsize::new(0);
     let done = AtomicUsize::new(0);
-    let work = || {
-        let mut rows = Vec::new();
-        while let Some((index, (firmware, os, choice))) = Some(next.fetch_add(1, Ordering::Relaxed))
-            .and_then(|index| Some((index, cells.get(index)?)))
-        {
-            rows.push((index, row(extent, firmware, os, *choice)?));
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, cells.len());
-        }
-        Ok::<_, Error>(rows)
-    };
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let results: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
-        threads
-            .into_iter()
-            .map(std::thread::ScopedJoinHandle::join)
-            .collect()
+    let rows = threads::share(processors, cells.len(), |index| {
+        let (firmware, os, choice) = &cells[index];
+        let row = row(extent, firmware, os, *choice)?;
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, cells.len());
+        Ok(row)
     });
-    let mut rows = Vec::new();
-    for result in results {
-        match result {
-            Ok(some) => rows.extend(some?),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    }
-    rows.sort_by_key(|(index, _)| *index);
-    let rows = rows.into_iter().flat_map(|(_, row)| for_every_choice(row));
+    let rows = rows.into_iter().collect::<Result<Vec<_>, Error>>()?;
+    let rows = rows.into_iter().flat_map(for_every_choice);
     Ok(Matrix {
         rows: rows.collect(),
     })

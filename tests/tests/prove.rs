@@ -82,6 +82,90 @@ fn the_critical_delay_is_the_lag_and_one() {
     assert_eq!(status, 2, "{err}");
 }
 
+/// Where an operator keeps to times of its own, a pause can move an eject towards a rescan that it would have
+/// missed: then no pause is the smallest that is enough, and elsewhere no more is claimed than was proved.
+#[test]
+fn a_pause_between_timed_acts_is_not_called_the_smallest() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("timed.toml");
+    let text = "name = \"timed\"\ndescription = \"x\"\nproperties = [\"no-ghost\"]\nstep = [{ do = \"boot\" }, \
+        { do = \"attach\", volume = \"a\" }, { do = \"wait\" }, { do = \"attach\", volume = \"b\" }, { do = \"wait\" }, \
+        { do = \"detach\", volume = \"a\" }, { do = \"detach\", volume = \"b\" }, \
+        { do = \"wait\", for = \"80us\" }, { do = \"rescan\" }, { do = \"wait\" }]\n";
+    std::fs::write(&path, text).expect("writable");
+    let set = |lag: &'static str| {
+        let exact = [
+            "nitro.device_gone_us=50..50",
+            "os.irq_latency_us=1..1",
+            "os.notify_us=5..5",
+            lag,
+        ];
+        exact.into_iter().flat_map(|value| ["--set", value])
+    };
+    let firmware = [
+        "--firmware",
+        "graviton4",
+        "--quirks",
+        "none",
+        "--tunable",
+        "hw.pci.intx_reroute=0",
+    ];
+    for (lag, critical, claimed) in [
+        ("nitro.bus_lag_us=50..50", 0, "0 µs, no less"),
+        ("nitro.bus_lag_us=100..100", 101, "not with one less"),
+    ] {
+        let mut arguments = vec!["prove", path.to_str().expect("UTF-8"), "--critical-delay"];
+        arguments.extend(firmware.iter().copied().chain(set(lag)));
+        let (_, proof) = json(&arguments);
+        assert_eq!(proof["critical_delay_us"], critical, "{lag}");
+        let (_, text, err) = nitro_sim(&arguments);
+        assert!(text.contains(claimed), "{text}{err}");
+    }
+}
+
+/// Nobody means a machine to panic: a run in which it does has failed, and a hunt finds it, whatever the scenario
+/// judges.
+#[test]
+fn a_panic_is_never_passed_over() {
+    let full = [
+        "--firmware",
+        "graviton2",
+        "--quirks",
+        "56",
+        "--set",
+        "irq.capacity=55",
+    ];
+    let (status, run) = json(&[&["run", "eject-then-attach"][..], &full].concat());
+    assert_eq!((status, &run["outcome"]), (1, &Value::from("panicked")));
+    assert_eq!(run["violations"][0]["property"], "no-irq-exhaustion");
+    let hunt = ["hunt", "eject-then-attach", "--schedules", "20"];
+    let (status, hunt) = json(&[&hunt[..], &full].concat());
+    assert_eq!(status, 1, "{hunt}");
+    let found = &hunt["found"][0];
+    assert_eq!(found["property"], "no-irq-exhaustion");
+    let token = found["token"].as_str().expect("a token");
+    let (status, out, err) = nitro_sim(&["replay", token]);
+    assert_eq!(status, 1, "{out}{err}");
+    assert!(out.contains("no-irq-exhaustion"), "{out}");
+}
+
+/// A system may have fewer threads to give than are asked for.
+#[test]
+fn more_threads_than_there_can_be_are_no_crash() {
+    let many = [
+        "--firmware",
+        "graviton2",
+        "--quirks",
+        "56",
+        "--slots",
+        "28",
+        "--threads",
+        "65535",
+    ];
+    let (status, proof) = json(&[&EJECT[..], &many].concat());
+    assert_eq!((status, &proof["complete"]), (0, &Value::from(true)));
+}
+
 /// Every counterexample is a run: its token replays, breaks what it says it breaks, and each delay
 /// in it is within its window.
 #[test]

@@ -190,6 +190,7 @@ mod tests {
         let proof = run(&setup, &request, &mut unwatched).expect("a proof");
         let mut critical = Critical {
             delay_us: None,
+            is_timed: false,
             tried: vec![(9_000, Some(false))],
             open: None,
             quirks: 48,

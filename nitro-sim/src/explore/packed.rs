@@ -372,12 +372,18 @@ impl<P: Packed> Search<'_, P> {
     }
 }
 
-/// Lets a thread for each worker do the same work; this thread is one of them.
+/// Lets a thread for each worker do the same work; this thread is one of them. There may be no more threads to be
+/// had: whoever is there takes what is left.
 fn on_all<W: Send>(workers: &mut [W], work: impl Fn(&mut W) + Sync) {
     if let Some((own, others)) = workers.split_first_mut() {
         thread::scope(|scope| {
             for other in others {
-                scope.spawn(|| work(other));
+                if thread::Builder::new()
+                    .spawn_scoped(scope, || work(other))
+                    .is_err()
+                {
+                    break;
+                }
             }
             work(own);
         });

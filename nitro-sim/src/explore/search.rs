@@ -9,11 +9,11 @@ use core::hash::BuildHasher;
 use core::ops::ControlFlow;
 use core::ops::Range;
 use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::panic::resume_unwind;
-use std::thread;
 use std::time::Instant;
 
 use rustc_hash::FxBuildHasher;
+
+use crate::threads;
 
 use super::chunked::Chunked;
 use super::table;
@@ -26,8 +26,8 @@ const ROUND: usize = 1 << 12;
 /// States of the first round: nothing is known then of what they take.
 const FIRST_ROUND: usize = 1 << 4;
 
-/// States that are not worth another thread.
-const FEW: usize = 512;
+/// States that are worth another thread.
+const FEW: usize = 64;
 
 /// The parent of the initial state.
 const NONE: u32 = u32::MAX;
@@ -253,21 +253,11 @@ where
     }
 
     fn expand(&self, range: Range<usize>) -> Vec<Harvest<M::Stored>> {
-        let threads = self.limits.threads.max(1);
-        if threads == 1 || range.len() < FEW {
-            return vec![self.expand_piece(range)];
-        }
-        let piece = range.len().div_ceil(threads);
-        thread::scope(|scope| {
-            let running: Vec<_> = (0..threads)
-                .map(|i| (range.start + i * piece).min(range.end))
-                .map(|start| start..(start + piece).min(range.end))
-                .map(|piece| scope.spawn(|| self.expand_piece(piece)))
-                .collect();
-            running
-                .into_iter()
-                .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
-                .collect()
+        let pieces = self.limits.threads.min(range.len() / FEW).max(1);
+        let piece = range.len().div_ceil(pieces);
+        threads::share(pieces, pieces, |number| {
+            let start = (range.start + number * piece).min(range.end);
+            self.expand_piece(start..(start + piece).min(range.end))
         })
     }
 
@@ -350,16 +340,10 @@ where
                 }
             }
         };
-        let threads = self.limits.threads.max(1);
         for (number, round) in open.rchunks(ROUND).enumerate() {
-            let mut pieces = round.chunks(round.len().div_ceil(threads).max(FEW));
-            let own = pieces.next_back().unwrap_or(&[]);
-            thread::scope(|scope| {
-                for piece in pieces {
-                    scope.spawn(move || mark(piece));
-                }
-                mark(own);
-            });
+            let pieces = self.limits.threads.min(round.len() / FEW).max(1);
+            let pieces: Vec<_> = round.chunks(round.len().div_ceil(pieces)).rev().collect();
+            threads::share(pieces.len(), pieces.len(), |number| mark(pieces[number]));
             let again = open.len().saturating_sub((number + 1) * ROUND);
             watch(&self.progress(reaches.len(), again))?;
         }

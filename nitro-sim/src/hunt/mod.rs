@@ -78,7 +78,8 @@ pub struct Hunt {
 /// # Errors
 /// [`Error`]
 pub fn hunt(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Result<Hunt, Error> {
-    Place::of(setup, request.slots)?.unreduced(Run {
+    let place = Place::of(setup, request.slots)?.judging_panics();
+    place.unreduced(Run {
         setup,
         request,
         watch,

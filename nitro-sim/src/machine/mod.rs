@@ -389,7 +389,9 @@ impl Machine {
     /// Records the first violation of each property that the scenario judges.
     fn violate(&mut self, property: Property, why: String) {
         let judged = self.setup.scenario.properties.contains(&property);
-        if judged && !self.is_broken(property) {
+        // Nobody means a machine to panic.
+        let panics = matches!(property, Property::NoIrqExhaustion | Property::NoNvmePanic);
+        if (judged || panics) && !self.is_broken(property) {
             self.log(
                 Actor::Verdict,
                 What::Violation {

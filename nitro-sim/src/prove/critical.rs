@@ -23,6 +23,9 @@ pub struct Critical {
     /// The smallest pause, in whole µs, for which `no-ghost` is proved; `None` if there is none up to a minute (or
     /// to just above the bus lag, where that is longer), or if a proof could not be finished.
     pub delay_us: Option<u64>,
+    /// Whether the operator, or a periodic rescan, keeps to times of its own: then a shorter pause, which was not
+    /// tried, may be enough, too.
+    pub is_timed: bool,
     /// The pauses that were tried, each with its verdict.
     pub tried: Vec<(u64, Option<bool>)>,
     /// The pause whose proof could not be finished, and what ended it.
@@ -37,6 +40,10 @@ pub struct Critical {
 /// The set of runs that end without a ghost can only grow with the pause: the rescan comes later
 /// and the firmware does not know of it. So the verdicts are monotone, and halving finds the one
 /// place where they change; both sides of that place are proved, not inferred.
+///
+/// Not so where something else happens at a time of its own ([`Critical::is_timed`]): a longer pause
+/// may move what waits behind it towards that. No pause at all is therefore tried first, and of
+/// what is found elsewhere only the two sides are claimed.
 ///
 /// # Errors
 /// [`Error`]
@@ -53,8 +60,10 @@ pub fn search(
         return Err(Error::NoRescan);
     }
     base = with_delay(base, 0);
+    let is_timed = keeps_time(&setup.scenario.steps) || base.setup.os.periodic_rescan.is_some();
     let mut found = Critical {
         delay_us: None,
+        is_timed,
         tried: Vec::new(),
         open: None,
         quirks: base.setup.os.quirks.bits(),
@@ -83,6 +92,15 @@ pub fn search(
         .map_or(0, |window| window.max_us);
     let mut held = lag + 1;
     let mut broken: Option<u64> = None;
+    if is_timed {
+        match holds(0, &mut found)? {
+            Some(false) => broken = Some(0),
+            held => {
+                found.delay_us = held.map(|_| 0);
+                return Ok(found);
+            }
+        }
+    }
     loop {
         match holds(held, &mut found)? {
             Some(true) => break,
@@ -109,6 +127,14 @@ pub fn search(
     }
     found.delay_us = Some(held);
     Ok(found)
+}
+
+fn keeps_time(steps: &[Step]) -> bool {
+    steps.iter().any(|step| match step {
+        Step::Wait { duration } => duration.is_some(),
+        Step::Repeat { steps, .. } => keeps_time(steps),
+        _ => false,
+    })
 }
 
 fn detaches(steps: &[Step]) -> bool {

@@ -13,7 +13,8 @@
 //!
 //! # One slot for any number
 //!
-//! With [`Company::Others`] there is one copy, and company that stands for others like it. All that
+//! Where slots are alike (`alike` says what is compared), one can stand for each. With
+//! [`Company::Others`] there is one copy, and company that stands for others like it. All that
 //! they can do to a slot that is not theirs is:
 //!
 //! * hold the topology lock, for any time, and rescan the whole bus while they hold it: whenever it
@@ -236,6 +237,13 @@ pub struct Whole<const C: usize> {
     pub(super) operators: Vec<Operation>,
     /// What the world asks for and reports, while somebody listens.
     heard: Option<Vec<Action>>,
+}
+
+impl<const C: usize> Whole<C> {
+    /// How many acts an operator has done.
+    pub(super) fn position(&self, copy: u8) -> usize {
+        self.operators[usize::from(copy)].position.into()
+    }
 }
 
 impl<const C: usize> Hotplug<C> {

@@ -102,6 +102,24 @@ impl Courses {
         }
     }
 
+    /// All courses of a slot's calls, or those of the event's method, unless there are too many to keep.
+    fn of(&self, slot: Option<Slot>) -> Option<Vec<(Vec<(RegionAccess, u64)>, Ran)>> {
+        let mut courses = Vec::new();
+        let start = self.starts.get(&slot).map(|start| (*start, Vec::new()));
+        let mut open: Vec<(u32, Vec<(RegionAccess, u64)>)> = start.into_iter().collect();
+        while let Some((at, asked)) = open.pop() {
+            match &self.points[at as usize] {
+                Point::Ends(ran) => courses.push((asked, ran.clone())),
+                Point::Asks(access, ways) => open.extend(ways.iter().map(|&(answer, next)| {
+                    let mut asked = asked.clone();
+                    asked.push((access.clone(), answer));
+                    (next, asked)
+                })),
+            }
+        }
+        (!self.is_full).then_some(courses)
+    }
+
     /// Bytes that they take. Which points are kept of too many depends on who came first; how many does not.
     pub(crate) fn bytes(&self) -> usize {
         let points = match self.is_full {
@@ -133,6 +151,15 @@ pub enum Error {
     },
 }
 
+/// A method and its arguments.
+#[derive(Clone, Debug)]
+pub(super) struct Call {
+    /// The method.
+    pub(super) path: String,
+    /// Its arguments.
+    pub(super) arguments: Vec<Value>,
+}
+
 /// What a method did besides its register accesses.
 #[derive(Clone, Debug)]
 pub struct Ran {
@@ -150,16 +177,7 @@ impl Methods {
         world: &mut World<32, C>,
         out: &mut Actions,
     ) -> Result<Ran, Error> {
-        match &self.event {
-            Some((path, argument)) => {
-                let arguments: Vec<Value> = argument.iter().copied().map(Value::Integer).collect();
-                self.run(None, (path, &arguments), Bus::new(self, setup, world, out))
-            }
-            None => Ok(Ran {
-                outcome: MethodOutcome::Failed,
-                notified: Vec::new(),
-            }),
-        }
+        self.run(None, Bus::new(self, setup, world, out))
     }
 
     /// Runs `_EJ0(1)` of a slot on `world`.
@@ -170,25 +188,28 @@ impl Methods {
         world: &mut World<32, C>,
         out: &mut Actions,
     ) -> Result<Ran, Error> {
-        match self.slots.get(&slot) {
-            Some(device) => {
-                let path = format!("{device}._EJ0");
-                let call = (path.as_str(), &[Value::Integer(1)][..]);
-                self.run(Some(slot), call, Bus::new(self, setup, world, out))
-            }
-            None => Ok(Ran {
-                outcome: MethodOutcome::Failed,
-                notified: Vec::new(),
-            }),
-        }
+        self.run(Some(slot), Bus::new(self, setup, world, out))
     }
 
-    fn run<const C: usize>(
-        &self,
-        slot: Option<Slot>,
-        (path, arguments): (&str, &[Value]),
-        mut bus: Bus<'_, C>,
-    ) -> Result<Ran, Error> {
+    /// The call of a slot's `_EJ0`, or of the event's method.
+    pub(super) fn call(&self, slot: Option<Slot>) -> Option<Call> {
+        let (path, argument) = match slot {
+            Some(slot) => (format!("{}._EJ0", self.slots.get(&slot)?), Some(1)),
+            None => self.event.clone()?,
+        };
+        Some(Call {
+            path,
+            arguments: argument.into_iter().map(Value::Integer).collect(),
+        })
+    }
+
+    /// The courses that calls for a slot took, or those of the event's method: what they asked, each with the
+    /// answer, and how they ended; `None` if there were too many to keep.
+    pub(super) fn known(&self, slot: Option<Slot>) -> Option<Vec<(Vec<(RegionAccess, u64)>, Ran)>> {
+        self.courses.look(|courses| courses.of(slot))
+    }
+
+    fn run<const C: usize>(&self, slot: Option<Slot>, mut bus: Bus<'_, C>) -> Result<Ran, Error> {
         let known = self.courses.look(|courses| {
             let mut at = *courses.starts.get(&slot)?;
             loop {
@@ -206,20 +227,26 @@ impl Methods {
         if let Some(ran) = known {
             return Ok(ran);
         }
+        let Some(Call { path, arguments }) = self.call(slot) else {
+            return Ok(Ran {
+                outcome: MethodOutcome::Failed,
+                notified: Vec::new(),
+            });
+        };
         let mut machine = self.machine.clone();
-        let result = machine.evaluate(path, arguments, &mut bus);
+        let result = machine.evaluate(&path, &arguments, &mut bus);
         if let Some((space, address)) = bus.foreign {
             return Err(Error::Foreign {
-                path: path.to_owned(),
+                path,
                 space,
                 address,
             });
         }
         if bus.slept {
-            return Err(Error::Sleeps(path.to_owned()));
+            return Err(Error::Sleeps(path));
         }
         if *machine.snapshot() != *self.after_boot {
-            return Err(Error::KeepsState(path.to_owned()));
+            return Err(Error::KeepsState(path));
         }
         let outcome = if result.is_ok() {
             MethodOutcome::Ok
@@ -233,7 +260,7 @@ impl Methods {
         Ok(ran)
     }
 
-    fn target(&self, path: &str) -> Option<Target> {
+    pub(super) fn target(&self, path: &str) -> Option<Target> {
         if self.bus.as_deref() == Some(path) {
             return Some(Target::Bus);
         }

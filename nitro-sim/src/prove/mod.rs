@@ -4,6 +4,7 @@
 //! for each property, the shortest counterexample where one is broken, and a receipt. The world's
 //! steps, the firmware's methods and all windows are the simulator's; see [`hotplug`].
 
+mod alike;
 pub mod critical;
 pub mod hotplug;
 mod machine;

@@ -9,9 +9,11 @@ use crate::explore::{End, Model, Report, Status, Watch, model_hash, search};
 use crate::setup::Setup;
 use crate::verdict::Property;
 
-use super::hotplug::{Company, Hotplug, Parameters, irq_matters};
+use super::hotplug::{Company, Hotplug, Parameters, Timer, Whole, irq_matters};
 use super::world::{self, RESTS, Use, World};
-use super::{Error, Proof, Request, Verdict, Way, digest, script, single, token, without_irqs};
+use super::{
+    Error, Proof, Request, Verdict, Way, alike, digest, script, single, token, without_irqs,
+};
 
 /// Explores these parameters, choosing how many indexes of the interrupt map are worth following.
 pub(crate) fn explore(
@@ -37,6 +39,34 @@ pub(crate) fn explore(
 
 /// Steps after which a run of one operator after the other is given up: hundreds of cycles.
 const LONGEST_TURNS: usize = 50_000;
+
+/// When operators take turns.
+#[derive(Clone, Copy)]
+enum Turns {
+    /// After a whole scenario: few volumes are there at once, and many come after each other.
+    Scenarios,
+    /// After each act: as many are there at once as there are slots.
+    Acts,
+}
+
+impl Turns {
+    /// What happens next: operators wait for everything else.
+    fn next<'s, const C: usize>(
+        self,
+        steps: &'s [Fire<Timer>],
+        whole: &Whole<C>,
+    ) -> Option<&'s Fire<Timer>> {
+        let position = |step: &&Fire<Timer>| match (self, step.timer) {
+            (Turns::Acts, Timer::Operator(copy)) => whole.position(copy),
+            _ => 0,
+        };
+        // Operators come last, in their order.
+        match steps.first()?.timer {
+            Timer::Operator(_) => steps.iter().min_by_key(position),
+            _ => steps.first(),
+        }
+    }
+}
 
 /// One exploration after another.
 pub(super) struct Means<'a> {
@@ -105,25 +135,33 @@ impl Means<'_> {
             proof.statement += "; what is judged at rest, of runs in which the slots together do \
                                 not use up the interrupt map";
         }
-        if among.shares_slots {
-            proof.statement += "; a volume may need a slot that others use, so nothing was proved \
-                                of one slot for all";
+        // One slot stands for all where there is nothing but its number to tell it from the others.
+        let for_all = if among.shares_slots {
+            Err("a volume may need a slot that others use")
+        } else if !alike::are_alike(&parameters) {
+            Err("a fault or the tables' methods do not treat all slots alike")
+        } else {
+            Ok(())
+        };
+        if let Err(why) = for_all {
+            proof.statement += &format!("; {why}, so nothing was proved of one slot for all");
         } else {
             // Both have their part in the verdicts.
             let both = format!("{} {}", proof.model_hash, among.model_hash);
             proof.model_hash = digest(both.as_bytes());
             proof.add(&among);
         }
-        let (shared, mut open) = (among.shares_slots, false);
+        let mut open = false;
         for (verdict, among) in proof.verdicts.iter_mut().zip(&among.verdicts) {
-            let proved = among.holds == Some(true) && !shared && !unproved(among.property);
+            let proved = among.holds == Some(true) && for_all.is_ok() && !unproved(among.property);
             if verdict.holds != Some(false) && !proved {
                 verdict.holds = None;
                 open = true;
             }
         }
         if (open || irqs) && proof.complete {
-            self.in_turn(&parameters, &mut proof);
+            self.in_turn(&parameters, Turns::Scenarios, &mut proof);
+            self.in_turn(&parameters, Turns::Acts, &mut proof);
             if proof.verdicts.iter().any(|verdict| verdict.holds.is_none()) {
                 return self.exact_after(parameters, proof, watch);
             }
@@ -131,9 +169,9 @@ impl Means<'_> {
         Ok(proof)
     }
 
-    /// Looks what breaks when one operator acts after the other, each to the end of its scenario.
-    /// That is a run like any other, so it can only refute.
-    fn in_turn(&self, parameters: &Parameters, proof: &mut Proof) {
+    /// Looks what breaks when one operator acts after the other. That is a run like any other, so it can only
+    /// refute.
+    fn in_turn(&self, parameters: &Parameters, turns: Turns, proof: &mut Proof) {
         let open = |v: &&Verdict| v.holds.is_none();
         let properties = proof.verdicts.iter().filter(open).map(|v| v.property);
         let parameters = Parameters {
@@ -149,8 +187,9 @@ impl Means<'_> {
         while taken.len() < LONGEST_TURNS {
             steps.clear();
             model.steps(&state, &mut steps);
-            // Operators come last, in their order.
-            let Some(step) = steps.first() else { break };
+            let Some(step) = turns.next(&steps, &state.world) else {
+                break;
+            };
             state = model.next(&state, step);
             if model.0.trouble().is_some() {
                 return;

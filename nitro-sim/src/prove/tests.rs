@@ -231,3 +231,56 @@ fn acts_without_rest_are_counted() {
     let endless = [attach, Act::Pause(3), detach, Act::Again(1), Act::Rest];
     assert_eq!(most_unrested(&endless), None);
 }
+
+/// Tables in which slot 30 ejects slot 29.
+fn tables_with_a_slot_of_its_own(directory: &std::path::Path) -> String {
+    let mut table = include_bytes!("../../data/tables/graviton-virt/dsdt.aml").to_vec();
+    let number = table
+        .windows(8)
+        .position(|name| name == *b"\x08_SUN\x0a\x1e\x14");
+    table[number.expect("slot 30") + 6] = 29;
+    table[9] = table[9].wrapping_add(1);
+    let path = directory.join("dsdt.aml");
+    std::fs::write(&path, table).expect("writable");
+    path.display().to_string()
+}
+
+/// One slot stands for others that are like it, and for no others: a fault that names one of them, or a method
+/// that does something else for it, is found.
+#[test]
+fn slots_that_are_not_alike_are_each_explored() {
+    let directory = std::env::temp_dir().join(format!("nitro-sim-alike-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).expect("writable");
+    let own = tables_with_a_slot_of_its_own(&directory);
+    let named = |slots: &str| format!("[faults]\ndriver_refuses = {slots}\n");
+    for (faults, tables, slots, holds) in [
+        (String::new(), None, 4, true),
+        (named("[30]"), None, 2, false),
+        (named("[29]"), None, 2, true),
+        (String::new(), Some(own), 2, false),
+    ] {
+        let text = format!(
+            "name = \"x\"\ndescription = \"x\"\nproperties = [\"eject-completes\"]\nstep = [{{ do = \"boot\" }}, \
+             {{ do = \"attach\", volume = \"a\" }}, {{ do = \"wait\" }}, {{ do = \"detach\", volume = \"a\" }}]\n{faults}"
+        );
+        let path = directory.join("scenario.toml");
+        std::fs::write(&path, text).expect("writable");
+        let options = Options {
+            firmware: "graviton2".to_owned(),
+            quirks: "56".to_owned(),
+            tunables: vec!["hw.pci.intx_reroute=0".to_owned()],
+            tables: tables.clone(),
+            ..Options::new(path.to_str().expect("UTF-8"))
+        };
+        let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("sound"));
+        let request = super::Request { slots, limits: ALL };
+        let proof = super::prove(&setup, &request, &mut unwatched).expect("it can be explored");
+        assert_eq!(
+            (proof.complete, proof.verdicts[0].holds),
+            (true, Some(holds)),
+            "{faults}{tables:?}: {}",
+            proof.statement
+        );
+    }
+    std::fs::remove_dir_all(&directory).expect("it was made");
+}

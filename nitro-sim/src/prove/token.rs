@@ -145,7 +145,7 @@ pub struct Replayed {
 pub fn replay(word: &str, stdin: &mut dyn Read) -> Result<Replayed, ReplayError> {
     let context: Context = serde_json::from_slice(&token::context(word)?)?;
     let setup = Arc::new(Setup::new(&context.options(), stdin)?);
-    let mut place = Place::of(&setup, context.slots)?;
+    let mut place = Place::of(&setup, context.slots)?.judging_panics();
     if let (Some(delay), Place::Slots(parameters)) = (context.rescan_delay_us, &mut place) {
         **parameters = super::critical::with_delay((**parameters).clone(), delay);
     }

@@ -129,6 +129,21 @@ impl Place {
         Ok(Place::Machine(Box::new(Whole::new(setup)?)))
     }
 
+    /// The same, with panics judged whatever the scenario asks: who looks for what breaks wants to hear of them.
+    pub(crate) fn judging_panics(mut self) -> Place {
+        if let Place::Slots(parameters) = &mut self {
+            let irqs = irq_matters(&parameters.setup, parameters.copies as u16);
+            let irqs = irqs.then_some(Property::NoIrqExhaustion);
+            let judged = &mut parameters.properties;
+            for panic in [irqs, Some(Property::NoNvmePanic)].into_iter().flatten() {
+                if !judged.contains(&panic) {
+                    judged.push(panic);
+                }
+            }
+        }
+        self
+    }
+
     /// Uses the world as it is, nothing reduced.
     pub(crate) fn unreduced<U: Use>(self, used: U) -> U::Result {
         match self {

@@ -147,6 +147,11 @@ fn counterexample(
 
 fn critical_text(critical: &Critical, style: Style) -> String {
     let mut text = match critical.delay_us.ok_or(critical.open) {
+        Ok(delay) if delay > 0 && critical.is_timed => format!(
+            "\nno-ghost holds with a delay before the rescan of {} µs, and not with one less;\nsomething here keeps to \
+             times of its own, so a still shorter one may do, too\n",
+            style.strong(&delay.to_string())
+        ),
         Ok(delay) => format!(
             "\nno-ghost needs a delay before the rescan of {} µs, no less\n",
             style.strong(&delay.to_string())
