@@ -361,6 +361,7 @@ impl Cpu<'_, '_> {
         };
         let mut bytes = bytes;
         if length > 0 {
+            self.charge(length as u64);
             bytes.resize(length, 0);
         }
         self.m.heap.set(id, Object::Buffer(bytes.into()));
