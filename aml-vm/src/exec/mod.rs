@@ -470,10 +470,8 @@ impl Cpu<'_, '_> {
     /// Does the next thing.
     fn step(&mut self) -> Result<(), Error> {
         self.t.operations += 1;
+        self.check_operations()?;
         let limits = &self.m.config.limits;
-        if self.t.operations > limits.operations.saturating_add(self.t.extra) {
-            return Err(limit(Limit::Operations, limits.operations));
-        }
         if self.t.ctl.len() > limits.stack_depth as usize {
             return Err(limit(Limit::StackDepth, limits.stack_depth));
         }
@@ -520,6 +518,16 @@ impl Cpu<'_, '_> {
             Flow::Next | Flow::Suspend => Ok(()),
             Flow::Value(value) => self.complete(Some(value)),
             Flow::Void => self.complete(None),
+        }
+    }
+
+    /// Has the thread operations left? An operation asks, too, where each of many parts of its work may be large.
+    #[inline]
+    fn check_operations(&self) -> Result<(), Error> {
+        let most = self.m.config.limits.operations;
+        match self.t.operations > most.saturating_add(self.t.extra) {
+            true => Err(limit(Limit::Operations, most)),
+            false => Ok(()),
         }
     }
 
