@@ -358,8 +358,14 @@ impl Cpu<'_, '_> {
         space: RegionSpace,
     ) -> Result<Flow, Error> {
         let parent = self.m.names.get(region).map(|data| data.parent);
-        let is_told = |parent| self.reg(parent).is_some() && self.m.is_handled(parent, space);
-        if !self.m.initialized || !parent.is_some_and(is_told) {
+        let has_reg = |parent: &NodeId| self.m.initialized && self.reg(*parent).is_some();
+        let Some(above) = parent.filter(has_reg) else {
+            return Ok(Flow::Void);
+        };
+        // Each level may have a handler.
+        let depth = self.m.names.get(above).map_or(0, |data| data.depth);
+        self.charge(u64::from(depth) * SCOPE_COST);
+        if !self.m.is_handled(above, space) {
             return Ok(Flow::Void);
         }
         self.complete(None)?;

@@ -26,7 +26,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::decode::{little_endian, pkg_length};
+use crate::decode::{leading_carets, little_endian, pkg_length};
 use crate::error::{Error, ErrorKind, Exception, Location, StackEntry};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, HostError, Node, Outcome, Request};
@@ -930,14 +930,21 @@ impl Cpu<'_, '_> {
         self.m.report(error);
     }
 
-    /// Says where a failure happened, which takes time: each path on the stack may be long.
+    /// Says where a failure happened, which takes time: each path on the stack may be long, and so may be the name
+    /// of what it is about.
     fn placed(&mut self, error: Error) -> Error {
         let error = self.locate(error);
         let stack = error.location.iter().flat_map(|place| &place.stack);
         let bytes: u64 = stack
             .map(|entry| entry.path.len() as u64 + PLACE_COST)
             .sum();
-        self.charge(bytes);
+        let subject = error.subject.as_ref().map_or(0, |subject| subject.len());
+        // What proves to be no name may begin with very many carets.
+        let carets = match error.kind {
+            ErrorKind::Acpi(Exception::AmlBadName) => self.rest().map_or(0, leading_carets),
+            _ => 0,
+        };
+        self.charge(bytes + (subject + carets) as u64);
         error
     }
 

@@ -142,6 +142,7 @@ impl Cpu<'_, '_> {
         }
         let (_, length) = Name::read(self.rest()?)?;
         self.advance(length);
+        self.charge(length as u64);
         if u64::from(index) >= count {
             return self.element(Val::Uninit).map(|()| Flow::Next);
         }
@@ -436,15 +437,12 @@ impl Cpu<'_, '_> {
 
     /// The object whose path a string holds.
     fn named_by(&mut self, id: ObjId) -> Result<NodeId, Error> {
-        let length = match self.m.heap.get(id) {
-            Some(Object::String(text)) => text.len(),
+        let text = match self.m.heap.get(id) {
+            Some(Object::String(text)) => c_string(text).to_vec(),
             _ => return Err(Exception::AmlOperandType.into()),
         };
-        self.charge(length as u64);
-        match self.m.heap.get(id) {
-            Some(Object::String(text)) => self.find_text(text, self.frame()?.scope),
-            _ => Err(Exception::AmlOperandType.into()),
-        }
+        let scope = self.frame()?.scope;
+        self.find_text(&text, scope)
     }
 
     /// What an `Index` refers to.
