@@ -226,9 +226,10 @@ impl Cpu<'_, '_> {
             self.put_field(package, index);
         }
         while let Some(package) = self.waiting_package() {
-            // Looking for it has its price: a package may name very many.
+            // Looking for it has its price: a package may name very many, and many may be looked through in vain.
+            self.check_operations()?;
             let (found, looked_at) = self.waiting_field(package);
-            self.charge(looked_at);
+            self.charge_scan(looked_at);
             let Some((package, index)) = found else {
                 if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
                     init.packages.pop();
@@ -296,7 +297,7 @@ impl Cpu<'_, '_> {
 
     /// The first element that waits in a package, or in one of its own (`AcpiUtWalkPackageTree`); and how many were
     /// looked at. The code of a table may have put a package into itself, or many times into another.
-    fn waiting_field(&self, package: ObjId) -> (Option<(ObjId, u32)>, u64) {
+    fn waiting_field(&self, package: ObjId) -> (Option<(ObjId, u32)>, usize) {
         let mut open = Vec::from([(package, 0)]);
         let (mut seen, mut looked_at) = (Marks::default(), 0);
         while let Some((package, at)) = open.last_mut() {

@@ -404,7 +404,7 @@ impl Thread {
     }
 }
 
-/// What looking at an entry of the stack costs, in bytes handled.
+/// What looking at an entry of the stack, or at an element of a package, costs, in bytes handled.
 const ENTRY_COST: u64 = 4;
 
 /// What it costs to name a method on the stack, in bytes handled beside those of its path.
@@ -884,7 +884,7 @@ impl Cpu<'_, '_> {
         self.t.operations = self.t.operations.saturating_add(names.into());
     }
 
-    /// Charges for looking at so many entries of the stack.
+    /// Charges for looking at so many entries of the stack, or elements of packages.
     pub(crate) fn charge_scan(&mut self, entries: usize) {
         self.charge(entries as u64 * ENTRY_COST);
     }

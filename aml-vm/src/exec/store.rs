@@ -38,8 +38,9 @@ impl Cpu<'_, '_> {
                 if self.take_answer()?.is_some() {
                     return Ok(Flow::Void);
                 }
-                let (shown, bytes) = self.m.export_counted(value)?;
-                self.charge(bytes);
+                let shown = self.m.export_counted(value);
+                self.charge_result(&shown);
+                let (shown, _) = shown?;
                 return Ok(self.suspend(Request::Debug(shown)));
             }
             Val::Name(node) | Val::RefNode(node) => self.store_to_node(value, node, code, true)?,
