@@ -148,7 +148,8 @@ impl Machine {
         todo.reverse();
         while let Some(node) = todo.pop() {
             if self.operations_spent() > end {
-                return Err(Error::new(ErrorKind::Limit(Limit::Operations, most)));
+                let error = Error::new(ErrorKind::Limit(Limit::Operations, most));
+                return Err(error.about(self.path(node)));
             }
             if self.kind(node) == ObjectType::Device {
                 let is_meant = id.map_or(Ok(true), |id| self.has_id(node, id, host));

@@ -285,6 +285,18 @@ impl Cpu<'_, '_> {
         }
     }
 
+    /// The field that is read for an element of a package.
+    pub(super) fn read_for(&self, init: &Init) -> Option<NodeId> {
+        let InitStage::Packages { reading, .. } = init.stage else {
+            return None;
+        };
+        let (package, index) = reading?;
+        match self.waiting_name(package, index) {
+            Some(Val::NameRef(node)) => Some(node),
+            _ => None,
+        }
+    }
+
     /// What the element names.
     fn waiting_name(&self, package: ObjId, index: u32) -> Option<Val> {
         match self.m.heap.get(package) {

@@ -953,11 +953,20 @@ impl Cpu<'_, '_> {
         if error.location.is_none() {
             error.location = self.t.location(&self.m.names).map(Box::new);
         }
-        match self.t.ctl.last() {
-            Some(Ctl::Init(init)) if error.location.is_none() => {
-                error.about(self.m.names.path(init.node()))
+        if error.location.is_some() {
+            return error;
+        }
+        // No code is at work, but a field of those that are read while objects are initialised.
+        let init = self.t.ctl.iter().rev().find_map(|ctl| match ctl {
+            Ctl::Init(init) => Some(init),
+            _ => None,
+        });
+        match init {
+            Some(init) => {
+                let node = self.read_for(init).unwrap_or_else(|| init.node());
+                error.about(self.m.names.path(node))
             }
-            _ => error,
+            None => error,
         }
     }
 
