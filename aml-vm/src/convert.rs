@@ -71,18 +71,22 @@ pub(crate) fn buffer_to_string(bytes: &[u8], radix: Radix) -> Vec<u8> {
 
 /// A string as an integer. Implicit conversion is always hexadecimal; `ToInteger` reads decimal unless the
 /// string starts with `0x`. Conversion stops at the first character that is no digit, and before the
-/// digit that would overflow.
-pub(crate) fn string_to_integer(text: &[u8], explicit: bool, width: usize) -> u64 {
+/// digit that would overflow. Also gives how many bytes were looked at, but for the few that hold the number:
+/// blanks and zeros before it may be very many.
+pub(crate) fn string_to_integer(text: &[u8], explicit: bool, width: usize) -> (u64, usize) {
     let limit = if width == 4 {
         u64::from(u32::MAX)
     } else {
         u64::MAX
     };
-    let read = match without_blanks(text) {
-        [b'0', b'x' | b'X', rest @ ..] => leading_number(rest, 16, limit),
-        rest => leading_number(rest, if explicit { 10 } else { 16 }, limit),
+    let (digits, radix) = match without_blanks(text) {
+        [b'0', b'x' | b'X', rest @ ..] => (rest, 16),
+        rest => (rest, if explicit { 10 } else { 16 }),
     };
-    read.unwrap_or_else(|before| before)
+    let zeros = digits.iter().take_while(|digit| **digit == b'0').count();
+    let digits = digits.get(zeros..).unwrap_or_default();
+    let number = leading_number(digits, radix, limit).unwrap_or_else(|before| before);
+    (number, text.len() - digits.len())
 }
 
 /// A string as an integer in C's notation (`AcpiUtStrtoul64`): octal after `0`, hexadecimal after `0x`, else
@@ -165,11 +169,13 @@ mod tests {
             b"0x78 0x9A"
         );
         assert_eq!(buffer_to_string(&[0x78, 0x9A], Radix::Hex), b"0x78,0x9A");
-        assert_eq!(string_to_integer(b"12 34", false, 8), 0x12);
-        assert_eq!(string_to_integer(b"12", true, 8), 12);
-        assert_eq!(string_to_integer(b"0x12", true, 8), 0x12);
-        assert_eq!(string_to_integer(b"123456789", false, 4), 0x1234_5678);
-        assert_eq!(string_to_integer(b" 0x1FFFFFFFF", true, 4), 0x1FFF_FFFF);
+        assert_eq!(string_to_integer(b"12 34", false, 8), (0x12, 0));
+        assert_eq!(string_to_integer(b"12", true, 8), (12, 0));
+        assert_eq!(string_to_integer(b"0x12", true, 8), (0x12, 2));
+        let (number, _) = string_to_integer(b"123456789", false, 4);
+        assert_eq!(number, 0x1234_5678);
+        let (number, looked_at) = string_to_integer(b" 0x01FFFFFFFF", true, 4);
+        assert_eq!((number, looked_at), (0x1FFF_FFFF, 4));
         assert_eq!((from_bcd(0x99), from_bcd(0x9A)), (Some(99), None));
         assert_eq!(
             (to_bcd(99_999_999, 4), to_bcd(100_000_000, 4)),

@@ -30,21 +30,13 @@ impl<'a> Name<'a> {
     }
 
     fn read_path(bytes: &'a [u8]) -> Result<(Self, usize), Exception> {
-        let mut at = 0;
-        let (mut root, mut carets) = (false, 0);
         let byte = |at: usize| bytes.get(at).copied().ok_or(Exception::AmlBadName);
-        if byte(0)? == b'\\' {
-            root = true;
-            at = 1;
-        } else {
-            while byte(at)? == b'^' {
-                if at >= MOST_CARETS {
-                    return Err(Exception::AmlBadName);
-                }
-                carets += 1;
-                at += 1;
-            }
+        let root = byte(0)? == b'\\';
+        let carets = leading_carets(bytes);
+        if carets > MOST_CARETS {
+            return Err(Exception::AmlBadName);
         }
+        let mut at = carets.max(usize::from(root));
         let count = match byte(at)? {
             0 => {
                 at += 1;
@@ -70,7 +62,7 @@ impl<'a> Name<'a> {
         Ok((
             Name {
                 root,
-                carets,
+                carets: carets as u32,
                 count,
                 bytes: segments,
             },
@@ -82,6 +74,11 @@ impl<'a> Name<'a> {
     pub(crate) fn single(&self) -> Option<[u8; 4]> {
         let single = self.count == 1 && !self.root && self.carets == 0;
         self.bytes.first_chunk().filter(|_| single).copied()
+    }
+
+    /// Scopes that it leads through.
+    pub(crate) fn steps(&self) -> u64 {
+        u64::from(self.carets) + u64::from(self.count)
     }
 
     pub(crate) fn segments(&self) -> impl Iterator<Item = [u8; 4]> + use<'a> {
@@ -114,6 +111,12 @@ impl<'a> Name<'a> {
         }
         text
     }
+}
+
+/// How many `^` are read of those that stand here.
+pub(crate) fn leading_carets(bytes: &[u8]) -> usize {
+    let read = bytes.iter().take(MOST_CARETS + 1);
+    read.take_while(|byte| **byte == b'^').count()
 }
 
 const DUAL: u8 = 0x2E;

@@ -392,10 +392,7 @@ impl Namespace {
     pub(crate) fn look_up(&self, scope: NodeId, name: &Name<'_>) -> (Option<NodeId>, u64) {
         match name.single() {
             Some(segment) => self.search(scope, segment),
-            None => {
-                let steps = name.segments().count() as u64 + u64::from(name.carets);
-                (self.follow(scope, name), steps)
-            }
+            None => (self.follow(scope, name), name.steps()),
         }
     }
 
@@ -456,14 +453,16 @@ impl Namespace {
 
     /// `\_SB_.GPO0`.
     pub(crate) fn path(&self, id: NodeId) -> String {
-        let mut names: Vec<[u8; 4]> = Vec::new();
+        let depth = self.get(id).map_or(0, |node| usize::from(node.depth));
+        let mut names: Vec<[u8; 4]> = Vec::with_capacity(depth);
         let mut at = id;
         while at != ROOT && names.len() < usize::from(u16::MAX) {
             let Some(node) = self.get(at) else { break };
             names.push(node.name);
             at = node.parent;
         }
-        let mut path = String::from("\\");
+        let mut path = String::with_capacity(names.len() * 5 + 1);
+        path.push('\\');
         for (index, name) in names.iter().rev().enumerate() {
             if index > 0 {
                 path.push('.');

@@ -148,7 +148,8 @@ impl Machine {
         todo.reverse();
         while let Some(node) = todo.pop() {
             if self.operations_spent() > end {
-                return Err(Error::new(ErrorKind::Limit(Limit::Operations, most)));
+                let error = Error::new(ErrorKind::Limit(Limit::Operations, most));
+                return Err(error.about(self.path(node)));
             }
             if self.kind(node) == ObjectType::Device {
                 let is_meant = id.map_or(Ok(true), |id| self.has_id(node, id, host));
@@ -381,9 +382,13 @@ impl Machine {
             }
             _ => 0,
         };
-        *budget = budget
-            .checked_sub(cost + size_of::<Value>() as u64)
-            .ok_or_else(|| Error::new(ErrorKind::Limit(Limit::HeapBytes, limits.heap_bytes)))?;
+        let spend = |budget: &mut u64, bytes: u64| {
+            *budget = budget
+                .checked_sub(bytes)
+                .ok_or_else(|| Error::new(ErrorKind::Limit(Limit::HeapBytes, limits.heap_bytes)))?;
+            Ok::<(), Error>(())
+        };
+        spend(budget, cost + size_of::<Value>() as u64)?;
         Ok(match value {
             Val::Int(number) => Value::Integer(number),
             Val::Obj(id) => self.export_object(id, depth, budget, strict)?,
@@ -404,10 +409,14 @@ impl Machine {
                 let inner = self.export_part(inner, depth + 1, budget, strict)?;
                 Value::Element(Box::new(inner))
             }
-            Val::Forward(..) => match self.resolve_forward(value) {
-                Some(value) => self.export_part(value, depth + 1, budget, strict)?,
-                None => Value::Uninitialized,
-            },
+            Val::Forward(..) => {
+                let (found, scopes) = self.resolve_counted(value);
+                spend(budget, scopes * SCOPE_COST)?;
+                match found {
+                    Some(value) => self.export_part(value, depth + 1, budget, strict)?,
+                    None => Value::Uninitialized,
+                }
+            }
             Val::Table(_) => Value::Object(ObjectType::DdbHandle, String::new()),
             Val::Debug => Value::Object(ObjectType::Debug, String::new()),
             Val::Uninit | Val::Local(_) | Val::Arg(_) | Val::Missing | Val::Void | Val::Null => {

@@ -150,6 +150,92 @@ fn programs() -> Vec<(&'static str, Vec<u8>)> {
         ),
         ("collections", method("MAIN", 0, &full)),
     ]
+    .into_iter()
+    .chain(texts_and_buffers())
+    .chain(far_names())
+    .collect()
+}
+
+/// A large buffer or text, of which an operation handles all.
+fn texts_and_buffers() -> Vec<(&'static str, Vec<u8>)> {
+    let text = |byte| {
+        let text = [&[0x0D][..], &[byte; 1_000_000], &[0]].concat();
+        name("TEXT", &text)
+    };
+    let texts = package(&[0x12], &[&[0xFF][..], &b"TEXT".repeat(255)].concat());
+    let buffer = name("BUFF", &package(&[0x11], &dword(1 << 20)));
+    let field = [
+        &buffer[..],
+        b"\x5B\x13BUFF\x00",
+        &dword(8 << 20),
+        b"FLDX\x5B\x80PINS\x08\x00\x0A\xFF",
+        &package(&[0x5B, 0x81], b"PINS\x01\x02BUFFPINX\x01"),
+    ]
+    .concat();
+    let tags = package(&[0x11], &[&dword(4 << 20)[..], &[0x38; 1_000_000]].concat());
+    let first = |terms: &[u8], body: &[u8]| [terms, &main_loop(100_000, body)].concat();
+    vec![
+        ("a field of all a buffer", first(&field, b"\x70\x00FLDX")),
+        ("a buffer in itself", first(&field, b"\x70BUFFFLDX")),
+        ("a filled buffer", first(&field, b"\x70\x00BUFF")),
+        ("a connection", first(&field, b"\x70PINX\x60")),
+        ("zeros", first(&text(b'0'), b"\x72TEXT\x00\x00")),
+        (
+            "blanks in elements",
+            first(
+                &[text(b' '), name("PKGX", &texts)].concat(),
+                b"\x89PKGX\x01\x01\x00\x00\x00",
+            ),
+        ),
+        (
+            "no template",
+            [name("BUFF", &tags), repeat(100_000, b"\x84BUFFBUFF\x60")].concat(),
+        ),
+    ]
+}
+
+/// Names far from what they name, or long.
+fn far_names() -> Vec<(&'static str, Vec<u8>)> {
+    let work = |count, body: &[u8]| {
+        let work = method("WORK", 0, &repeat(count, body));
+        let main = method("MAIN", 0, &deep_name("WORK"));
+        [name("FOOX", &[1]), deep(&work), main].concat()
+    };
+    let names = package(&[0x12], &[&[0xFF][..], &b"FOOX".repeat(255)].concat());
+    let shown = [name("PKGX", &names), repeat(100_000, b"\x70PKGX\x5B\x31")];
+    let external = [b"\x15", &b"^".repeat(4000)[..], b"ABCD\x00\x00"].concat();
+    let no_name = [b"\x72\x00", &b"^".repeat(5000)[..]].concat();
+    let existing = [&[0x08][..], &deep_name("DEVX"), &[0x00]].concat();
+    vec![
+        ("Notify far below", work(400_000, b"\x86^\x00\x00")),
+        (
+            "the path in a text",
+            work(400_000, b"\x70\x83\x0DFOOX\x00\x60"),
+        ),
+        (
+            "names shown before they are resolved",
+            [name("FOOX", &[1]), deep(&shown.concat())].concat(),
+        ),
+        ("External", main_loop(400_000, &external)),
+        ("carets without a name", repeat(400_000, &no_name)),
+        (
+            "a name that exists",
+            [deep(&device("DEVX", &[])), repeat(400_000, &existing)].concat(),
+        ),
+        ("fields in packages", fields_in_packages(2000)),
+    ]
+}
+
+/// A package that names a field many times, behind packages in it in which no element waits.
+fn fields_in_packages(count: usize) -> Vec<u8> {
+    let inner = package(&[0x13], &dword(65_000)).repeat(20);
+    let names = [&dword(60_000)[..], &inner, &b"FLD0".repeat(count)].concat();
+    [
+        b"\x5B\x80MEM0\x00\x00\x0A\x10",
+        &package(&[0x5B, 0x81], b"MEM0\x01FLD0\x08")[..],
+        &name("PKGX", &package(&[0x13], &names)),
+    ]
+    .concat()
 }
 
 /// What it takes to load these terms, initialise, and call `\MAIN`.
@@ -189,6 +275,37 @@ fn no_operation_costs_more_than_it_says() {
             "{what}: {took:?}, a plain budget: {budget:?}"
         );
     }
+}
+
+/// A machine with these terms loaded.
+fn loaded(terms: &[u8]) -> Machine {
+    let mut config = Config::default();
+    config.limits.operations = OPERATIONS;
+    let mut machine = Machine::new(config);
+    let report = machine.load_and_run("costs", &dsdt(terms), &mut World::default());
+    assert_eq!(report.expect("loaded").skipped, []);
+    machine
+}
+
+#[test]
+fn a_limit_names_what_no_code_was_at() {
+    let mut machine = loaded(&fields_in_packages(2000));
+    let error = machine.initialize_and_run(&mut World::default());
+    let error = error.expect_err("the limit").to_string();
+    assert_eq!(
+        error,
+        format!("limit `operations` of {OPERATIONS} exceeded [\\FLD0]")
+    );
+    let endless = method("_HID", 0, &repeat(100_000, &b"\x70\x67\x60".repeat(10)));
+    let devices = (0..9).flat_map(|number| device(&segment('E', number), &endless));
+    let mut machine = loaded(&devices.collect::<Vec<_>>());
+    let world = &mut World::default();
+    let error = machine.get_devices(Some("PNP0C09"), world, &mut |_, _, _| ());
+    let error = error.expect_err("the limit").to_string();
+    assert_eq!(
+        error,
+        format!("limit `operations` of {OPERATIONS} exceeded [\\EAAC]")
+    );
 }
 
 /// The simulator's tool with these terms, in an address space of so many KiB; what it says.

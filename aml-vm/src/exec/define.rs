@@ -2,7 +2,7 @@
 
 use crate::decode::{Name, is_lead, pkg_length};
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, Flow, InitStage, Op, Use, limit};
+use crate::exec::{BlockKind, Cpu, Ctl, Flow, InitStage, Op, SCOPE_COST, Use, limit};
 use crate::heap::{BufferField, Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
 use crate::host::{Answer, RegionSpace, Request};
 use crate::limits::Limit;
@@ -65,6 +65,7 @@ impl Cpu<'_, '_> {
         let (scope, path) = (self.frame()?.scope, self.rest()?);
         let (name, length) = Name::read(path)?;
         let place = self.m.names.locate(scope, &name);
+        let cost = length as u64 + name.steps() * SCOPE_COST;
         let text = |name: &Name<'_>| name.text();
         let result = match place {
             None => Err(Error::new(Exception::NotFound).about(text(&name).as_str())),
@@ -75,6 +76,7 @@ impl Cpu<'_, '_> {
             },
         };
         self.advance(length);
+        self.charge(cost);
         let (parent, last) = result?;
         self.create(parent, last, kind, Val::Uninit)
     }
@@ -122,6 +124,7 @@ impl Cpu<'_, '_> {
     pub(super) fn external(&mut self) -> Result<Flow, Error> {
         let (_, length) = Name::read(self.rest()?)?;
         self.advance(length + 2);
+        self.charge(length as u64);
         Ok(Flow::Next)
     }
 
@@ -571,7 +574,9 @@ impl Cpu<'_, '_> {
             Some((node, None)) => Some(node),
             None => None,
         };
+        let cost = length as u64 + name.steps() * SCOPE_COST;
         self.advance(length);
+        self.charge(cost);
         let Some(node) = node.map(|node| self.m.names.follow_alias(node)) else {
             return Ok(Err(Broken::Absent(pc)));
         };

@@ -73,6 +73,9 @@ impl DerefMut for Data {
     }
 }
 
+/// What it costs to write a unit of a buffer to a field of the buffer, in bytes handled.
+const UNIT_COST: u64 = 16;
+
 /// What is next for the current datum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
@@ -305,6 +308,8 @@ impl Cpu<'_, '_> {
             return self.write_within(&field);
         }
         let data = self.field_data(value)?;
+        // However little the value is, all of the field is written.
+        self.charge(field.bits / 8);
         let Some(Object::Buffer(bytes)) = self.m.heap.get_mut(field.buffer) else {
             return Err(Exception::AmlOperandType.into());
         };
@@ -320,9 +325,6 @@ impl Cpu<'_, '_> {
     /// Writes a buffer to a field of itself: in units, each read after those before it are
     /// written (`AcpiExInsertIntoField`).
     fn write_within(&mut self, field: &BufferField) -> Result<(), Error> {
-        let Some(Object::Buffer(bytes)) = self.m.heap.get_mut(field.buffer) else {
-            return Err(Exception::AmlOperandType.into());
-        };
         let unit = if field.any_length {
             8
         } else {
@@ -330,9 +332,14 @@ impl Cpu<'_, '_> {
         };
         let base = field.bit / unit * unit;
         let skip = field.bit - base;
+        let units = (skip + field.bits).div_ceil(unit);
+        self.charge(units * UNIT_COST);
+        let Some(Object::Buffer(bytes)) = self.m.heap.get_mut(field.buffer) else {
+            return Err(Exception::AmlOperandType.into());
+        };
         // The low bits are the unit's that is next, the others are carried into those after it.
         let mut merged = u128::from(get_bits(bytes, 0, unit)) << skip;
-        for index in 0..(skip + field.bits).div_ceil(unit) {
+        for index in 0..units {
             let low = if index == 0 { skip } else { 0 };
             let high = (skip + field.bits - index * unit).min(unit);
             let value = (merged >> low) as u64;
@@ -675,11 +682,12 @@ impl Cpu<'_, '_> {
             let units = Units::of(&field)?;
             self.check_region(region, units.base + units.width)?;
         }
-        self.charge(job.data.len() as u64);
         let resource = field.connection.and_then(|id| match self.m.heap.get(id) {
             Some(Object::Buffer(bytes)) => Some(bytes.to_vec()),
             _ => None,
         });
+        let copied = job.data.len() + resource.as_ref().map_or(0, Vec::len);
+        self.charge(copied as u64);
         let connection = (serial || resource.is_some()).then(|| Connection {
             resource: resource.unwrap_or_default(),
             attribute: field.attribute,

@@ -226,9 +226,10 @@ impl Cpu<'_, '_> {
             self.put_field(package, index);
         }
         while let Some(package) = self.waiting_package() {
-            // Looking for it has its price: a package may name very many.
+            // Looking for it has its price: a package may name very many, and many may be looked through in vain.
+            self.check_operations()?;
             let (found, looked_at) = self.waiting_field(package);
-            self.charge(looked_at);
+            self.charge_scan(looked_at);
             let Some((package, index)) = found else {
                 if let Some(Ctl::Init(init)) = self.t.ctl.last_mut() {
                     init.packages.pop();
@@ -284,6 +285,18 @@ impl Cpu<'_, '_> {
         }
     }
 
+    /// The field that is read for an element of a package.
+    pub(super) fn read_for(&self, init: &Init) -> Option<NodeId> {
+        let InitStage::Packages { reading, .. } = init.stage else {
+            return None;
+        };
+        let (package, index) = reading?;
+        match self.waiting_name(package, index) {
+            Some(Val::NameRef(node)) => Some(node),
+            _ => None,
+        }
+    }
+
     /// What the element names.
     fn waiting_name(&self, package: ObjId, index: u32) -> Option<Val> {
         match self.m.heap.get(package) {
@@ -296,7 +309,7 @@ impl Cpu<'_, '_> {
 
     /// The first element that waits in a package, or in one of its own (`AcpiUtWalkPackageTree`); and how many were
     /// looked at. The code of a table may have put a package into itself, or many times into another.
-    fn waiting_field(&self, package: ObjId) -> (Option<(ObjId, u32)>, u64) {
+    fn waiting_field(&self, package: ObjId) -> (Option<(ObjId, u32)>, usize) {
         let mut open = Vec::from([(package, 0)]);
         let (mut seen, mut looked_at) = (Marks::default(), 0);
         while let Some((package, at)) = open.last_mut() {
@@ -358,8 +371,14 @@ impl Cpu<'_, '_> {
         space: RegionSpace,
     ) -> Result<Flow, Error> {
         let parent = self.m.names.get(region).map(|data| data.parent);
-        let is_told = |parent| self.reg(parent).is_some() && self.m.is_handled(parent, space);
-        if !self.m.initialized || !parent.is_some_and(is_told) {
+        let has_reg = |parent: &NodeId| self.m.initialized && self.reg(*parent).is_some();
+        let Some(above) = parent.filter(has_reg) else {
+            return Ok(Flow::Void);
+        };
+        // Each level may have a handler.
+        let depth = self.m.names.get(above).map_or(0, |data| data.depth);
+        self.charge(u64::from(depth) * SCOPE_COST);
+        if !self.m.is_handled(above, space) {
             return Ok(Flow::Void);
         }
         self.complete(None)?;

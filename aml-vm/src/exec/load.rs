@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::convert::c_string;
 use crate::decode::{Name, little_endian, parse_path};
 use crate::error::{Error, Exception};
-use crate::exec::{BlockKind, Cpu, Ctl, Data, FieldJob, Flow, Frame, Op, Stage};
+use crate::exec::{BlockKind, Cpu, Ctl, Data, FieldJob, Flow, Frame, Op, SCOPE_COST, Stage};
 use crate::heap::{Field, FieldKind, ObjId, Object, Val};
 use crate::host::{Answer, RegionSpace};
 use crate::namespace::{NodeId, ROOT};
@@ -260,20 +260,22 @@ impl Cpu<'_, '_> {
     }
 
     /// The object whose path a C string holds (`AcpiNsGetNode`).
-    pub(super) fn find_text(&self, text: &[u8], scope: NodeId) -> Result<NodeId, Error> {
+    pub(super) fn find_text(&mut self, text: &[u8], scope: NodeId) -> Result<NodeId, Error> {
         let text = c_string(text);
         if text.is_empty() {
             return Err(Exception::BadParameter.into());
         }
+        self.charge(text.len() as u64);
         let (root, carets, segments) = parse_path(text).ok_or(Exception::BadPathname)?;
         let name = Name::of(root, carets, &segments);
-        let found = self.m.names.lookup(scope, &name);
+        let (found, scopes) = self.m.names.look_up(scope, &name);
+        self.charge(scopes * SCOPE_COST);
         let shown = text.get(..LONGEST_SHOWN).unwrap_or(text);
         found.ok_or_else(|| Error::new(Exception::NotFound).about(shown.escape_ascii().to_string()))
     }
 
     /// Where `LoadTable` stores its parameter.
-    fn parameter_target(&self, op: &Op) -> Result<Option<NodeId>, Error> {
+    fn parameter_target(&mut self, op: &Op) -> Result<Option<NodeId>, Error> {
         let path = self.text_operand(op, 4)?;
         if path.is_empty() {
             return Ok(None);
@@ -287,12 +289,13 @@ impl Cpu<'_, '_> {
     }
 
     /// Where `LoadTable` puts the table's names: its root path, or the scope around what that names; or the root.
-    fn load_scope(&self, op: &Op) -> Result<NodeId, Error> {
+    fn load_scope(&mut self, op: &Op) -> Result<NodeId, Error> {
         let text = self.text_operand(op, 3)?;
         if text.is_empty() {
             return Ok(ROOT);
         }
-        let mut scope = self.find_text(&text, self.frame()?.scope)?;
+        let around = self.frame()?.scope;
+        let mut scope = self.find_text(&text, around)?;
         while scope != ROOT && !opens_scope(self.m.names.kind(scope)) {
             scope = self.m.names.get(scope).map_or(ROOT, |data| data.parent);
         }

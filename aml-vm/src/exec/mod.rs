@@ -26,7 +26,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::decode::{little_endian, pkg_length};
+use crate::decode::{leading_carets, little_endian, pkg_length};
 use crate::error::{Error, ErrorKind, Exception, Location, StackEntry};
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, HostError, Node, Outcome, Request};
@@ -404,7 +404,7 @@ impl Thread {
     }
 }
 
-/// What looking at an entry of the stack costs, in bytes handled.
+/// What looking at an entry of the stack, or at an element of a package, costs, in bytes handled.
 const ENTRY_COST: u64 = 4;
 
 /// What it costs to name a method on the stack, in bytes handled beside those of its path.
@@ -470,10 +470,8 @@ impl Cpu<'_, '_> {
     /// Does the next thing.
     fn step(&mut self) -> Result<(), Error> {
         self.t.operations += 1;
+        self.check_operations()?;
         let limits = &self.m.config.limits;
-        if self.t.operations > limits.operations.saturating_add(self.t.extra) {
-            return Err(limit(Limit::Operations, limits.operations));
-        }
         if self.t.ctl.len() > limits.stack_depth as usize {
             return Err(limit(Limit::StackDepth, limits.stack_depth));
         }
@@ -520,6 +518,16 @@ impl Cpu<'_, '_> {
             Flow::Next | Flow::Suspend => Ok(()),
             Flow::Value(value) => self.complete(Some(value)),
             Flow::Void => self.complete(None),
+        }
+    }
+
+    /// Has the thread operations left? An operation asks, too, where each of many parts of its work may be large.
+    #[inline]
+    fn check_operations(&self) -> Result<(), Error> {
+        let most = self.m.config.limits.operations;
+        match self.t.operations > most.saturating_add(self.t.extra) {
+            true => Err(limit(Limit::Operations, most)),
+            false => Ok(()),
         }
     }
 
@@ -876,7 +884,7 @@ impl Cpu<'_, '_> {
         self.t.operations = self.t.operations.saturating_add(names.into());
     }
 
-    /// Charges for looking at so many entries of the stack.
+    /// Charges for looking at so many entries of the stack, or elements of packages.
     pub(crate) fn charge_scan(&mut self, entries: usize) {
         self.charge(entries as u64 * ENTRY_COST);
     }
@@ -922,14 +930,21 @@ impl Cpu<'_, '_> {
         self.m.report(error);
     }
 
-    /// Says where a failure happened, which takes time: each path on the stack may be long.
+    /// Says where a failure happened, which takes time: each path on the stack may be long, and so may be the name
+    /// of what it is about.
     fn placed(&mut self, error: Error) -> Error {
         let error = self.locate(error);
         let stack = error.location.iter().flat_map(|place| &place.stack);
         let bytes: u64 = stack
             .map(|entry| entry.path.len() as u64 + PLACE_COST)
             .sum();
-        self.charge(bytes);
+        let subject = error.subject.as_ref().map_or(0, |subject| subject.len());
+        // What proves to be no name may begin with very many carets.
+        let carets = match error.kind {
+            ErrorKind::Acpi(Exception::AmlBadName) => self.rest().map_or(0, leading_carets),
+            _ => 0,
+        };
+        self.charge(bytes + (subject + carets) as u64);
         error
     }
 
@@ -938,11 +953,20 @@ impl Cpu<'_, '_> {
         if error.location.is_none() {
             error.location = self.t.location(&self.m.names).map(Box::new);
         }
-        match self.t.ctl.last() {
-            Some(Ctl::Init(init)) if error.location.is_none() => {
-                error.about(self.m.names.path(init.node()))
+        if error.location.is_some() {
+            return error;
+        }
+        // No code is at work, but a field of those that are read while objects are initialised.
+        let init = self.t.ctl.iter().rev().find_map(|ctl| match ctl {
+            Ctl::Init(init) => Some(init),
+            _ => None,
+        });
+        match init {
+            Some(init) => {
+                let node = self.read_for(init).unwrap_or_else(|| init.node());
+                error.about(self.m.names.path(node))
             }
-            _ => error,
+            None => error,
         }
     }
 

@@ -142,6 +142,7 @@ impl Cpu<'_, '_> {
         }
         let (_, length) = Name::read(self.rest()?)?;
         self.advance(length);
+        self.charge(length as u64);
         if u64::from(index) >= count {
             return self.element(Val::Uninit).map(|()| Flow::Next);
         }
@@ -436,15 +437,12 @@ impl Cpu<'_, '_> {
 
     /// The object whose path a string holds.
     fn named_by(&mut self, id: ObjId) -> Result<NodeId, Error> {
-        let length = match self.m.heap.get(id) {
-            Some(Object::String(text)) => text.len(),
+        let text = match self.m.heap.get(id) {
+            Some(Object::String(text)) => c_string(text).to_vec(),
             _ => return Err(Exception::AmlOperandType.into()),
         };
-        self.charge(length as u64);
-        match self.m.heap.get(id) {
-            Some(Object::String(text)) => self.find_text(text, self.frame()?.scope),
-            _ => Err(Exception::AmlOperandType.into()),
-        }
+        let scope = self.frame()?.scope;
+        self.find_text(&text, scope)
     }
 
     /// What an `Index` refers to.
@@ -576,6 +574,8 @@ impl Cpu<'_, '_> {
         }
         self.charge(count as u64 * 64);
         for index in start as usize..count {
+            // Each may be a long text that is compared.
+            self.check_operations()?;
             let element = self.element_value(id, index as u32)?;
             let element = match element {
                 Val::Obj(id) => match self.m.heap.get(id) {
@@ -698,7 +698,10 @@ impl Cpu<'_, '_> {
             let Some(Object::Buffer(template)) = self.m.heap.get(id) else {
                 return Err(Exception::AmlOperandType.into());
             };
-            let end = crate::resource::end_tag(template)?;
+            let (end, length) = (crate::resource::end_tag(template), template.len());
+            // It has been looked at, be it a template or not; a descriptor may be one byte.
+            self.charge(2 * length as u64);
+            let end = end?;
             let total = bytes.len() + end + 2;
             self.check_buffer(total as u64)?;
             self.room(total as u64)?;
@@ -721,6 +724,7 @@ impl Cpu<'_, '_> {
         let most = self.operand_int(op, 1).min(bytes.len() as u64) as usize;
         let text = bytes.get(..most).unwrap_or_default();
         let length = text.iter().position(|byte| *byte == 0).unwrap_or(most);
+        self.charge(length as u64);
         self.check_string(length)?;
         self.room(length as u64)?;
         let Some(Object::Buffer(bytes)) = self.m.heap.get(id) else {

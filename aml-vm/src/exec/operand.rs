@@ -296,13 +296,19 @@ impl Cpu<'_, '_> {
     }
 
     /// Converts to an integer (`AcpiExConvertToInteger`).
-    pub(super) fn to_integer(&self, value: Val, explicit: bool) -> Result<u64, Error> {
+    pub(super) fn to_integer(&mut self, value: Val, explicit: bool) -> Result<u64, Error> {
         let width = self.integer_width();
+        if let Val::Obj(id) = value
+            && let Some(Object::String(text)) = self.m.heap.get(id)
+        {
+            let (number, looked_at) = convert::string_to_integer(text, explicit, width);
+            self.charge(looked_at as u64);
+            return Ok(number);
+        }
         match value {
             Val::Int(number) => Ok(number & self.mask()),
             Val::Obj(id) => match self.m.heap.get(id) {
                 Some(Object::Integer(number)) => Ok(*number & self.mask()),
-                Some(Object::String(text)) => Ok(convert::string_to_integer(text, explicit, width)),
                 Some(Object::Buffer(bytes)) if bytes.is_empty() => {
                     Err(Exception::AmlBufferLimit.into())
                 }

@@ -38,8 +38,9 @@ impl Cpu<'_, '_> {
                 if self.take_answer()?.is_some() {
                     return Ok(Flow::Void);
                 }
-                let (shown, bytes) = self.m.export_counted(value)?;
-                self.charge(bytes);
+                let shown = self.m.export_counted(value);
+                self.charge_result(&shown);
+                let (shown, _) = shown?;
                 return Ok(self.suspend(Request::Debug(shown)));
             }
             Val::Name(node) | Val::RefNode(node) => self.store_to_node(value, node, code, true)?,
@@ -361,6 +362,7 @@ impl Cpu<'_, '_> {
         };
         let mut bytes = bytes;
         if length > 0 {
+            self.charge(length as u64);
             bytes.resize(length, 0);
         }
         self.m.heap.set(id, Object::Buffer(bytes.into()));

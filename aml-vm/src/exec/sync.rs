@@ -256,12 +256,16 @@ impl Cpu<'_, '_> {
         }
         // 16 bits, as in ACPICA (`AcpiEvQueueNotifyRequest`).
         let value = self.operand_int(op, 1) & 0xFFFF;
+        if self.take_answer()?.is_some() {
+            return Ok(Flow::Void);
+        }
         let path = self.m.names.path(node);
-        self.ask(Request::Notify {
+        self.charge(path.len() as u64);
+        Ok(self.suspend(Request::Notify {
             node: Node(node.0),
             path,
             value,
-        })
+        }))
     }
 
     /// `Sleep` and `Stall`.
