@@ -1,0 +1,11 @@
+// `\_ERR` as a field in a buffer.
+DefinitionBlock ("", "DSDT", 2, "NITRO", "BUFFER", 1)
+{
+    Name (BUF, Buffer () {0, 5})
+    CreateByteField (BUF, 0, _ERR)
+
+    // expect: ?
+    Method (T001) { Local0 = 0 Divide (1, Local0, Local1) Debug = "on" Return (9) }
+    // expect: ?
+    Method (T002) { \_ERR = 5 Local0 = 0 Divide (1, Local0, Local1) Debug = "on" Return (9) }
+}
