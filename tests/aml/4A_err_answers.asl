@@ -13,28 +13,34 @@ DefinitionBlock ("", "DSDT", 2, "NITRO", "ANSWERS", 1)
     }
     Method (FAIL) { Local0 = 0 Divide (1, Local0, Local1) Debug = "on" Return (9) }
 
-    // expect: ?
+    // expect: Integer 0x9
+    // debug: "on"
     Method (T001) { HOW = 1 Return (FAIL ()) }
-    // expect: ?
+    // expect: Integer 0x9
+    // debug: "on"
     Method (T002) { HOW = 2 Return (FAIL ()) }
-    // expect: ?
+    // expect: AE_NOT_FOUND
     Method (T003) { HOW = 3 Return (FAIL ()) }
-    // expect: ?
+    // expect: AE_AML_PACKAGE_LIMIT
     Method (T004) { HOW = 4 Return (FAIL ()) }
-    // expect: ?
+    // expect: Integer 0x9
+    // debug: "on"
     Method (T005) { HOW = 5 Return (FAIL ()) }
-    // expect: ?
+    // expect: AE_NOT_FOUND
     Method (T006) { HOW = 6 Return (FAIL ()) }
-    // expect: ?
+    // expect: AE_NULL_OBJECT
     Method (T007) { HOW = 9 Return (FAIL ()) }
-    // expect: ?
+    // expect: Integer 0x9
+    // debug: "on"
     Method (T008) { HOW = 11 Return (FAIL ()) }
-    // expect: ?
+    // expect: AE_AML_PACKAGE_LIMIT
     Method (T009) { HOW = 12 Return (FAIL ()) }
-    // expect: ?
+    // expect: Integer 0x9
+    // debug: "on"
     Method (T010) { HOW = 13 Return (FAIL ()) }
-    // expect: ?
+    // expect: AE_AML_DIVIDE_BY_ZERO
+    // debug: "none"
     Method (T011) { HOW = 15 Return (FAIL ()) }
-    // expect: ?
+    // expect: AE_AML_DIVIDE_BY_ZERO
     Method (T012) { HOW = 16 Return (FAIL ()) }
 }
