@@ -224,7 +224,7 @@ static OPCODES: &[Info] = &[
     op(
         0x5B87,
         "BankField",
-        &[PkgLength, Existing, Existing, Integer, Byte],
+        &[PkgLength, Existing, Existing, Any, Byte],
     ),
     op(0x5B88, "DataTableRegion", &[New, String, String, String]),
     op(EVALUATE, "Evaluate", &[]),

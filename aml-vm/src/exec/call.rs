@@ -44,6 +44,9 @@ impl Cpu<'_, '_> {
                     true => Exception::AmlNameNotFound,
                     false => Exception::NotFound,
                 };
+                if usage == Use::Term {
+                    self.enter_operand(start)?;
+                }
                 return Err(Error::new(exception).about(text));
             }
             self.deliver(Some(Val::Missing))?;
@@ -73,7 +76,15 @@ impl Cpu<'_, '_> {
         if matches!(usage, Use::Super | Use::Target) {
             return self.deliver(Some(Val::Name(node)));
         }
-        if let Some(value) = self.read(Val::Name(node))? {
+        let value = self.read(Val::Name(node));
+        if usage == Use::Term
+            && let Err(error) = &value
+            && Self::is_no_object(error)
+        {
+            // Where the read is forgiven, the operation reads the name once more.
+            self.deliver(Some(Val::NameRef(node)))?;
+        }
+        if let Some(value) = value? {
             if self.tracer.is_some() {
                 self.trace_value(start, value);
             }

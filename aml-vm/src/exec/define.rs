@@ -10,6 +10,7 @@ use crate::namespace::{NODE_COST, NodeId, OWNER_NONE, ROOT};
 use crate::opcode::Opcode;
 use crate::value::ObjectType;
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// The field list of a `Field`, `IndexField` or `BankField`, as far as it has been read.
@@ -355,18 +356,19 @@ impl Cpu<'_, '_> {
     /// Why there is nothing for the fields of a list to be in.
     fn broken(&self, broken: Broken) -> Error {
         let at = match broken {
-            Broken::Absent(at) => at as usize,
+            Broken::Absent(at) => at,
             Broken::NoRegion => return Exception::AmlOperandType.into(),
             Broken::NoField | Broken::NoBuffer => return Exception::AmlInternal.into(),
         };
-        let code = self
-            .t
-            .frames
-            .last()
-            .and_then(|frame| frame.table.bytes.get(at..));
+        Error::new(Exception::NotFound).about(self.name_at(at))
+    }
+
+    /// The name that stands here in the code.
+    pub(super) fn name_at(&self, at: u32) -> String {
+        let frame = self.t.frames.last();
+        let code = frame.and_then(|frame| frame.table.bytes.get(at as usize..));
         let name = code.and_then(|code| Name::read(code).ok());
-        let text = name.map_or_else(Default::default, |(name, _)| name.text());
-        Error::new(Exception::NotFound).about(text.as_str())
+        name.map_or_else(String::new, |(name, _)| name.text())
     }
 
     fn field_object(&self, node: Result<NodeId, Broken>) -> Result<ObjId, Broken> {
@@ -398,7 +400,7 @@ impl Cpu<'_, '_> {
                 (2, registers)
             }
             _ => {
-                let value = self.operand_u32(op, 2).into();
+                let value = self.bank_value(op)?;
                 if self.initialises_bank() {
                     return self.set_bank_value(op, value);
                 }
@@ -449,6 +451,14 @@ impl Cpu<'_, '_> {
         };
         self.t.ctl.push(Ctl::FieldList(Box::new(list)));
         Ok(Flow::Next)
+    }
+
+    /// ACPICA takes whatever it is given for an integer (`AcpiDsGetBankFieldArguments`): what is none is no bank.
+    fn bank_value(&self, op: &Op) -> Result<u64, Error> {
+        match self.to_integer(self.operand(op, 2), false) {
+            Err(error) if error.kind == Exception::Type.into() => Ok(u32::MAX.into()),
+            value => value.map(|value| value & u64::from(u32::MAX)),
+        }
     }
 
     /// Is this `BankField` not here for its fields, but for their value?

@@ -4,11 +4,13 @@
 //! with what it returns in place of the status (`AeExceptionHandler`, `AcpiDsMethodError`). `AE_OK` means:
 //! as if nothing had happened, but the operation gives no value; whatever wants one fails in turn.
 
+use crate::decode::Name;
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase};
 use crate::heap::{Object, Val};
 use crate::namespace::{NodeId, ROOT};
-use crate::opcode::{Arg, EVALUATE, VAR_PACKAGE};
+use crate::opcode::{Arg, EVALUATE, LOAD, VAR_PACKAGE};
+use crate::value::{ObjectType, Value};
 
 /// `AE_OK`.
 const OK: u64 = 0;
@@ -24,16 +26,13 @@ impl Cpu<'_, '_> {
     }
 
     /// Calls `\_ERR`, if there is one and it is not at work already.
-    fn ask_err(&mut self, exception: Exception) -> bool {
-        let node = self.m.names.child(ROOT, *b"_ERR");
-        let Some((node, Val::Obj(method))) = node.map(|node| (node, self.m.names.value(node)))
-        else {
+    pub(super) fn ask_err(&mut self, exception: Exception) -> bool {
+        let Some(node) = self.err_node() else {
             return false;
         };
-        let is_method = matches!(self.m.heap.get(method), Some(Object::Method(_)));
         let is_asked = |ctl: &Ctl| matches!(ctl, Ctl::Failure { .. });
         self.charge_scan(self.t.ctl.len());
-        if !is_method || self.t.ctl.iter().any(is_asked) {
+        if self.t.ctl.iter().any(is_asked) {
             return false;
         }
         let Ok(name) = self.alloc(Object::String(exception.name().as_bytes().into())) else {
@@ -44,8 +43,18 @@ impl Cpu<'_, '_> {
         let status = u64::from(exception.code());
         self.t.ctl.push(Ctl::Failure { exception, status });
         let thread = Val::Int(u64::from(self.t.id) + 1);
-        self.push_call(node, method, &[Val::Int(status), Val::Obj(name), thread]);
-        true
+        // It need not be a method (`AcpiEvaluateObject`).
+        let (height, given) = (self.t.ctl.len(), self.t.vals.len());
+        let begun = self.begin_evaluation(node, &[Val::Int(status), Val::Obj(name), thread]);
+        if begun.is_err() {
+            self.t.ctl.truncate(height - 1);
+            self.t.vals.truncate(given);
+        }
+        begun.is_ok()
+    }
+
+    fn err_node(&self) -> Option<NodeId> {
+        self.m.names.child(ROOT, *b"_ERR")
     }
 
     /// Is there a way to go on after this failure of what is on top?
@@ -61,22 +70,26 @@ impl Cpu<'_, '_> {
             Some(Ctl::Op(op)) if op.info.code == EVALUATE => false,
             Some(Ctl::Op(op)) => is_read || !matches!(op.phase, Phase::Collect(_)),
             Some(Ctl::Call { .. }) => is_read,
-            Some(Ctl::Block { .. }) => exception == Exception::NotFound,
+            Some(Ctl::Block { .. }) => match self.t.ctl.last() {
+                Some(Ctl::FieldList(_)) => is_read,
+                _ => matches!(
+                    exception,
+                    Exception::NotFound | Exception::AmlUninitializedNode
+                ),
+            },
             _ => false,
         }
     }
 
-    /// What `\_ERR` has returned: a status of 32 bits (`ACPI_STATUS`), or nothing that is one.
-    pub(super) fn status(&self, answer: Val) -> Option<u64> {
-        let number = match answer {
-            Val::Int(number) => Some(number),
-            Val::Obj(id) => match self.m.heap.get(id) {
-                Some(Object::Integer(number)) => Some(*number),
-                _ => None,
-            },
+    /// What `\_ERR` has returned, mended as for a host: a status of 32 bits (`ACPI_STATUS`), or nothing that is one.
+    pub(super) fn status(&mut self, answer: Val) -> Option<u64> {
+        let node = self.m.judged(self.err_node()?);
+        let result = self.m.result_of(node, answer);
+        self.charge_result(&result);
+        match result {
+            Ok((Some(Value::Integer(number)), _)) => Some(number & u64::from(u32::MAX)),
             _ => None,
-        };
-        number.map(|number| number & u64::from(u32::MAX))
+        }
     }
 
     /// `\_ERR` has returned.
@@ -117,6 +130,20 @@ impl Cpu<'_, '_> {
             return Ok(());
         }
         match self.t.ctl.last() {
+            Some(Ctl::Op(_) | Ctl::Call { .. }) if self.is_given(exception) => {
+                let has_node = exception != Exception::NotFound;
+                if (has_node || !self.ask_err(Exception::AmlUninitializedNode))
+                    && let Some(operand) = self.t.vals.last_mut()
+                    && let Val::NameRef(node) = *operand
+                {
+                    *operand = Val::Name(node);
+                }
+                Ok(())
+            }
+            Some(Ctl::Call { .. }) if exception == Exception::AmlMutexOrder => {
+                self.drop_statement();
+                Ok(())
+            }
             Some(Ctl::Op(op)) if let Phase::Collect(index) = op.phase => {
                 let arg = op.info.args.get(usize::from(index));
                 match (exception, arg) {
@@ -131,7 +158,7 @@ impl Cpu<'_, '_> {
                     }
                     _ => {}
                 }
-                let is_term = arg.is_some_and(|arg| arg.is_evaluated());
+                let is_term = arg.is_some_and(|arg| arg.is_evaluated() && *arg != Arg::Deref);
                 self.forgive_operand(exception, is_term)
             }
             Some(Ctl::Call { args, base, .. })
@@ -139,21 +166,106 @@ impl Cpu<'_, '_> {
             {
                 self.forgive_operand(exception, true)
             }
-            // A method that does not exist fails again when it is to be called.
-            Some(Ctl::Block { kind, .. }) => {
-                let again = match kind {
-                    BlockKind::Body => Exception::AmlUninitializedNode,
-                    _ => Exception::AmlNameNotFound,
-                };
-                if exception == Exception::NotFound {
-                    self.ask_err(again);
-                }
-                Ok(())
+            Some(Ctl::Block { kind, .. }) if exception == Exception::NotFound => {
+                self.forgive_statement(*kind == BlockKind::Body)
             }
+            Some(Ctl::Block { .. }) => Ok(()),
             _ => {
                 self.go_without();
                 Ok(())
             }
+        }
+    }
+
+    /// A name that stands alone is not there, and fails again when it is to be called. In the body of a method that no
+    /// method has called, ACPICA enters it there, without an object (`AcpiDsExecBeginOp`, `AcpiDsLoad2BeginOp`).
+    fn forgive_statement(&mut self, in_body: bool) -> Result<(), Error> {
+        let frame = self.frame()?;
+        let (start, in_method, apart) = (frame.start, frame.method.is_some(), frame.apart);
+        if in_body && in_method {
+            if !apart {
+                return Ok(());
+            }
+            self.enter_name(start)?;
+        }
+        self.ask_err(match in_body {
+            true => Exception::AmlUninitializedNode,
+            false => Exception::AmlNameNotFound,
+        });
+        Ok(())
+    }
+
+    /// Enters the name that stands here without an object, if it has a place.
+    fn enter_name(&mut self, start: u32) -> Result<Option<NodeId>, Error> {
+        let frame = self.frame()?;
+        let code = frame.table.bytes.get(start as usize..frame.end as usize);
+        let (name, _) = Name::read(code.unwrap_or_default())?;
+        match self.m.names.locate(frame.scope, &name) {
+            Some((parent, Some(last))) if self.m.names.child(parent, last).is_none() => {
+                let kind = ObjectType::Uninitialized;
+                self.create(parent, last, kind, Val::Uninit).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// A name that is not there, as an operand of what makes a field in a buffer or a region of a table: ACPICA reads
+    /// these operands twice, and the first time enters the name (`AcpiDsLoad2BeginOp`).
+    pub(super) fn enter_operand(&mut self, start: u32) -> Result<(), Error> {
+        let of_method = self.frame()?.method.is_some();
+        let asks = self.m.config.exception_method && self.err_node().is_some();
+        if of_method && asks && self.enters_operands() {
+            let entered = self.enter_name(start)?;
+            return entered.map_or(Ok(()), |node| self.deliver(Some(Val::NameRef(node))));
+        }
+        Ok(())
+    }
+
+    fn enters_operands(&self) -> bool {
+        matches!(self.t.ctl.last(), Some(Ctl::Op(op))
+            if matches!(op.info.code, 0x8A..=0x8D | 0x8F | 0x5B13 | 0x5B88)
+                && matches!(op.phase, Phase::Collect(_)))
+    }
+
+    /// Has the name of a value been read that has none (`AcpiExResolveNodeToValue`)?
+    pub(super) fn is_no_object(error: &Error) -> bool {
+        let exceptions = [Exception::AmlUninitializedNode, Exception::AmlOperandType];
+        exceptions.map(ErrorKind::Acpi).contains(&error.kind)
+    }
+
+    /// Has the operand failed that was read last, and is in its place (as a `NameRef`) to fail again?
+    fn is_given(&self, exception: Exception) -> bool {
+        let (collects, once) = match self.t.ctl.last() {
+            Some(Ctl::Op(op)) => (
+                matches!(op.phase, Phase::Collect(_)),
+                op.has_predicate() || op.info.code == VAR_PACKAGE,
+            ),
+            _ => (true, false),
+        };
+        let is_name = matches!(self.t.vals.last(), Some(Val::NameRef(_)));
+        collects
+            && is_name
+            && match exception {
+                Exception::NotFound => self.enters_operands(),
+                Exception::AmlUninitializedNode | Exception::AmlOperandType => !once,
+                _ => false,
+            }
+    }
+
+    /// A call cannot begin: ACPICA gives up the statement that it is in, and what follows the call is the next one
+    /// (`AcpiPsParseAml`). The body of an `If` or `While` is run.
+    fn drop_statement(&mut self) {
+        let mut statement = None;
+        while let Some(Ctl::Op(_) | Ctl::Call { .. } | Ctl::FieldList(_)) = self.t.ctl.last() {
+            statement = self.t.ctl.pop();
+            if let Some(ctl) = statement.clone() {
+                self.abandon(ctl);
+            }
+        }
+        if let Some(Ctl::Op(op)) = statement
+            && op.has_predicate()
+        {
+            self.drop_operation(&op);
         }
     }
 
@@ -197,7 +309,13 @@ impl Cpu<'_, '_> {
         for operand in operands.iter().rev() {
             match operand {
                 Val::Void => return Err(Exception::AmlNoReturnValue.into()),
-                Val::Missing if !may_miss => return Err(Exception::AmlNameNotFound.into()),
+                Val::Missing if !may_miss => {
+                    let error = Error::new(Exception::AmlNameNotFound);
+                    return Err(match op.info.code {
+                        LOAD => error.about(self.name_at(op.start + 2)),
+                        _ => error,
+                    });
+                }
                 _ => {}
             }
         }

@@ -571,6 +571,14 @@ impl Cpu<'_, '_> {
                 {
                     self.trace_value(op.start, value);
                 }
+                // Unlike that of a call, the predicate fails within its operation (`AcpiDsGetPredicateValue`).
+                if value.is_none()
+                    && matches!(self.t.ctl.last(), Some(Ctl::Op(op)) if op.has_predicate())
+                    && self.m.config.exception_method
+                    && self.ask_err(Exception::AmlNoReturnValue)
+                {
+                    return Ok(());
+                }
             }
             Some(Ctl::Call { base, .. }) => self.t.vals.truncate(base as usize),
             _ => {}

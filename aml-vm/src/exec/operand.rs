@@ -7,7 +7,7 @@ use crate::exec::call::SCOPE_COST;
 use crate::exec::{Cpu, Ctl, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
-use crate::opcode::{Arg, Opcode};
+use crate::opcode::{Arg, LOAD, Opcode};
 use crate::value::ObjectType;
 
 impl Cpu<'_, '_> {
@@ -40,9 +40,10 @@ impl Cpu<'_, '_> {
             Ok(node) => Ok(Val::Name(node)),
             // The names of the fields are made all the same.
             Err(_) if matches!(code, 0x5B81 | 0x5B86 | 0x5B87) => Ok(Val::Missing),
-            Err(mut error) if code == 0x5B20 => {
-                error.kind = Exception::AmlNameNotFound.into();
-                Err(error)
+            // It fails once its target has been read, too.
+            Err(error) if code == LOAD && error.kind == Exception::NotFound.into() => {
+                self.t.has_holes = true;
+                Ok(Val::Missing)
             }
             Err(error) => Err(error),
         }

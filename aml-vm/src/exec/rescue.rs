@@ -226,7 +226,7 @@ impl Cpu<'_, '_> {
     }
 
     /// The body of an `If` or `While` without a condition is run; of everything else nothing is left.
-    fn drop_operation(&mut self, op: &Op) {
+    pub(super) fn drop_operation(&mut self, op: &Op) {
         self.t.vals.truncate(op.base as usize);
         match op.info.code {
             0xA0 => {
@@ -258,6 +258,12 @@ impl Cpu<'_, '_> {
                 return;
             }
             Some(op) if op.has_predicate() => {
+                self.t.ctl.pop();
+                self.drop_operation(&op);
+                return;
+            }
+            // What `Name` makes fails within it, and only once (`AcpiDsEvalDataObjectOperands`).
+            Some(op) if op.info.code == 0x08 => {
                 self.t.ctl.pop();
                 self.drop_operation(&op);
                 return;
