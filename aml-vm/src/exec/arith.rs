@@ -174,6 +174,10 @@ impl Cpu<'_, '_> {
         } else {
             number.wrapping_sub(1)
         };
+        let target = match target {
+            Val::Int(_) => Val::Null,
+            target => target,
+        };
         Ok(self.result(number, target))
     }
 
