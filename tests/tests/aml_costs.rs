@@ -164,7 +164,9 @@ fn time(terms: &[u8]) -> Duration {
     let _ = machine.load_and_run("costs", &table, &mut world);
     let _ = machine.initialize_and_run(&mut world);
     let _ = machine.evaluate("\\MAIN", &[], &mut world);
-    let _ = machine.get_devices(Some("PNP0C09"), &mut world, &mut |_, _, _| ControlFlow::Continue(()));
+    let _ = machine.get_devices(Some("PNP0C09"), &mut world, &mut |_, _, _| {
+        ControlFlow::Continue(())
+    });
     let _ = machine.get_devices(None, &mut world, &mut |_, _, _| ControlFlow::Continue(()));
     start.elapsed()
 }

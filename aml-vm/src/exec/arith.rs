@@ -36,7 +36,12 @@ impl Cpu<'_, '_> {
                 if value == Val::Uninit {
                     return Ok(Flow::Void);
                 }
-                self.begin_stores(value, [(value, self.operand(&op, 1)), NOTHING]);
+                let target = self.operand(&op, 1);
+                // A constant takes no device either.
+                if target == Val::Null && matches!(value, Val::Node(_)) {
+                    return Err(Exception::AmlOperandType.into());
+                }
+                self.begin_stores(value, [(value, target), NOTHING]);
                 self.first_store()
             }
             0x5B21 | 0x5B22 => self.delay(&op),

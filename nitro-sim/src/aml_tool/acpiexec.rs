@@ -101,9 +101,12 @@ pub fn initialize(
     let report = machine.initialize_and_run(host);
     skipped.extend(machine.take_skipped());
     skipped.extend(report?.skipped);
-    look_for(None, machine, host, &mut |_, _, _| {
-        ControlFlow::Continue(())
-    });
+    look_for(
+        None,
+        machine,
+        host,
+        &mut |_, _, _| ControlFlow::Continue(()),
+    );
     // It tries out these calls when all is ready (`AeMiscellaneousTests`).
     machine.install_interface("AnotherTestString");
     machine.remove_interface("Windows 2006");

@@ -145,7 +145,9 @@ impl Suite {
                     _ => *byte,
                 };
             }
-            let sum = table.iter().fold(0, |sum: u8, byte| sum.wrapping_add(*byte));
+            let sum = table
+                .iter()
+                .fold(0, |sum: u8, byte| sum.wrapping_add(*byte));
             table[9] = table[9].wrapping_sub(sum);
         }
         table
