@@ -122,7 +122,8 @@ pub struct RegionAccess {
     pub address: u64,
     /// For `PCI_Config`: whose configuration space.
     pub pci: Option<PciAddress>,
-    /// Width in bits: 8, 16, 32 or 64; for `GeneralPurposeIo` the number of pins.
+    /// Width in bits: 8, 16, 32 or 64; for `EmbeddedControl` any number of whole bytes up to that, for
+    /// `GeneralPurposeIo` the number of pins.
     pub width_bits: u8,
     /// The value to write; `None` reads.
     pub write: Option<u64>,

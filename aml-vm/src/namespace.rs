@@ -357,6 +357,18 @@ impl Namespace {
         }
     }
 
+    /// Where the segments of a name string begin, seen from `scope`.
+    pub(crate) fn base(&self, scope: NodeId, name: &Name<'_>) -> Option<NodeId> {
+        let mut at = if name.root { ROOT } else { scope };
+        for _ in 0..name.carets {
+            if at == ROOT {
+                return None;
+            }
+            at = self.get(at)?.parent;
+        }
+        Some(at)
+    }
+
     /// Where a name string leads from `scope`: the node of all segments but the last, and the last.
     pub(crate) fn locate(
         &self,
@@ -366,13 +378,7 @@ impl Namespace {
         if let Some(segment) = name.single() {
             return Some((scope, Some(segment)));
         }
-        let mut at = if name.root { ROOT } else { scope };
-        for _ in 0..name.carets {
-            if at == ROOT {
-                return None;
-            }
-            at = self.get(at)?.parent;
-        }
+        let mut at = self.base(scope, name)?;
         let mut segments = name.segments().peekable();
         while let Some(segment) = segments.next() {
             if segments.peek().is_none() {

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
+use core::ops::ControlFlow;
 
 use crate::convert;
 use crate::decode::{Name, parse_path};
@@ -132,7 +133,7 @@ impl Machine {
     /// The devices that are there, depth first: those that have this `_HID` or `_CID`, or all (`AcpiGetDevices`). What
     /// is below a device is not looked at if it fails to say who it is, or, being one of those that are looked for, if
     /// its `_STA` fails or says that it is neither present nor functioning. `found` is told each before what is below
-    /// it is looked at.
+    /// it is looked at, and may end the search.
     ///
     /// # Errors
     /// [`Limit::Operations`]: all that was asked together has cost more than one thread may.
@@ -140,7 +141,7 @@ impl Machine {
         &mut self,
         id: Option<&str>,
         host: &mut dyn Host,
-        found: &mut dyn FnMut(&mut Machine, &mut dyn Host, Node),
+        found: &mut dyn FnMut(&mut Machine, &mut dyn Host, Node) -> ControlFlow<()>,
     ) -> Result<(), Error> {
         let most = self.config.limits.operations;
         let end = self.operations_spent().saturating_add(most);
@@ -156,7 +157,9 @@ impl Machine {
                 match is_meant {
                     Ok(false) => {}
                     Ok(true) if matches!(self.is_there(node, host), Ok(true)) => {
-                        found(self, host, node);
+                        if found(self, host, node).is_break() {
+                            return Ok(());
+                        }
                     }
                     Ok(true) | Err(_) => continue,
                 }

@@ -4,6 +4,7 @@
 //! memory is bounded from outside.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::process::Command;
 use std::time::Duration;
 
@@ -249,8 +250,10 @@ fn time(terms: &[u8]) -> Duration {
     let _ = machine.load_and_run("costs", &table, &mut world);
     let _ = machine.initialize_and_run(&mut world);
     let _ = machine.evaluate("\\MAIN", &[], &mut world);
-    let _ = machine.get_devices(Some("PNP0C09"), &mut world, &mut |_, _, _| ());
-    let _ = machine.get_devices(None, &mut world, &mut |_, _, _| ());
+    let _ = machine.get_devices(Some("PNP0C09"), &mut world, &mut |_, _, _| {
+        ControlFlow::Continue(())
+    });
+    let _ = machine.get_devices(None, &mut world, &mut |_, _, _| ControlFlow::Continue(()));
     start.elapsed()
 }
 

@@ -36,7 +36,12 @@ impl Cpu<'_, '_> {
                 if value == Val::Uninit {
                     return Ok(Flow::Void);
                 }
-                self.begin_stores(value, [(value, self.operand(&op, 1)), NOTHING]);
+                let target = self.operand(&op, 1);
+                // A constant takes no device either.
+                if target == Val::Null && matches!(value, Val::Node(_)) {
+                    return Err(Exception::AmlOperandType.into());
+                }
+                self.begin_stores(value, [(value, target), NOTHING]);
                 self.first_store()
             }
             0x5B21 | 0x5B22 => self.delay(&op),
@@ -173,6 +178,10 @@ impl Cpu<'_, '_> {
             number.wrapping_add(1)
         } else {
             number.wrapping_sub(1)
+        };
+        let target = match target {
+            Val::Int(_) => Val::Null,
+            target => target,
         };
         Ok(self.result(number, target))
     }

@@ -131,15 +131,16 @@ impl Cpu<'_, '_> {
 
     /// Executes an operation that makes a named object.
     pub(super) fn define(&mut self, op: &Op) -> Result<Flow, Error> {
-        if let 0x5B81 | 0x5B86 | 0x5B87 = op.info.code {
-            return self.begin_field_list(op);
+        match op.info.code {
+            0x06 => return self.alias(op),
+            0x5B81 | 0x5B86 | 0x5B87 => return self.begin_field_list(op),
+            _ => {}
         }
         let Val::Name(node) = self.operand(op, 0) else {
             return self.create_field(op);
         };
         let number = |index| self.operand_int(op, index);
         let object = match op.info.code {
-            0x06 => return self.alias(op, node),
             0x08 => {
                 self.attach(self.operand(op, 1), node)?;
                 return Ok(Flow::Void);
@@ -185,16 +186,20 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn alias(&mut self, op: &Op, target: NodeId) -> Result<Flow, Error> {
+    fn alias(&mut self, op: &Op) -> Result<Flow, Error> {
         let Val::Name(node) = self.operand(op, 1) else {
             return Err(Exception::AmlInternal.into());
+        };
+        let target = match self.operand(op, 0) {
+            Val::Name(target) => target,
+            _ => self.enter_source(op)?,
         };
         // Where its own name is that of the object, ACPICA finds the alias itself (`AcpiDsLoad2EndOp`).
         let frame = self.frame()?;
         let written = frame.table.bytes.get(op.start as usize + 1..);
         let is_itself = matches!(written.and_then(|bytes| bytes.split_at_checked(4)),
             Some((source, alias)) if alias.starts_with(source) && source != [0; 4]);
-        if frame.method.is_some() && is_itself {
+        if frame.method.is_some() && is_itself || target == node {
             return Err(Exception::NullObject.into());
         }
         let kind = match self.m.names.kind(target) {
@@ -203,6 +208,27 @@ impl Cpu<'_, '_> {
         };
         self.m.names.set(node, kind, Val::NameRef(target));
         Ok(Flow::Void)
+    }
+
+    /// The object of an `Alias` does not exist: it is entered, and so is every name on the way to it
+    /// (`AcpiDsCreateOperand`, after the alias itself).
+    fn enter_source(&mut self, op: &Op) -> Result<NodeId, Error> {
+        let frame = self.frame()?;
+        let (table, scope) = (frame.table.clone(), frame.scope);
+        let written = table.bytes.get(op.start as usize + 1..);
+        let (name, _) = Name::read(written.unwrap_or_default())?;
+        if let Some(found) = self.m.names.lookup(scope, &name) {
+            return Ok(found);
+        }
+        let base = self.m.names.base(scope, &name);
+        let mut at = base.ok_or(Exception::AmlNameNotFound)?;
+        for segment in name.segments() {
+            at = match self.m.names.child(at, segment) {
+                Some(node) => self.m.names.follow_alias(node),
+                None => self.create(at, segment, ObjectType::Uninitialized, Val::Uninit)?,
+            };
+        }
+        Ok(at)
     }
 
     fn method(&mut self, op: &Op, node: NodeId, flags: u8) -> Result<Flow, Error> {
@@ -454,7 +480,7 @@ impl Cpu<'_, '_> {
     }
 
     /// ACPICA takes whatever it is given for an integer (`AcpiDsGetBankFieldArguments`): what is none is no bank.
-    fn bank_value(&self, op: &Op) -> Result<u64, Error> {
+    fn bank_value(&mut self, op: &Op) -> Result<u64, Error> {
         match self.to_integer(self.operand(op, 2), false) {
             Err(error) if error.kind == Exception::Type.into() => Ok(u32::MAX.into()),
             value => value.map(|value| value & u64::from(u32::MAX)),

@@ -458,7 +458,7 @@ impl Cpu<'_, '_> {
             let region = *region;
             return self.special_access(job, &region);
         }
-        let units = Units::of(&job.field)?;
+        let units = self.units(&job.field)?;
         let mask = units.mask(job.datum, job.field.bits);
         if let Stage::Select { read } = job.stage {
             let full = mask == low_mask(units.width * 8);
@@ -478,6 +478,22 @@ impl Cpu<'_, '_> {
             Err(progress) => Ok(progress),
             Ok(value) => Ok(Self::datum_done(job, &units, read, value)),
         }
+    }
+
+    /// The units of a field in memory, a bank or an index. One in an embedded controller is accessed at once
+    /// (`AcpiExPrepFieldValue`), here if it fits into 64 bits.
+    fn units(&self, field: &Field) -> Result<Units, Error> {
+        let mut units = Units::of(field)?;
+        let width = field.bits.div_ceil(8);
+        if matches!(width, 2..=8)
+            && units.skip < width * 8
+            && let FieldKind::Region { region } = field.kind
+            && self.region(region)?.space == RegionSpace::EmbeddedControl
+        {
+            units.width = width;
+            units.count = (units.skip + field.bits).div_ceil(width * 8);
+        }
+        Ok(units)
     }
 
     /// What is written to the current datum.

@@ -28,6 +28,7 @@ use alloc::vec::Vec;
 
 use crate::decode::{leading_carets, little_endian, pkg_length};
 use crate::error::{Error, ErrorKind, Exception, Location, StackEntry};
+use crate::exec::operand::is_constant;
 use crate::heap::{ObjId, Object, Val};
 use crate::host::{Answer, HostError, Node, Outcome, Request};
 use crate::limits::Limit;
@@ -718,7 +719,10 @@ impl Cpu<'_, '_> {
                 Arg::Word => Some(Val::Int(frame.constant(2)?)),
                 Arg::Dword => Some(Val::Int(frame.constant(4)?)),
                 Arg::Qword => Some(Val::Int(frame.constant(8)?)),
-                Arg::Target if frame.rest().first() == Some(&0) => {
+                Arg::Target | Arg::Simple | Arg::Super
+                    if (arg != Arg::Super || op.info.code == 0x70)
+                        && frame.rest().first().is_some_and(|byte| is_constant(*byte)) =>
+                {
                     frame.advance(1);
                     Some(Val::Null)
                 }

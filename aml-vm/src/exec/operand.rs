@@ -34,7 +34,7 @@ impl Cpu<'_, '_> {
         Ok(())
     }
 
-    /// Reads the name of an object that exists, of which a field list can do without.
+    /// Reads the name of an object that exists; a field list can do without it, and `Alias` makes it.
     pub(super) fn existing(&mut self, code: Opcode) -> Result<Val, Error> {
         match self.existing_name() {
             Ok(node) => Ok(Val::Name(node)),
@@ -45,6 +45,7 @@ impl Cpu<'_, '_> {
                 self.t.has_holes = true;
                 Ok(Val::Missing)
             }
+            Err(error) if code == 0x06 && error.kind == Exception::NotFound.into() => Ok(Val::Null),
             Err(error) => Err(error),
         }
     }
@@ -74,7 +75,8 @@ impl Cpu<'_, '_> {
                 let stored = matches!(arg, Arg::Target | Arg::Simple)
                     || arg == Arg::Super && matches!(op.info.code, 0x70 | 0x75 | 0x76);
                 let conditional = op.info.code == 0x5B12 && operand == Val::Missing;
-                if stored && !conditional && !Self::can_store(operand) {
+                let stepped = matches!(op.info.code, 0x75 | 0x76) && self.steps_constant(&op)?;
+                if stored && !conditional && !stepped && !Self::can_store(operand) {
                     return Err(match operand {
                         Val::Node(_) if !matches!(op.info.code, 0x75 | 0x76) => {
                             Exception::AmlTargetType.into()
@@ -109,6 +111,12 @@ impl Cpu<'_, '_> {
     /// `Store (LocalX, LocalX)` where there is no value does nothing (`AcpiDsExecEndOp`).
     fn stores_nothing(&mut self, op: Op, local: Val) -> bool {
         op.info.code == 0x70 && self.operand(&op, 1) == local && self.read(local).is_err()
+    }
+
+    /// Is the operand of `Increment` or `Decrement` a constant? The result is stored nowhere (`AcpiExStore`).
+    fn steps_constant(&self, op: &Op) -> Result<bool, Error> {
+        let operand = self.frame()?.table.bytes.get(op.start as usize + 1);
+        Ok(operand.is_some_and(|byte| is_constant(*byte)))
     }
 
     /// Is this something that a value can be stored to?
@@ -391,6 +399,11 @@ impl Cpu<'_, '_> {
             Ok(())
         }
     }
+}
+
+/// `Zero`, `One` or `Ones`: as a target, takes every store and stays what it is (`AcpiExStore`).
+pub(super) fn is_constant(byte: u8) -> bool {
+    matches!(byte, 0 | 1 | 0xFF)
 }
 
 /// A conversion that is impossible is an operand of the wrong type.

@@ -1,6 +1,8 @@
 //! What acpiexec does between its tables and its prompt: it installs handlers, of which `_REG` is told,
 //! initialises the devices and looks for some.
 
+use std::ops::ControlFlow;
+
 use aml_vm::{Error, Host, Machine, Node, RegionAccess, RegionSpace};
 
 /// The spaces that acpiexec handles itself, wherever their regions are, in the order in which `_REG`
@@ -17,9 +19,29 @@ const SPACES: [RegionSpace; 9] = [
     RegionSpace::Other(0x80),
 ];
 
-/// Does acpiexec have a handler for regions in this space? Of those that vendors define, for one.
-pub fn is_handled(space: RegionSpace) -> bool {
-    !matches!(space, RegionSpace::Other(_)) || SPACES.contains(&space)
+/// The spaces that acpiexec handles by now: those of the tables' own code from the beginning, each of [`SPACES`]
+/// once it is installed.
+#[derive(Clone, Debug, Default)]
+pub struct Handlers(Vec<RegionSpace>);
+
+impl Handlers {
+    /// Is there a handler for regions in this space?
+    pub fn has(&self, space: RegionSpace) -> bool {
+        let is_early = matches!(
+            space,
+            RegionSpace::SystemMemory
+                | RegionSpace::SystemIo
+                | RegionSpace::PciConfig
+                | RegionSpace::EmbeddedControl
+        );
+        is_early || self.0.contains(&space)
+    }
+}
+
+/// A world in which acpiexec installs its handlers.
+pub trait Bench: Host {
+    /// Those that are there.
+    fn handlers(&mut self) -> &mut Handlers;
 }
 
 /// What acpiexec's serial buses answer, which is the same to every command (seen with acpiexec 20200925): a
@@ -55,7 +77,7 @@ pub fn bus(access: &RegionAccess) -> Vec<u8> {
 /// The initialisation ended early: a limit.
 pub fn initialize(
     machine: &mut Machine,
-    host: &mut dyn Host,
+    host: &mut impl Bench,
     skipped: &mut Vec<Error>,
 ) -> Result<(), Error> {
     let mut embedded = |machine: &mut Machine, host: &mut dyn Host, device| {
@@ -65,16 +87,29 @@ pub fn initialize(
             (device, RegionSpace::EmbeddedControl),
             skipped,
         );
+        ControlFlow::Continue(())
     };
     look_for(Some("PNP0C09"), machine, host, &mut embedded);
-    look_for(Some("PNP0A08"), machine, host, &mut |_, _, _| ());
+    // `AeInstallPciHandler` ends the search.
+    look_for(Some("PNP0A08"), machine, host, &mut |_, _, _| {
+        ControlFlow::Break(())
+    });
     for space in SPACES {
+        host.handlers().0.push(space);
         connect(machine, host, (machine.root(), space), skipped);
     }
     let report = machine.initialize_and_run(host);
     skipped.extend(machine.take_skipped());
     skipped.extend(report?.skipped);
-    look_for(None, machine, host, &mut |_, _, _| ());
+    look_for(
+        None,
+        machine,
+        host,
+        &mut |_, _, _| ControlFlow::Continue(()),
+    );
+    // It tries out these calls when all is ready (`AeMiscellaneousTests`).
+    machine.install_interface("AnotherTestString");
+    machine.remove_interface("Windows 2006");
     Ok(())
 }
 
@@ -86,7 +121,7 @@ fn look_for(
     id: Option<&str>,
     machine: &mut Machine,
     host: &mut dyn Host,
-    found: &mut dyn FnMut(&mut Machine, &mut dyn Host, Node),
+    found: &mut dyn FnMut(&mut Machine, &mut dyn Host, Node) -> ControlFlow<()>,
 ) {
     if !is_spent(machine) {
         // A search that ends early is no failure: acpiexec only shows what it finds.

@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::firmware::boot_limits;
 use crate::tables::{HEADER_LENGTH, TableSet};
 
-pub use acpiexec::{bus, initialize, is_handled};
+pub use acpiexec::{Bench, Handlers, bus, initialize};
 pub use arguments::parse as parse_argument;
 pub use report::{
     EvaluationJson, Tree, ValueJson, evaluation_text, listing_text, result_text, trace_text,

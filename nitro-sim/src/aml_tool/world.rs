@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use aml_vm::{Host, HostError, RegionAccess, RegionSpace, Value};
 
+use super::{Bench, Handlers};
 use crate::tables::TableSet;
 
 /// An access to an operation region.
@@ -87,6 +88,7 @@ fn bytes_of(value: &Value) -> usize {
 #[derive(Clone, Debug)]
 pub struct World {
     memory: Memory,
+    handlers: Handlers,
     tables: TableSet,
     /// In units of 100 ns.
     clock: u64,
@@ -125,6 +127,7 @@ impl World {
     pub fn new(tables: &TableSet) -> World {
         World {
             memory: Memory::default(),
+            handlers: Handlers::default(),
             tables: tables.clone(),
             clock: 0,
             events: Events::default(),
@@ -137,10 +140,16 @@ impl World {
     }
 }
 
+impl Bench for World {
+    fn handlers(&mut self) -> &mut Handlers {
+        &mut self.handlers
+    }
+}
+
 impl Host for World {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
         let space = access.space.number();
-        if !super::is_handled(access.space) {
+        if !self.handlers.has(access.space) {
             return Err(HostError::NoHandler);
         }
         let bytes = u64::from(access.width_bits).div_ceil(8).min(8);
@@ -171,6 +180,9 @@ impl Host for World {
     }
 
     fn region_buffer(&mut self, access: &RegionAccess) -> Result<Vec<u8>, HostError> {
+        if !self.handlers.has(access.space) {
+            return Err(HostError::NoHandler);
+        }
         let answer = super::bus(access);
         let first = answer.iter().rev().skip(answer.len().saturating_sub(8));
         let read = first.fold(0, |value, byte| value << 8 | u64::from(*byte));

@@ -14,7 +14,8 @@
 //!
 //! What happens while a table is loaded and initialised stands above its `DefinitionBlock`, without an
 //! `expect`. All programs of a file run in its order, in one namespace. `// with: OTHER.asl` loads another
-//! file's table after this one; such a file has no programs of its own and begins with `// part`.
+//! file's table after this one; such a file has no programs of its own and begins with `// part`. One that begins with
+//! `// constants` has constants where iasl allows none.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -128,7 +129,28 @@ impl Suite {
         std::iter::once(&self.file)
             .chain(&self.with)
             .map(|file| acpica::compile_file(file))
+            .map(|table| Ok(self.with_constants(table?)))
             .collect()
+    }
+
+    /// `// constants`: iasl refuses a constant as a target, so that `Local5`, `Local6` and `Local7` stand for
+    /// `Zero`, `One` and `Ones` in such a file.
+    fn with_constants(&self, mut table: Vec<u8>) -> Vec<u8> {
+        if self.source.starts_with("// constants") {
+            for byte in &mut table[36..] {
+                *byte = match byte {
+                    0x65 => 0,
+                    0x66 => 1,
+                    0x67 => 0xFF,
+                    _ => *byte,
+                };
+            }
+            let sum = table
+                .iter()
+                .fold(0, |sum: u8, byte| sum.wrapping_add(*byte));
+            table[9] = table[9].wrapping_sub(sum);
+        }
+        table
     }
 
     /// What ACPICA makes of it.

@@ -59,9 +59,6 @@ impl Session {
         initialize(&mut session.machine, &mut session.world, &mut skipped)?;
         let errors = skipped.iter().map(ToString::to_string);
         session.report.load_errors.extend(errors);
-        // acpiexec tries out these calls when all is ready.
-        session.machine.install_interface("AnotherTestString");
-        session.machine.remove_interface("Windows 2006");
         session.report.load = session.world.take_events();
         Ok(session)
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use aml_vm::{Host, HostError, ObjectType, RegionAccess, RegionSpace, Value};
+use nitro_sim::aml_tool::{Bench, Handlers};
 
 use crate::acpica::Event;
 
@@ -14,6 +15,7 @@ pub struct World {
     pub events: Vec<Event>,
     /// The tables that wait for `LoadTable`.
     pub tables: Vec<Vec<u8>>,
+    handlers: Handlers,
     memory: BTreeMap<(u8, u64), u8>,
     /// In units of 100 ns.
     clock: u64,
@@ -45,10 +47,16 @@ impl World {
     }
 }
 
+impl Bench for World {
+    fn handlers(&mut self) -> &mut Handlers {
+        &mut self.handlers
+    }
+}
+
 impl Host for World {
     fn region(&mut self, access: &RegionAccess) -> Result<u64, HostError> {
         let space = access.space.number();
-        if !nitro_sim::aml_tool::is_handled(access.space) {
+        if !self.handlers.has(access.space) {
             return Err(HostError::NoHandler);
         }
         let bytes = u64::from(access.width_bits).div_ceil(8);
@@ -71,7 +79,10 @@ impl Host for World {
 
     /// acpiexec's buses answer everything with the same bytes.
     fn region_buffer(&mut self, access: &RegionAccess) -> Result<Vec<u8>, HostError> {
-        Ok(nitro_sim::aml_tool::bus(access))
+        match self.handlers.has(access.space) {
+            true => Ok(nitro_sim::aml_tool::bus(access)),
+            false => Err(HostError::NoHandler),
+        }
     }
 
     fn notify(&mut self, path: &str, value: u64) {
