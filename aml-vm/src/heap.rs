@@ -306,6 +306,17 @@ impl Heap {
         self.slots.len()
     }
 
+    /// Does each field of a buffer lie within it?
+    pub(crate) fn has_whole_fields(&self) -> bool {
+        (0..self.len() as u32).all(|number| match self.get(ObjId(number)) {
+            Some(Object::BufferField(field)) => match self.get(field.buffer) {
+                Some(Object::Buffer(bytes)) => field.bit + field.bits <= bytes.len() as u64 * 8,
+                _ => true,
+            },
+            _ => true,
+        })
+    }
+
     /// Frees what `marked` does not hold, and counts the rest; `beside` is what is charged to the heap
     /// without being in it.
     pub(crate) fn sweep(&mut self, marked: &Marks, beside: u64) {

@@ -1,6 +1,7 @@
 //! The tree of names.
 
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::cow::CowVec;
@@ -428,25 +429,36 @@ impl Namespace {
         (None, scopes)
     }
 
-    /// Do all names, also those that were removed, lead up to the root?
-    pub(crate) fn is_rooted(&self) -> bool {
-        let mut rooted = Marks::default();
-        rooted.insert(ROOT.0);
+    /// Do all names, also those that were removed, lead up to the root, over so many levels at most?
+    pub(crate) fn is_rooted(&self, levels: u32) -> bool {
+        // The names that the machine begins with have one whatever the limit is.
+        let most = levels.max(1);
+        let mut depths = vec![None; self.len()];
         for number in 0..self.len() as u32 {
-            let (mut at, mut way) = (NodeId(number), Vec::new());
-            while !rooted.contains(at.0) {
-                // Longer than there are names: it goes round.
-                if way.len() > self.len() || at.0 as usize >= self.len() {
+            let (mut at, mut way) = (number, Vec::new());
+            let mut depth = loop {
+                match (depths.get(at as usize), self.get(NodeId(at))) {
+                    (None, _) => return false,
+                    (Some(Some(depth)), _) => break *depth,
+                    (Some(None), Some(data)) if at != ROOT.0 => {
+                        way.push(at);
+                        at = data.parent.0;
+                    }
+                    _ => break 0,
+                }
+                // It may go round.
+                if way.len() > most as usize {
                     return false;
                 }
-                way.push(at.0);
-                match self.get(at) {
-                    Some(data) => at = data.parent,
-                    None => break,
+            };
+            for number in way.into_iter().rev() {
+                depth += 1;
+                if let Some(known) = depths.get_mut(number as usize) {
+                    *known = Some(depth);
                 }
             }
-            for number in way {
-                rooted.insert(number);
+            if depth > most {
+                return false;
             }
         }
         true

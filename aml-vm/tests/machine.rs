@@ -251,6 +251,45 @@ fn a_snapshot_of_anything_else_is_refused() {
     }
 }
 
+/// The same of a thread in the midst of a package of fields, and of a field of a buffer: whatever becomes of a number,
+/// the thread ends, and can be ended.
+#[test]
+fn a_damaged_snapshot_of_work_under_way_can_be_run() {
+    // OperationRegion (REG_, SystemIO, 2, 1) Field (REG_, ByteAcc) { FLD_, 8 }
+    let region = b"\x5B\x80REG_\x01\x0A\x02\x01\x5B\x81\x0BREG_\x01FLD_\x08";
+    // Name (BUF_, Buffer (4) {}) CreateDWordField (BUF_, 0, BIT_)
+    let buffer = b"\x08BUF_\x11\x03\x0A\x04\x8ABUF_\0BIT_";
+    // Return (Package (2) { FLD_ })
+    let package = method(b"PKG_", b"\xA4\x12\x06\x02FLD_");
+    // BIT_ = BUF_ Return (BIT_)
+    let within = method(b"BITS", b"\x70BUF_BIT_\xA4BIT_");
+    let mut machine = machine(&[region, buffer, &package, &within]);
+    let thread = machine.call("\\PKG_", &[]).expect("it exists");
+    let asked = machine.run(thread, 1000);
+    assert!(matches!(asked, Outcome::Request(Request::Region(_))));
+    let snapshot = machine.snapshot();
+    for (at, count) in (0..snapshot.len()).flat_map(|at| [1, 4, 8].map(|count| (at, count))) {
+        let mut damaged = snapshot.clone();
+        damaged
+            .iter_mut()
+            .skip(at)
+            .take(count)
+            .for_each(|byte| *byte = 0xFF);
+        let Ok(mut other) = machine.restore(&damaged) else {
+            continue;
+        };
+        for answer in [Answer::Value(1), Answer::Fail(HostError::NoHandler)] {
+            let mut other = other.clone();
+            for thread in other.threads().collect::<Vec<_>>() {
+                let _ = other.answer(thread, answer.clone());
+                let _ = other.run(thread, 1000);
+                other.kill(thread);
+            }
+        }
+        let _ = other.evaluate("\\BITS", &[], &mut Nothing);
+    }
+}
+
 /// ASL has no statement that is a name alone, but AML may: ACPICA evaluates it (`AcpiDsEvaluateNamePath`).
 #[test]
 fn a_field_that_stands_alone_is_read() {

@@ -4,11 +4,14 @@
 //! virtual time are run by the simulated machine, one request at a time.
 
 use std::fmt;
+use std::iter::successors;
 
 use aml_vm::{
     ErrorKind, Exception, Host, HostError, Limit, Limits, Location, Machine, Node, ObjectType,
     RegionAccess, RegionSpace, ThreadId, Value,
 };
+
+use memchr::memmem::Finder;
 
 use crate::tables::TableSet;
 
@@ -287,7 +290,15 @@ impl Firmware {
             let path = path.to_owned();
             return Err(Error::Damaged { path, error });
         }
-        let spent = self.machine.operations_spent();
+        self.check_spent(path, 0)
+    }
+
+    /// Whether the tables, together with what copies of the machine have spent beside it, are not too busy.
+    ///
+    /// # Errors
+    /// [`Error::Busy`]
+    pub fn check_spent(&self, path: &str, beside: u64) -> Result<(), Error> {
+        let spent = self.machine.operations_spent().saturating_add(beside);
         if spent.saturating_sub(self.spent_before) > OPERATIONS_BETWEEN_STEPS {
             let place = self.place(path);
             let path = path.to_owned();
@@ -318,10 +329,12 @@ impl Firmware {
     /// The table in which the content of a buffer stands literally, and the place of its byte
     /// `offset` there; all tables if none has it, or several places do.
     pub fn place_of(&self, content: &[u8], offset: usize) -> String {
+        // AML makes tables and templates large and alike: each is passed through once at most.
+        let finder = Finder::new(content);
         let mut places = self.machine.tables().flat_map(|(source, table)| {
-            let starts = table.windows(content.len().max(1)).enumerate();
-            let starts = starts.filter(|(_, window)| *window == content);
-            starts.map(move |(start, _)| (source, start))
+            let find = |from| Some(from + finder.find(table.get(from..)?)?);
+            let starts = successors(find(0), move |start| find(start + 1));
+            starts.map(move |start| (source, start))
         });
         match (places.next(), places.next()) {
             (Some((source, start)), None) => {

@@ -330,9 +330,11 @@ impl Cpu<'_, '_> {
         )
     }
 
-    /// Pops a frame with everything above it, and undoes what dies with it.
+    /// Pops a frame with everything above it, and undoes what dies with it; a body without a frame goes alone, so
+    /// that who leaves one after the other comes to an end.
     pub(super) fn leave_frame(&mut self) {
         let Some(frame) = self.t.frames.pop() else {
+            self.t.ctl.pop();
             return;
         };
         let (method, base, apart) = (frame.method, frame.ctl_base as usize, frame.apart);

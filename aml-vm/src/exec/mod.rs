@@ -36,7 +36,7 @@ use crate::machine::Machine;
 use crate::namespace::{Namespace, NodeId, ROOT};
 use crate::opcode::{self, Arg, Info};
 use crate::table::Table;
-use crate::value::Value;
+use crate::value::{ObjectType, Value};
 
 pub(crate) use call::SCOPE_COST;
 pub(crate) use define::{Bank, Broken, FieldList, TableKey};
@@ -1011,18 +1011,31 @@ impl Cpu<'_, '_> {
 
     /// Tells the tracer what an operation gave.
     fn trace_value(&mut self, start: u32, value: Val) {
+        let shown = match value {
+            // What it refers to is shown as it would be by itself; a reference to a reference is only named.
+            Val::RefCell(id) => match self.uncell(Val::Obj(id)) {
+                Val::RefCell(_) => Some(Value::Object(ObjectType::Reference, String::new())),
+                inner => self.shown(inner),
+            }
+            .map(|inner| Value::Element(Box::new(inner))),
+            _ => self.shown(value),
+        };
+        if let (Some(tracer), Some(shown)) = (&mut self.tracer, shown) {
+            tracer(Traced::Gives(start, shown));
+        }
+    }
+
+    /// A value that is no cell, as a trace shows it.
+    fn shown(&self, value: Val) -> Option<Value> {
         let object = match value {
             Val::Obj(id) | Val::Index(id, _) => self.m.heap.get(id),
             _ => None,
         };
-        let shown = match object {
+        match object {
             Some(object) if object.cost() > TRACED || matches!(object, Object::Package(_)) => {
                 Some(Value::Object(object.kind(), String::new()))
             }
             _ => self.m.export(value).ok(),
-        };
-        if let (Some(tracer), Some(shown)) = (&mut self.tracer, shown) {
-            tracer(Traced::Gives(start, shown));
         }
     }
 

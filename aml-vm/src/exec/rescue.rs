@@ -221,7 +221,7 @@ impl Cpu<'_, '_> {
         } else if let Some(frame) = self.t.frames.last_mut()
             && frame.pc <= frame.start
         {
-            frame.pc = (frame.start + 1).min(frame.end);
+            frame.pc = frame.start.saturating_add(1).min(frame.end);
         }
     }
 

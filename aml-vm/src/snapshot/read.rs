@@ -171,8 +171,11 @@ impl<'a> Reader<'a> {
         }
         machine.share();
         let is_whole = self.bytes.is_empty()
-            && machine.names.is_rooted()
-            && self.objects as usize <= machine.heap.len();
+            && machine
+                .names
+                .is_rooted(machine.config.limits.namespace_depth)
+            && self.objects as usize <= machine.heap.len()
+            && machine.heap.has_whole_fields();
         is_whole.then_some(machine)
     }
 
@@ -271,12 +274,7 @@ impl<'a> Reader<'a> {
             3 => Object::Buffer(self.sized()?.into()),
             4 => Object::Package(self.list(Self::val)?.into()),
             5 => Object::Cell(self.val()?, ObjectType::from_number(self.u8()?)?),
-            6 => Object::BufferField(BufferField {
-                buffer: self.object()?,
-                bit: self.u64()?,
-                bits: self.u64()?.min(1 << 36),
-                any_length: self.bool()?,
-            }),
+            6 => Object::BufferField(self.buffer_field()?),
             7 => Object::Field(self.field()?),
             8 => Object::Region(Region {
                 node: self.node()?,
@@ -306,6 +304,17 @@ impl<'a> Reader<'a> {
             },
             _ => return None,
         })
+    }
+
+    fn buffer_field(&mut self) -> Option<BufferField> {
+        let field = BufferField {
+            buffer: self.object()?,
+            bit: u64::from(u32::try_from(self.u64()?).ok()?),
+            bits: u64::from(u32::try_from(self.u64()?).ok()?),
+            any_length: self.bool()?,
+        };
+        // All but `CreateField` make fields of 64 bits at most.
+        (field.any_length || field.bits <= 64).then_some(field)
     }
 
     fn method(&mut self) -> Option<Method> {
@@ -367,6 +376,7 @@ impl<'a> Reader<'a> {
         if pc > end || end as usize > table.bytes.len() {
             return None;
         }
+        let within = |place: &u32| *place <= end;
         let (mut locals, mut args) = ([Val::Uninit; 8], [Val::Uninit; 7]);
         for slot in locals.iter_mut().chain(&mut args) {
             *slot = self.val()?;
@@ -381,9 +391,9 @@ impl<'a> Reader<'a> {
             scope,
             locals,
             args,
-            start: self.u32()?,
+            start: Some(self.u32()?).filter(within)?,
             predicate: self.bool()?,
-            stale: self.list(Self::u32)?,
+            stale: Some(self.list(Self::u32)?).filter(|ends| ends.iter().all(within))?,
             packages: self.list(Self::object)?,
             linger: self.bool()?,
             apart: self.bool()?,
@@ -557,7 +567,7 @@ impl<'a> Reader<'a> {
     }
 
     fn pci_job(&mut self) -> Option<PciJob> {
-        Some(PciJob {
+        let job = PciJob {
             region: self.option(Self::object)?,
             region_node: self.node()?,
             chain: self.list(Self::node)?,
@@ -579,7 +589,14 @@ impl<'a> Reader<'a> {
             },
             address: self.pci()?,
             value: self.option(Self::val)?,
-        })
+        };
+        let is_within = match job.stage {
+            PciStage::Address { index }
+            | PciStage::HeaderType { index }
+            | PciStage::Secondary { index } => index as usize <= job.chain.len(),
+            _ => true,
+        };
+        is_within.then_some(job)
     }
 }
 
@@ -595,7 +612,53 @@ fn is_within(thread: &Thread, limits: &Limits) -> bool {
     let calls = methods.chunk_by(|one, other| one == other).map(<[_]>::len);
     // An operation may go beyond the limit before it is seen.
     let most = 2 * limits.stack_depth as usize;
-    calls.max().unwrap_or(0) <= limits.call_depth as usize
+    is_in_order(thread, limits)
+        && calls.max().unwrap_or(0) <= limits.call_depth as usize
         && thread.outer.len() <= most
         && thread.frames.len().max(thread.ctl.len()) <= most
+}
+
+/// Do the control stack and the frames belong together? Each frame begins with its body, and what stands above that
+/// is in its code.
+fn is_in_order(thread: &Thread, limits: &Limits) -> bool {
+    let (mut frames, mut code) = (thread.frames.iter(), None);
+    for (height, ctl) in thread.ctl.iter().enumerate() {
+        let is_right = match ctl {
+            Ctl::Block {
+                kind: BlockKind::Body,
+                end,
+            } => {
+                let frame = frames.next();
+                code = frame.map(|frame| frame.end);
+                code == Some(*end) && frame.is_some_and(|frame| frame.ctl_base as usize == height)
+            }
+            Ctl::Block { kind, end } => {
+                let places = match kind {
+                    BlockKind::While { start, test, .. } => [*start, *test],
+                    _ => [0; 2],
+                };
+                places.iter().chain([end]).all(|at| code >= Some(*at))
+            }
+            Ctl::Op(op) => {
+                [op.start, op.end].iter().all(|at| code >= Some(*at)) && is_at(op, limits)
+            }
+            _ => true,
+        };
+        if !is_right {
+            return false;
+        }
+    }
+    frames.next().is_none()
+}
+
+/// Is an operation where it can be in its operands, elements or stores?
+fn is_at(op: &Op, limits: &Limits) -> bool {
+    match op.phase {
+        Phase::Collect(index) | Phase::Resolve(index) => usize::from(index) <= op.info.args.len(),
+        Phase::Execute => true,
+        // Each has a byte at least.
+        Phase::Elements(index) => index <= op.end.saturating_sub(op.start),
+        Phase::Fields(index) => index <= limits.package_elements,
+        Phase::Store(left) => left <= 2,
+    }
 }

@@ -7,6 +7,7 @@ pub mod aml_table;
 pub mod hotplug;
 pub mod pl061_ops;
 pub mod resource_template;
+pub mod snapshot;
 pub mod table_text;
 
 /// A target: takes any bytes, and panics if a law is broken.
@@ -19,5 +20,6 @@ pub const BODIES: &[(&str, Body)] = &[
     ("hotplug", hotplug::run),
     ("pl061_ops", pl061_ops::run),
     ("resource_template", resource_template::run),
+    ("snapshot", snapshot::run),
     ("table_text", table_text::run),
 ];

@@ -22,13 +22,14 @@ use crate::tables::{HEADER_LENGTH, TableSet};
 pub use acpiexec::{Bench, Handlers, bus, initialize};
 pub use arguments::parse as parse_argument;
 pub use report::{
-    EvaluationJson, Tree, ValueJson, evaluation_text, listing_text, result_text, trace_text,
-    tree_text, value_text,
+    EvaluationJson, Tree, ValueJson, evaluation_text, result_text, trace_text, value_text,
+    write_listing, write_tree,
 };
 pub use world::{Access, Event, Events, World};
 
-/// Operations between two looks at a thread.
-const SLICE: u64 = 1 << 10;
+/// Operations between two looks at a thread. What is traced of them waits until then: few are little, for what is large
+/// is charged as more than one, or only named.
+const SLICE: u64 = 1 << 6;
 
 /// Why the tool could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -127,16 +128,18 @@ pub struct Object {
     pub depth: usize,
 }
 
-/// A method, or a whole table, operation by operation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Listing {
+/// A method, or a whole table, operation by operation. There may be very many: each is made when it is asked for.
+#[derive(Clone, Debug)]
+pub struct Listing<'a> {
+    machine: &'a Machine,
     /// The method's path, or the table's signature.
-    pub what: String,
+    what: String,
     /// Where its table came from.
-    #[serde(rename = "table")]
-    pub source: String,
-    /// In the order of the bytes.
-    pub lines: Vec<Line>,
+    source: &'a str,
+    table: usize,
+    bytes: &'a [u8],
+    range: Range<u32>,
+    scope: Node,
 }
 
 /// One operation with its operands.
@@ -343,7 +346,7 @@ impl Tool {
     ///
     /// # Errors
     /// [`ToolError::NoObject`], [`ToolError::NoMethod`]
-    pub fn listings(&self, path: Option<&str>) -> Result<Vec<Listing>, ToolError> {
+    pub fn listings(&self, path: Option<&str>) -> Result<Vec<Listing<'_>>, ToolError> {
         let Some(path) = path else {
             let count = self.machine.tables().count();
             let whole = HEADER_LENGTH as u32..u32::MAX;
@@ -365,24 +368,17 @@ impl Tool {
         range: Range<u32>,
         scope: Node,
         what: Option<String>,
-    ) -> Option<Listing> {
+    ) -> Option<Listing<'_>> {
         let (source, bytes) = self.machine.tables().nth(table)?;
-        let mut lines = Vec::new();
-        self.machine.listing(table, range, scope, &mut |line| {
-            let place = line.bytes.start as usize..line.bytes.end as usize;
-            lines.push(Line {
-                offset: line.bytes.start,
-                bytes: bytes.get(place).unwrap_or_default().to_vec(),
-                depth: line.depth,
-                text: line.text,
-                raw: line.raw,
-            });
-        });
         let signature = bytes.get(..4).unwrap_or_default().escape_ascii();
         Some(Listing {
+            machine: &self.machine,
             what: what.unwrap_or_else(|| signature.to_string()),
-            source: source.to_owned(),
-            lines,
+            source,
+            table,
+            bytes,
+            range,
+            scope,
         })
     }
 
@@ -408,6 +404,23 @@ impl Tool {
             path: path.to_owned(),
         };
         self.machine.find(&absolute).ok_or_else(none)
+    }
+}
+
+impl Listing<'_> {
+    /// Shows every line, in the order of the bytes.
+    pub fn lines(&self, show: &mut dyn FnMut(Line)) {
+        let (range, scope) = (self.range.clone(), self.scope);
+        self.machine.listing(self.table, range, scope, &mut |line| {
+            let place = line.bytes.start as usize..line.bytes.end as usize;
+            show(Line {
+                offset: line.bytes.start,
+                bytes: self.bytes.get(place).unwrap_or_default().to_vec(),
+                depth: line.depth,
+                text: line.text,
+                raw: line.raw,
+            });
+        });
     }
 }
 

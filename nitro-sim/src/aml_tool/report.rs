@@ -1,29 +1,48 @@
 //! What the tool found, as text and as JSON.
 
 use std::fmt::Write as _;
+use std::io;
 
 use aml_vm::{Error, Value};
-use serde::ser::SerializeMap;
+use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};
-use serde_json::{Value as Json, json};
 
 use super::{Evaluation, Event, Events, Line, Listing, Step, Tool};
 
 /// A value as text, in the words of ASL.
 pub fn value_text(value: &Value) -> String {
-    match value {
-        Value::Integer(value) => format!("{value:#x}"),
-        Value::String(text) => format!("{text:?}"),
-        Value::Buffer(bytes) => format!("Buffer {{{}}}", hexadecimal(bytes)),
-        Value::Package(elements) => {
-            let elements: Vec<String> = elements.iter().map(value_text).collect();
-            format!("Package {{{}}}", elements.join(", "))
+    let mut text = String::new();
+    add_value(value, &mut text);
+    text
+}
+
+/// Adds a value, which may be large, to a text.
+fn add_value(value: &Value, text: &mut String) {
+    let _ = match value {
+        Value::Integer(value) => write!(text, "{value:#x}"),
+        Value::String(content) => write!(text, "{content:?}"),
+        Value::Buffer(bytes) => {
+            text.push_str("Buffer {");
+            add_hexadecimal(bytes, text);
+            write!(text, "}}")
         }
-        Value::Reference(path) => path.clone(),
-        Value::Element(inner) => format!("RefOf ({})", value_text(inner)),
-        Value::Object(kind, path) => format!("{} {path}", kind.name()),
-        _ => "Uninitialized".to_owned(),
-    }
+        Value::Package(elements) => {
+            text.push_str("Package {");
+            for (number, element) in elements.iter().enumerate() {
+                text.push_str(if number > 0 { ", " } else { "" });
+                add_value(element, text);
+            }
+            write!(text, "}}")
+        }
+        Value::Reference(path) => write!(text, "{path}"),
+        Value::Element(inner) => {
+            text.push_str("RefOf (");
+            add_value(inner, text);
+            write!(text, ")")
+        }
+        Value::Object(kind, path) => write!(text, "{} {path}", kind.name()),
+        _ => write!(text, "Uninitialized"),
+    };
 }
 
 /// A value as JSON: its type and what it holds.
@@ -53,8 +72,7 @@ impl Serialize for ValueJson<'_> {
             Value::Integer(value) => map.serialize_entry("value", value)?,
             Value::Buffer(bytes) => map.serialize_entry("value", bytes)?,
             Value::Package(elements) => {
-                let elements: Vec<ValueJson<'_>> = elements.iter().map(ValueJson).collect();
-                map.serialize_entry("value", &elements)?;
+                map.serialize_entry("value", &Each(elements, |element| Some(ValueJson(element))))?;
             }
             Value::Element(inner) => map.serialize_entry("value", &ValueJson(inner))?,
             Value::String(text) | Value::Reference(text) | Value::Object(_, text) => {
@@ -88,61 +106,100 @@ fn event_text(event: &Event) -> String {
     }
 }
 
-/// The value, if there is one, or the error.
+/// The value, if there is one, or the error: a line.
 pub fn result_text(result: &Result<Option<Value>, Error>) -> String {
-    match result {
-        Ok(Some(value)) => value_text(value),
-        Ok(None) => "no value".to_owned(),
-        Err(error) => format!("error: {error}"),
-    }
+    let mut text = String::new();
+    add_result(result, &mut text);
+    text
+}
+
+fn add_result(result: &Result<Option<Value>, Error>, text: &mut String) {
+    let _ = match result {
+        Ok(Some(value)) => {
+            add_value(value, text);
+            writeln!(text)
+        }
+        Ok(None) => writeln!(text, "no value"),
+        Err(error) => writeln!(text, "error: {error}"),
+    };
 }
 
 /// Events, a line each.
-fn events_text(events: &Events) -> String {
-    let mut text = String::new();
+fn add_events(events: &Events, text: &mut String) {
     for event in &events.kept {
         let _ = writeln!(text, "  {}", event_text(event));
     }
     if events.dropped > 0 {
         let _ = writeln!(text, "  and {} more", events.dropped);
     }
-    text
+}
+
+/// The items of which something is to be said, one after the other as they are written.
+struct Each<'a, T, U>(&'a [T], fn(&'a T) -> Option<U>);
+
+impl<T, U: Serialize> Serialize for Each<'_, T, U> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        for item in self.0.iter().filter_map(self.1) {
+            list.serialize_element(&item)?;
+        }
+        list.end()
+    }
 }
 
 /// Events by their kinds; `dropped` are those that were too many to keep.
 #[derive(Serialize)]
 struct EventsJson<'a> {
-    accesses: Vec<Json>,
-    debug: Vec<ValueJson<'a>>,
+    accesses: Each<'a, Event, AccessJson>,
+    debug: Each<'a, Event, ValueJson<'a>>,
     dropped: u64,
-    notifies: Vec<Json>,
+    notifies: Each<'a, Event, NotifyJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct AccessJson {
+    address: u64,
+    space: String,
+    value: u64,
+    width: u8,
+    write: bool,
+}
+
+#[derive(Serialize)]
+struct NotifyJson<'a> {
+    path: &'a str,
+    value: u64,
 }
 
 impl<'a> EventsJson<'a> {
     fn of(events: &'a Events) -> Self {
-        let mut json = EventsJson {
-            accesses: Vec::new(),
-            debug: Vec::new(),
-            dropped: events.dropped,
-            notifies: Vec::new(),
+        let access = |event: &'a Event| match event {
+            Event::Access(access) => Some(AccessJson {
+                address: access.address,
+                space: format!("{:?}", access.space),
+                value: access.value,
+                width: access.width,
+                write: access.write,
+            }),
+            _ => None,
         };
-        for event in &events.kept {
-            match event {
-                Event::Notify(path, value) => {
-                    json.notifies.push(json!({ "path": path, "value": value }));
-                }
-                Event::Access(access) => json.accesses.push(json!({
-                    "space": format!("{:?}", access.space),
-                    "address": access.address,
-                    "width": access.width,
-                    "write": access.write,
-                    "value": access.value,
-                })),
-                Event::Debug(value) => json.debug.push(ValueJson(value)),
-                Event::Sleep(_) | Event::Fatal(..) => {}
-            }
+        let debug = |event: &'a Event| match event {
+            Event::Debug(value) => Some(ValueJson(value)),
+            _ => None,
+        };
+        let notify = |event: &'a Event| match event {
+            Event::Notify(path, value) => Some(NotifyJson {
+                path,
+                value: *value,
+            }),
+            _ => None,
+        };
+        EventsJson {
+            accesses: Each(&events.kept, access),
+            debug: Each(&events.kept, debug),
+            dropped: events.dropped,
+            notifies: Each(&events.kept, notify),
         }
-        json
     }
 }
 
@@ -152,11 +209,10 @@ pub fn evaluation_text(evaluation: &Evaluation, at_load: Option<&Events>) -> Str
     let mut text = String::new();
     if let Some(events) = at_load {
         text += "while the tables were loaded and initialised:\n";
-        text += &events_text(events);
+        add_events(events, &mut text);
     }
-    text += &result_text(&evaluation.result);
-    text.push('\n');
-    text += &events_text(&evaluation.events);
+    add_result(&evaluation.result, &mut text);
+    add_events(&evaluation.events, &mut text);
     let _ = writeln!(text, "{} operations", evaluation.operations);
     text
 }
@@ -191,22 +247,20 @@ impl<'a> EvaluationJson<'a> {
 const MOST_INDENT: usize = 20;
 
 /// The namespace as acpiexec lists it: level, name, type.
-pub fn tree_text(tool: &Tool) -> String {
-    let mut text = String::new();
+///
+/// # Errors
+/// Those of writing.
+pub fn write_tree(tool: &Tool, out: &mut dyn io::Write) -> io::Result<()> {
     for object in tool.tree() {
         let name = object.path.rsplit(['.', '\\']).next().unwrap_or_default();
         let (depth, kind) = (object.depth, object.kind);
-        let _ = writeln!(
-            text,
-            "{depth:2}  {:indent$}{name} {kind}",
-            "",
-            indent = 2 * depth.min(MOST_INDENT)
-        );
+        let indent = 2 * depth.min(MOST_INDENT);
+        writeln!(out, "{depth:2}  {:indent$}{name} {kind}", "")?;
     }
     for error in tool.skipped() {
-        let _ = writeln!(text, "skipped: {error}");
+        writeln!(out, "skipped: {error}")?;
     }
-    text
+    Ok(())
 }
 
 /// The namespace as one object.
@@ -262,12 +316,47 @@ pub fn trace_text(step: &Step) -> String {
 const ROW: usize = 8;
 
 /// A listing: offset, bytes, and the operation, indented by what is around it.
-pub fn listing_text(listing: &Listing) -> String {
-    let mut text = format!("{} in {}\n", listing.what, listing.source);
-    for line in &listing.lines {
-        line_text(line, &mut text);
+///
+/// # Errors
+/// Those of writing.
+pub fn write_listing(listing: &Listing<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut written = writeln!(out, "{} in {}", listing.what, listing.source);
+    let mut text = String::new();
+    listing.lines(&mut |line| {
+        if written.is_ok() {
+            text.clear();
+            line_text(&line, &mut text);
+            written = out.write_all(text.as_bytes());
+        }
+    });
+    written
+}
+
+impl Serialize for Listing<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut listing = serializer.serialize_struct("Listing", 3)?;
+        listing.serialize_field("what", &self.what)?;
+        listing.serialize_field("table", self.source)?;
+        listing.serialize_field("lines", &Lines(self))?;
+        listing.end()
     }
-    text
+}
+
+/// Those of a listing.
+struct Lines<'a>(&'a Listing<'a>);
+
+impl Serialize for Lines<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        let mut written = Ok(());
+        self.0.lines(&mut |line| {
+            if written.is_ok() {
+                written = list.serialize_element(&line);
+            }
+        });
+        written?;
+        list.end()
+    }
 }
 
 fn line_text(line: &Line, text: &mut String) {
@@ -299,6 +388,15 @@ fn line_text(line: &Line, text: &mut String) {
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
-    let bytes: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    bytes.join(" ")
+    let mut text = String::new();
+    add_hexadecimal(bytes, &mut text);
+    text
+}
+
+fn add_hexadecimal(bytes: &[u8], text: &mut String) {
+    text.reserve(3 * bytes.len());
+    for (number, byte) in bytes.iter().enumerate() {
+        text.push_str(if number > 0 { " " } else { "" });
+        let _ = write!(text, "{byte:02x}");
+    }
 }

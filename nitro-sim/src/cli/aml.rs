@@ -49,14 +49,12 @@ pub(super) fn aml(args: &AmlArgs, process: &mut Process<'_>) -> Result<u8, Failu
             tool.skipped().len()
         );
     }
-    let (text, status) = match args.action {
-        AmlAction::Eval => eval(&mut tool, &words, (format, output), process)?,
-        AmlAction::Tree => tree(&tool, &words, format)?,
-        AmlAction::Trace => trace(&mut tool, &words, (format, output), process)?,
-        AmlAction::Dis => (dis(&tool, &words, format)?, OK),
-    };
-    output.write(&text, process)?;
-    Ok(status)
+    match args.action {
+        AmlAction::Eval => eval(&mut tool, &words, (format, output), process),
+        AmlAction::Tree => tree(&tool, &words, (format, output), process),
+        AmlAction::Trace => trace(&mut tool, &words, (format, output), process),
+        AmlAction::Dis => dis(&tool, &words, (format, output), process),
+    }
 }
 
 /// What exists as a file is a table; the first word that does not is the method.
@@ -122,7 +120,7 @@ fn eval(
     words: &Words<'_>,
     (format, output): (Format, &OutputArgs),
     process: &mut Process<'_>,
-) -> Result<(String, u8), Failure> {
+) -> Result<u8, Failure> {
     let evaluation = tool.evaluate(wanted(words, "eval")?, &words.arguments)?;
     let status = status(&evaluation.result);
     // What was done before is shown all the same.
@@ -132,25 +130,35 @@ fn eval(
         let _ = writeln!(process.stderr, "nitro-sim: {error}");
     }
     let at_load = output.verbose.then(|| tool.at_load());
-    let text = match format {
-        Format::Json => json::line(&aml_tool::EvaluationJson::of(&evaluation, at_load)),
-        _ if output.quiet => aml_tool::result_text(&evaluation.result) + "\n",
-        _ => aml_tool::evaluation_text(&evaluation, at_load),
+    if format == Format::Json {
+        let evaluation = aml_tool::EvaluationJson::of(&evaluation, at_load);
+        output.write_by(process, |out| json::write_line(&evaluation, out))?;
+        return Ok(status);
+    }
+    let text = match output.quiet {
+        true => aml_tool::result_text(&evaluation.result),
+        false => aml_tool::evaluation_text(&evaluation, at_load),
     };
-    Ok((text, status))
+    output.write(&text, process)?;
+    Ok(status)
 }
 
-fn tree(tool: &Tool, words: &Words<'_>, format: Format) -> Result<(String, u8), Failure> {
+fn tree(
+    tool: &Tool,
+    words: &Words<'_>,
+    (format, output): (Format, &OutputArgs),
+    process: &mut Process<'_>,
+) -> Result<u8, Failure> {
     if let Some(method) = words.method {
         return Err(Failure(format!(
             "{method}: no such file; `aml tree` takes tables only"
         )));
     }
-    let text = match format {
-        Format::Json => json::line(&aml_tool::Tree::of(tool)),
-        _ => aml_tool::tree_text(tool),
-    };
-    Ok((text, OK))
+    output.write_by(process, |out| match format {
+        Format::Json => json::write_line(&aml_tool::Tree::of(tool), out),
+        _ => aml_tool::write_tree(tool, out),
+    })?;
+    Ok(OK)
 }
 
 fn trace(
@@ -158,7 +166,7 @@ fn trace(
     words: &Words<'_>,
     (format, output): (Format, &OutputArgs),
     process: &mut Process<'_>,
-) -> Result<(String, u8), Failure> {
+) -> Result<u8, Failure> {
     let mut text = String::new();
     let mut steps: Vec<Box<RawValue>> = Vec::new();
     let (mut shown, mut left_out) = (0, 0_u64);
@@ -203,11 +211,12 @@ fn trace(
             result: value.as_ref().map(aml_tool::ValueJson),
             steps,
         };
-        return Ok((json::line(&whole), status));
+        output.write_by(process, |out| json::write_line(&whole, out))?;
+        return Ok(status);
     }
     text.push_str(&aml_tool::result_text(&result));
-    text.push('\n');
-    Ok((text, status))
+    output.write(&text, process)?;
+    Ok(status)
 }
 
 /// A trace as one object.
@@ -238,7 +247,12 @@ fn step_json(step: &Step) -> Json {
     }
 }
 
-fn dis(tool: &Tool, words: &Words<'_>, format: Format) -> Result<String, Failure> {
+fn dis(
+    tool: &Tool,
+    words: &Words<'_>,
+    (format, output): (Format, &OutputArgs),
+    process: &mut Process<'_>,
+) -> Result<u8, Failure> {
     if !words.arguments.is_empty() {
         let method = words.method.unwrap_or_default();
         return Err(Failure(format!(
@@ -246,8 +260,12 @@ fn dis(tool: &Tool, words: &Words<'_>, format: Format) -> Result<String, Failure
         )));
     }
     let listings = tool.listings(words.method)?;
-    Ok(match format {
-        Format::Json => json::line(&BTreeMap::from([("listings", listings)])),
-        _ => listings.iter().map(aml_tool::listing_text).collect(),
-    })
+    output.write_by(process, |out| match format {
+        Format::Json => json::write_line(&BTreeMap::from([("listings", &listings)]), out),
+        _ => {
+            let mut listings = listings.iter();
+            listings.try_for_each(|listing| aml_tool::write_listing(listing, out))
+        }
+    })?;
+    Ok(OK)
 }

@@ -2,7 +2,7 @@
 //! all.
 
 use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use crate::report::style::Style;
@@ -77,19 +77,36 @@ impl OutputArgs {
 
     /// Writes the result of a command to where the user wants it.
     pub(super) fn write(&self, text: &str, process: &mut Process<'_>) -> Result<(), Failure> {
+        self.write_by(process, |out| out.write_all(text.as_bytes()))
+    }
+
+    /// As [`OutputArgs::write`], but piece by piece: there may be more than memory holds.
+    pub(super) fn write_by(
+        &self,
+        process: &mut Process<'_>,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Failure> {
         match &self.output {
-            Some(path) => write_file(path, text.as_bytes()),
-            None => write_stdout(text, process),
+            Some(path) => write_file_by(path, write),
+            None => write_stdout_by(process, write),
         }
     }
 }
 
-/// A reader that has seen enough (`| head`) is no failure.
+/// Writes to standard output.
 pub(super) fn write_stdout(text: &str, process: &mut Process<'_>) -> Result<(), Failure> {
-    let written = process
-        .stdout
-        .write_all(text.as_bytes())
-        .and_then(|()| process.stdout.flush());
+    write_stdout_by(process, |out| out.write_all(text.as_bytes()))
+}
+
+/// A reader that has seen enough (`| head`) is no failure.
+fn write_stdout_by(
+    process: &mut Process<'_>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    let mut out = BufWriter::new(&mut process.stdout);
+    let written = write(&mut out).and_then(|()| out.flush());
+    // What did not go out is not tried again.
+    let _ = out.into_parts();
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let advice = "write to a file elsewhere with -o";
@@ -102,16 +119,27 @@ pub(super) fn write_stdout(text: &str, process: &mut Process<'_>) -> Result<(), 
 /// Writes beside the file and renames, so that a reader sees the old content or the new one and
 /// nothing else.
 pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<(), Failure> {
+    write_file_by(path, |out| out.write_all(bytes))
+}
+
+/// As [`write_file`], but piece by piece.
+fn write_file_by(
+    path: &str,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
     let target = target(path);
     let named = |error: io::Error| Failure(format!("{path}: {error}; {}", advice(error.kind())));
     // A device or a pipe cannot be replaced; it takes the bytes as they come.
     if is_stream(&target) {
-        return fs::write(&target, bytes).map_err(named);
+        let stream = fs::File::create(&target);
+        return stream
+            .and_then(|stream| write_buffered(stream, write))
+            .map_err(named);
     }
     let permissions = permissions(&target).map_err(named)?;
     let beside = beside(&target);
     let written =
-        write_new(&beside, permissions, bytes).and_then(|()| fs::rename(&beside, &target));
+        write_new(&beside, permissions, write).and_then(|()| fs::rename(&beside, &target));
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         named(error)
@@ -178,12 +206,25 @@ fn permissions(target: &Path) -> io::Result<Option<fs::Permissions>> {
 }
 
 /// Writes a file that is not there yet; nobody reads it who may not read the one that it replaces.
-fn write_new(path: &Path, permissions: Option<fs::Permissions>, bytes: &[u8]) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
+fn write_new(
+    path: &Path,
+    permissions: Option<fs::Permissions>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let file = fs::File::create(path)?;
     if let Some(permissions) = permissions {
         file.set_permissions(permissions)?;
     }
-    file.write_all(bytes)
+    write_buffered(file, write)
+}
+
+fn write_buffered(
+    file: fs::File,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut out = BufWriter::new(file);
+    write(&mut out)?;
+    out.flush()
 }
 
 /// What to do about output that could not be written.

@@ -168,7 +168,8 @@ impl Wired {
             return Ok(Wired::default());
         }
         let mut wired = Wired::default();
-        let mut first = None;
+        let (mut first, mut spent) = (None, 0);
+        let mut rehearsed = BTreeSet::new();
         for event in aei.events(Reading::FreeBsd(Quirks::empty())) {
             let Some(pin) = Pin::new(event.pin.number) else {
                 continue;
@@ -183,7 +184,11 @@ impl Wired {
                 continue;
             };
             first.get_or_insert(line);
-            for kind in buttons_notified(firmware, aei, wires, &path, argument)? {
+            // Only the first line of a button counts: the same call once more adds nothing.
+            if !rehearsed.insert((path.clone(), argument)) {
+                continue;
+            }
+            for kind in buttons_notified(firmware, aei, wires, (&path, argument), &mut spent)? {
                 let slot = match kind {
                     ButtonName::Power => &mut wired.power,
                     ButtonName::Sleep => &mut wired.sleep,
@@ -216,13 +221,14 @@ impl Wired {
     }
 }
 
-/// Which buttons a method notifies as pressed.
+/// Which buttons a method notifies as pressed. All rehearsals together may spend what the tables may: `spent` is what
+/// those before have.
 fn buttons_notified(
     firmware: &Firmware,
     aei: &Aei,
     wires: &Wires,
-    path: &str,
-    argument: Option<u64>,
+    (path, argument): (&str, Option<u64>),
+    spent: &mut u64,
 ) -> Result<Vec<ButtonName>, Error> {
     let mut host = Rehearsal {
         wires: wires.clone(),
@@ -230,7 +236,9 @@ fn buttons_notified(
     };
     let arguments: Vec<Value> = argument.into_iter().map(Value::Integer).collect();
     let mut machine = firmware.machine.clone();
-    match machine.evaluate(path, &arguments, &mut host) {
+    let evaluated = machine.evaluate(path, &arguments, &mut host);
+    *spent += machine.operations_spent() - firmware.machine.operations_spent();
+    match evaluated {
         // Whom it waits for may come in the run.
         Err(error) if error.kind == ErrorKind::Acpi(Exception::Time) => {}
         Err(error) => {
@@ -238,6 +246,7 @@ fn buttons_notified(
         }
         Ok(_) => {}
     }
+    firmware.check_spent(path, *spent)?;
     let kind = |notified: &String| {
         aei.buttons
             .iter()

@@ -1,6 +1,7 @@
 //! JSON for scripts; the shapes are a contract.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use serde::Serialize;
 
@@ -58,6 +59,15 @@ pub fn run(trace: &Trace, expected: Option<&Expectation>) -> serde_json::Value {
         }),
     };
     serde_json::to_value(run).unwrap_or_default()
+}
+
+/// Writes the object and a newline.
+///
+/// # Errors
+/// Those of writing.
+pub fn write_line(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
 }
 
 /// The object and a newline.

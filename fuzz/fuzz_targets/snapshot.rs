@@ -1,0 +1,4 @@
+//! Damaged snapshots.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz_bodies::snapshot::run(data));
