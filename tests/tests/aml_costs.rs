@@ -303,7 +303,9 @@ fn a_limit_names_what_no_code_was_at() {
     let devices = (0..9).flat_map(|number| device(&segment('E', number), &endless));
     let mut machine = loaded(&devices.collect::<Vec<_>>());
     let world = &mut World::default();
-    let error = machine.get_devices(Some("PNP0C09"), world, &mut |_, _, _| ());
+    let error = machine.get_devices(Some("PNP0C09"), world, &mut |_, _, _| {
+        ControlFlow::Continue(())
+    });
     let error = error.expect_err("the limit").to_string();
     assert_eq!(
         error,

@@ -172,7 +172,7 @@ impl Cpu<'_, '_> {
             },
         };
         let number = self
-            .to_integer(value, false)
+            .integer_of(value, false)
             .map_err(super::operand::operand_error)?;
         let number = if op.info.code == 0x75 {
             number.wrapping_add(1)
@@ -207,7 +207,7 @@ impl Cpu<'_, '_> {
     /// (`AcpiExDoLogicalOp`).
     pub(super) fn compare(&mut self, a: Val, b: Val) -> Result<Ordering, Error> {
         if let Val::Int(a) = a {
-            return Ok((a & self.mask()).cmp(&self.to_integer(b, false)?));
+            return Ok((a & self.mask()).cmp(&self.integer_of(b, false)?));
         }
         let Val::Obj(first) = a else {
             return Err(Exception::AmlOperandType.into());

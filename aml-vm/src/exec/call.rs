@@ -296,7 +296,7 @@ impl Cpu<'_, '_> {
             && !self.is_field(value)
         {
             // A predicate that is a call is judged where the call ends (`AcpiPsParseLoop`).
-            self.to_integer(value, false)?;
+            self.integer_of(value, false)?;
         }
         self.deliver(value)?;
         Ok(Flow::Next)

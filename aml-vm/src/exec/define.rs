@@ -481,7 +481,7 @@ impl Cpu<'_, '_> {
 
     /// ACPICA takes whatever it is given for an integer (`AcpiDsGetBankFieldArguments`): what is none is no bank.
     fn bank_value(&mut self, op: &Op) -> Result<u64, Error> {
-        match self.to_integer(self.operand(op, 2), false) {
+        match self.integer_of(self.operand(op, 2), false) {
             Err(error) if error.kind == Exception::Type.into() => Ok(u32::MAX.into()),
             value => value.map(|value| value & u64::from(u32::MAX)),
         }

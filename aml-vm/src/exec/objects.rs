@@ -40,7 +40,7 @@ impl Cpu<'_, '_> {
                 self.operand(op, 1),
             ),
             0x99 => (
-                Val::Int(self.to_integer(self.operand(op, 0), true)?),
+                Val::Int(self.integer_of(self.operand(op, 0), true)?),
                 self.operand(op, 1),
             ),
             0x9C => (self.buffer_to_string(op)?, self.operand(op, 2)),
@@ -621,7 +621,7 @@ impl Cpu<'_, '_> {
         match first {
             Val::Int(a) => {
                 let width = self.integer_width();
-                let b = self.to_integer(second, false)?;
+                let b = self.integer_of(second, false)?;
                 let mut bytes = Vec::with_capacity(16);
                 bytes.extend_from_slice(a.to_le_bytes().get(..width).unwrap_or_default());
                 bytes.extend_from_slice(b.to_le_bytes().get(..width).unwrap_or_default());

@@ -257,8 +257,8 @@ impl Cpu<'_, '_> {
             _ => None,
         };
         let fits = match arg {
-            Arg::Predicate => return Ok(Val::Int(self.to_integer(value, false)?)),
-            Arg::Integer => match self.to_integer(value, false) {
+            Arg::Predicate => return Ok(Val::Int(self.integer_of(value, false)?)),
+            Arg::Integer => match self.integer_of(value, false) {
                 Ok(number) => return Ok(Val::Int(number)),
                 Err(error) => return Err(operand_error(error)),
             },
@@ -305,7 +305,7 @@ impl Cpu<'_, '_> {
     }
 
     /// Converts to an integer (`AcpiExConvertToInteger`).
-    pub(super) fn to_integer(&mut self, value: Val, explicit: bool) -> Result<u64, Error> {
+    pub(super) fn integer_of(&mut self, value: Val, explicit: bool) -> Result<u64, Error> {
         let width = self.integer_width();
         if let Val::Obj(id) = value
             && let Some(Object::String(text)) = self.m.heap.get(id)

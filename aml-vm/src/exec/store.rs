@@ -163,7 +163,7 @@ impl Cpu<'_, '_> {
     /// The value as the type of what is there; as it is where that is no data.
     fn converted(&mut self, value: Val, held: Val) -> Result<Val, Error> {
         Ok(match self.data_kind(held) {
-            Some(ObjectType::Integer) => Val::Int(self.to_integer(value, false)?),
+            Some(ObjectType::Integer) => Val::Int(self.integer_of(value, false)?),
             Some(ObjectType::String) => Val::Obj(self.make_string(value, Radix::Implicit)?),
             Some(_) => {
                 let from = self.make_buffer(value)?;
@@ -324,7 +324,7 @@ impl Cpu<'_, '_> {
         }
         match target {
             ObjectType::Integer => {
-                let number = self.to_integer(value, false)?;
+                let number = self.integer_of(value, false)?;
                 self.m.heap.set(id, Object::Integer(number));
             }
             ObjectType::String => {

@@ -97,7 +97,7 @@ fn package(opcode: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     let body = parts.concat();
     let length = match body.len() {
         0..0x3F => vec![body.len() as u8 + 1],
-        beyond => vec![0x40 | (beyond + 2) as u8 & 0x0F, (beyond + 2 >> 4) as u8],
+        beyond => vec![0x40 | (beyond + 2) as u8 & 0x0F, ((beyond + 2) >> 4) as u8],
     };
     [opcode, &length, &body].concat()
 }

@@ -12,7 +12,7 @@ use aml_vm::{Host, HostError, RegionAccess, RegionSpace};
 use pci_hotplug_model::{MethodOutcome, Slot, SlotSet, Target};
 
 use super::hotplug::Parameters;
-use super::methods::{Call, Methods, Ran};
+use super::methods::{Call, Course, Methods};
 
 /// Whether all slots that volumes can take are alike, as far as the explorations so far have called methods.
 pub(super) fn are_alike(parameters: &Parameters) -> bool {
@@ -38,7 +38,7 @@ fn treated_alike(methods: &Methods, slots: &[Slot]) -> bool {
     let swapped = others.iter().map(|other| Shown::Instead(*first, *other));
     let beside = others.iter().map(slice::from_ref).chain([others]);
     let beside = beside.map(|others| Shown::Beside(*first, others));
-    let same = |slot: Option<Slot>, shown: &Shown<'_>, (asked, ran): &(Vec<_>, Ran)| {
+    let same = |slot: Option<Slot>, shown: &Shown<'_>, (asked, ran): &Course| {
         let mut script = Script {
             methods,
             shown,

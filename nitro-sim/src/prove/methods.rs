@@ -47,6 +47,9 @@ pub(crate) struct Courses {
     is_full: bool,
 }
 
+/// A course: what a call asked, each with the answer, and how it ended.
+pub(super) type Course = (Vec<(RegionAccess, u64)>, Ran);
+
 /// What a call does from some point on.
 #[derive(Debug)]
 enum Point {
@@ -103,7 +106,7 @@ impl Courses {
     }
 
     /// All courses of a slot's calls, or those of the event's method, unless there are too many to keep.
-    fn of(&self, slot: Option<Slot>) -> Option<Vec<(Vec<(RegionAccess, u64)>, Ran)>> {
+    fn of(&self, slot: Option<Slot>) -> Option<Vec<Course>> {
         let mut courses = Vec::new();
         let start = self.starts.get(&slot).map(|start| (*start, Vec::new()));
         let mut open: Vec<(u32, Vec<(RegionAccess, u64)>)> = start.into_iter().collect();
@@ -205,7 +208,7 @@ impl Methods {
 
     /// The courses that calls for a slot took, or those of the event's method: what they asked, each with the
     /// answer, and how they ended; `None` if there were too many to keep.
-    pub(super) fn known(&self, slot: Option<Slot>) -> Option<Vec<(Vec<(RegionAccess, u64)>, Ran)>> {
+    pub(super) fn known(&self, slot: Option<Slot>) -> Option<Vec<Course>> {
         self.courses.look(|courses| courses.of(slot))
     }
 
