@@ -89,7 +89,8 @@ fn a_pause_between_timed_acts_is_not_called_the_smallest() {
     let directory = tempfile::tempdir().expect("a directory");
     let path = directory.path().join("timed.toml");
     let text = "name = \"timed\"\ndescription = \"x\"\nproperties = [\"no-ghost\"]\nstep = [{ do = \"boot\" }, \
-        { do = \"attach\", volume = \"a\" }, { do = \"wait\" }, { do = \"attach\", volume = \"b\" }, { do = \"wait\" }, \
+        { do = \"attach\", volume = \"a\" }, { do = \"wait\" }, { do = \"attach\", volume = \"b\" }, \
+        { do = \"wait\" }, \
         { do = \"detach\", volume = \"a\" }, { do = \"detach\", volume = \"b\" }, \
         { do = \"wait\", for = \"80us\" }, { do = \"rescan\" }, { do = \"wait\" }]\n";
     std::fs::write(&path, text).expect("writable");

@@ -261,7 +261,8 @@ fn slots_that_are_not_alike_are_each_explored() {
     ] {
         let text = format!(
             "name = \"x\"\ndescription = \"x\"\nproperties = [\"eject-completes\"]\nstep = [{{ do = \"boot\" }}, \
-             {{ do = \"attach\", volume = \"a\" }}, {{ do = \"wait\" }}, {{ do = \"detach\", volume = \"a\" }}]\n{faults}"
+             {{ do = \"attach\", volume = \"a\" }}, {{ do = \"wait\" }}, \
+             {{ do = \"detach\", volume = \"a\" }}]\n{faults}"
         );
         let path = directory.join("scenario.toml");
         std::fs::write(&path, text).expect("writable");
