@@ -19,7 +19,7 @@ const SPACES: [RegionSpace; 9] = [
     RegionSpace::Other(0x80),
 ];
 
-/// The spaces that acpiexec handles by now: those of the tables' own code from the beginning, each of [`SPACES`]
+/// The spaces that acpiexec handles by now: those of the tables' own code from the beginning, each of `SPACES`
 /// once it is installed.
 #[derive(Clone, Debug, Default)]
 pub struct Handlers(Vec<RegionSpace>);
