@@ -149,7 +149,7 @@ static MACHINE: LazyLock<Machine> = LazyLock::new(|| {
     // Names that end with the method.
     let names = [
         &b"\x08LOC0\x01"[..],
-        &device(b"DEV2", &[b"\x08XXXX\x0A\x02"]),
+        &device(b"DEV2", &[b"\x08NUM0\x0A\x02"]),
         b"\x5B\x80MEM1\0\0\x0A\x10",
         &fields(b"\x5B\x81", b"MEM1\x01AAAA\x08BBBB\x44\x02"),
         b"\x70BBBB\x60\x70\x60\x5B\x31",

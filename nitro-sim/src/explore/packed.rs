@@ -82,7 +82,10 @@ pub fn search<P: Packed>(model: &P, limits: &Limits, watch: &mut Watch<'_>) -> R
         limits,
         states: Levels::default(),
         segments: (0..SEGMENTS).map(|_| Segment::new()).collect(),
-        workers: (0..limits.threads.max(1)).map(|_| Worker::new()).collect(),
+        // A round has no work for more.
+        workers: (0..limits.threads.clamp(1, ROUND / FEW))
+            .map(|_| Worker::new())
+            .collect(),
         transitions: 0,
         peak: 0,
         violation: None,

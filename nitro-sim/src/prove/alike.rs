@@ -180,9 +180,7 @@ impl Host for Script<'_> {
     }
 
     fn notify(&mut self, path: &str, value: u64) {
-        if let (Some(target), Ok(value)) = (self.methods.target(path), u8::try_from(value)) {
-            self.notified.push((target, value));
-        }
+        self.notified.extend(self.methods.notified(path, value));
     }
 
     fn sleep(&mut self, _: u64) {

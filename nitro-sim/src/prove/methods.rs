@@ -263,7 +263,12 @@ impl Methods {
         Ok(ran)
     }
 
-    pub(super) fn target(&self, path: &str) -> Option<Target> {
+    /// What a notify says to this world, if its target is in it.
+    pub(super) fn notified(&self, path: &str, value: u64) -> Option<(Target, u8)> {
+        Some((self.target(path)?, u8::try_from(value).ok()?))
+    }
+
+    fn target(&self, path: &str) -> Option<Target> {
         if self.bus.as_deref() == Some(path) {
             return Some(Target::Bus);
         }
@@ -360,9 +365,7 @@ impl<const C: usize> Host for Bus<'_, C> {
     }
 
     fn notify(&mut self, path: &str, value: u64) {
-        if let (Some(target), Ok(value)) = (self.methods.target(path), u8::try_from(value)) {
-            self.notified.push((target, value));
-        }
+        self.notified.extend(self.methods.notified(path, value));
     }
 
     fn sleep(&mut self, _: u64) {
