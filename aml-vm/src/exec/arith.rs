@@ -12,31 +12,31 @@ use crate::value::ObjectType;
 
 impl Cpu<'_, '_> {
     /// Executes the operation on top of the control stack.
-    pub(super) fn execute(&mut self, op: Op) -> Result<Flow, Error> {
+    pub(super) fn execute(&mut self, op: &Op) -> Result<Flow, Error> {
         match op.info.code {
             0x72..=0x85 | 0x5B28 | 0x5B29
                 if !matches!(op.info.code, 0x73 | 0x75 | 0x76 | 0x83 | 0x84) =>
             {
-                self.arithmetic(&op)
+                self.arithmetic(op)
             }
-            0x75 | 0x76 => self.step_integer(&op),
-            0x90..=0x95 => self.logic(&op),
-            0xA0 | 0xA1 => self.if_else(&op),
-            0xA2 => self.while_test(&op),
+            0x75 | 0x76 => self.step_integer(op),
+            0x90..=0x95 => self.logic(op),
+            0xA0 | 0xA1 => self.if_else(op),
+            0xA2 => self.while_test(op),
             0xA3 | 0xCC => Ok(Flow::Void),
             0xA4 => {
-                let value = self.operand(&op, 0);
+                let value = self.operand(op, 0);
                 self.finish_frame(Some(value))
             }
-            EVALUATE => Ok(Flow::Value(self.operand(&op, 0))),
+            EVALUATE => Ok(Flow::Value(self.operand(op, 0))),
             0x9F => self.leave_loop(true),
             0xA5 => self.leave_loop(false),
             0x70 => {
-                let value = self.operand(&op, 0);
+                let value = self.operand(op, 0);
                 if value == Val::Uninit {
                     return Ok(Flow::Void);
                 }
-                let target = self.operand(&op, 1);
+                let target = self.operand(op, 1);
                 // A constant takes no device either.
                 if target == Val::Null && matches!(value, Val::Node(_)) {
                     return Err(Exception::AmlOperandType.into());
@@ -44,9 +44,9 @@ impl Cpu<'_, '_> {
                 self.begin_stores(value, [(value, target), NOTHING]);
                 self.first_store()
             }
-            0x5B21 | 0x5B22 => self.delay(&op),
+            0x5B21 | 0x5B22 => self.delay(op),
             0x5B32 => {
-                let [kind, code, argument] = [0, 1, 2].map(|index| self.operand_u32(&op, index));
+                let [kind, code, argument] = [0, 1, 2].map(|index| self.operand_u32(op, index));
                 let request = Request::Fatal {
                     kind: kind as u8,
                     code,
@@ -55,8 +55,8 @@ impl Cpu<'_, '_> {
                 self.ask(request)
             }
             0x5B33 => self.timer(),
-            0x5B23..=0x5B27 | 0x86 => self.synchronise(&op),
-            0x5B1F | 0x5B20 | 0x5B2A => self.load_operation(&op),
+            0x5B23..=0x5B27 | 0x86 => self.synchronise(op),
+            0x5B1F | 0x5B20 | 0x5B2A => self.load_operation(op),
             0x06
             | 0x08
             | 0x10
@@ -66,8 +66,8 @@ impl Cpu<'_, '_> {
             | 0x5B01
             | 0x5B02
             | 0x5B13
-            | 0x5B80..=0x5B88 => self.define(&op),
-            _ => self.object_operation(&op),
+            | 0x5B80..=0x5B88 => self.define(op),
+            _ => self.object_operation(op),
         }
     }
 
@@ -119,7 +119,10 @@ impl Cpu<'_, '_> {
     fn first_store(&mut self) -> Result<Flow, Error> {
         match self.t.ctl.last() {
             Some(Ctl::Op(op)) => match op.phase {
-                Phase::Store(left) => self.store_step(*op, left),
+                Phase::Store(left) => {
+                    let op = *op;
+                    self.store_step(&op, left)
+                }
                 _ => Ok(Flow::Next),
             },
             _ => Ok(Flow::Next),

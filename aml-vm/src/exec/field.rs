@@ -365,7 +365,10 @@ impl Cpu<'_, '_> {
                 self.deliver_field(&job)?;
                 // The last store of an operation is its end.
                 match self.t.ctl.last() {
-                    Some(Ctl::Op(op)) if op.phase == Phase::Store(0) => self.store_step(*op, 0),
+                    Some(Ctl::Op(op)) if op.phase == Phase::Store(0) => {
+                        let op = *op;
+                        self.store_step(&op, 0)
+                    }
                     _ => Ok(Flow::Next),
                 }
             }

@@ -680,12 +680,12 @@ impl Cpu<'_, '_> {
         match op.phase {
             Phase::Elements(index) => self.elements_step(op, index),
             Phase::Fields(index) => self.fields_step(op, index),
-            Phase::Store(left) => self.store_step(op, left),
+            Phase::Store(left) => self.store_step(&op, left),
             _ => {
                 if let Some(frame) = self.t.frames.last_mut() {
                     frame.start = op.start;
                 }
-                self.execute(op)
+                self.execute(&op)
             }
         }
     }
@@ -742,11 +742,12 @@ impl Cpu<'_, '_> {
             self.t.vals.push(value);
             index += 1;
         }
-        op.phase = match ready {
+        let phase = match ready {
             true => Phase::Execute,
             false => Phase::Resolve(0),
         };
-        self.set_phase(op.phase);
+        op.phase = phase;
+        self.set_phase(phase);
         Ok(None)
     }
 
@@ -778,7 +779,7 @@ impl Cpu<'_, '_> {
         }
     }
 
-    fn store_step(&mut self, op: Op, left: u8) -> Result<Flow, Error> {
+    fn store_step(&mut self, op: &Op, left: u8) -> Result<Flow, Error> {
         let base = op.base as usize;
         if left == 0 {
             return Ok(Flow::Value(
@@ -795,7 +796,7 @@ impl Cpu<'_, '_> {
         let height = self.t.ctl.len();
         let stored = self.store(value, target, op.info.code);
         if stored.is_err() {
-            self.take_back(&op);
+            self.take_back(op);
         }
         match stored? {
             Flow::Suspend => Ok(Flow::Suspend),
