@@ -121,6 +121,8 @@ pub struct Machine {
     reported: usize,
     /// Operations executed by all threads so far: a report, not part of the state.
     pub(crate) spent: u64,
+    /// What all threads have begun so far: a report, not part of the state.
+    pub(crate) begun: u64,
     /// Collect when more bytes than this are in use; never more than the limit.
     pub(crate) threshold: u64,
     /// Bytes in use when the step in progress began.
@@ -233,6 +235,7 @@ impl Machine {
             skipped: Vec::new(),
             reported: 0,
             spent: 0,
+            begun: 0,
             threshold,
             step_base: 0,
             spare: None,
@@ -380,6 +383,12 @@ impl Machine {
     /// sum. Not part of the state: it does not make two machines differ.
     pub fn operations_spent(&self) -> u64 {
         self.spent
+    }
+
+    /// Operations, constants and names that all threads have begun so far: as many as a tracer was told of, or
+    /// would have been. Not part of the state.
+    pub fn operations_begun(&self) -> u64 {
+        self.begun
     }
 
     /// One step: an operation with what only its thread can see of it (its constants, locals and arguments, the

@@ -266,6 +266,24 @@ fn mistakes_are_explained() {
     }
 }
 
+/// `eval` counts without tracing what `trace` has a line for.
+#[test]
+fn operations_are_the_lines_of_a_trace() {
+    let methods = [
+        ("\\_SB.PCI0.S18._EJ0", &["1"][..]),
+        ("\\_SB.PCI0._CRS", &[]),
+        ("\\_SB.PCI0._PRT", &[]),
+    ];
+    for (method, arguments) in methods {
+        let table = table(1);
+        let words = [&[table.as_str(), method], arguments].concat();
+        let (_, trace, _) = run(&[&["trace"], &words[..]].concat());
+        let begun = trace.lines().filter(|line| line.starts_with(&table));
+        let evaluated = json(&[&["eval"], &words[..]].concat());
+        assert_eq!(evaluated["operations"], begun.count(), "{method}");
+    }
+}
+
 /// `-q` leaves the result and nothing else.
 #[test]
 fn quiet_means_quiet() {

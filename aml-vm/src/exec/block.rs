@@ -107,7 +107,7 @@ impl Cpu<'_, '_> {
             frame.start = start;
         }
         if let Some(value) = frame.immediate(mask)? {
-            if self.tracer.is_some() {
+            if self.begins() {
                 self.trace_immediate(start)?;
             }
             self.deliver(Some(value))?;
@@ -133,7 +133,7 @@ impl Cpu<'_, '_> {
             self.report_here(Exception::AmlBadOpcode.into());
             return Ok(Flow::Next);
         };
-        if self.tracer.is_some() {
+        if self.begins() {
             let more = self.frame()?.extent(info);
             self.trace(start, more, info.code, info.name);
         }

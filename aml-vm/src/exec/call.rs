@@ -27,7 +27,7 @@ impl Cpu<'_, '_> {
         };
         frame.advance(length);
         self.charge(length as u64 + scopes * SCOPE_COST);
-        if self.tracer.is_some() {
+        if self.begins() {
             self.trace(start, 0, 0, text.clone());
         }
         let Some(node) = found else {

@@ -728,7 +728,7 @@ impl Cpu<'_, '_> {
                 }
                 _ => {
                     let value = frame.immediate(mask)?;
-                    if value.is_some() && self.tracer.is_some() {
+                    if value.is_some() && self.begins() {
                         self.trace_immediate(start)?;
                     }
                     value
@@ -981,6 +981,12 @@ impl Cpu<'_, '_> {
             }
             None => error,
         }
+    }
+
+    /// Counts what begins. Is there a tracer to be told?
+    fn begins(&mut self) -> bool {
+        self.m.begun += 1;
+        self.tracer.is_some()
     }
 
     /// Tells the tracer of what begins at `start` and is as long as the code has been read, and so many bytes

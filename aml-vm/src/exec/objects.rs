@@ -265,7 +265,9 @@ impl Cpu<'_, '_> {
             *element = value;
             index += 1;
         }
-        self.t.operations += u64::from(index - first);
+        let read = u64::from(index - first);
+        self.t.operations += read;
+        self.m.begun += read;
         self.set_phase(Phase::Elements(index));
         Ok(index)
     }

@@ -86,7 +86,7 @@ pub struct Evaluation {
     pub result: Result<Option<Value>, Error>,
     /// What it did; the first of it, if it is very much.
     pub events: Events,
-    /// AML operations executed.
+    /// AML operations begun, with their constants and names: the lines of a trace.
     pub operations: u64,
 }
 
@@ -228,16 +228,16 @@ impl Tool {
     /// [`ToolError::NoObject`], [`ToolError::Arguments`]
     pub fn evaluate(&mut self, path: &str, arguments: &[Value]) -> Result<Evaluation, ToolError> {
         let mut events = Events::default();
-        let mut operations = 0;
-        let result = self.watch(path, arguments, &mut |seen| match seen {
-            Seen::Event(event) => events.push(event),
-            Seen::Traced(_, Traced::Begins(_)) => operations += 1,
-            Seen::Traced(..) => {}
+        let before = self.machine.operations_begun();
+        let result = self.watch(path, arguments, false, &mut |seen| {
+            if let Seen::Event(event) = seen {
+                events.push(event);
+            }
         })?;
         Ok(Evaluation {
             result,
             events,
-            operations,
+            operations: self.machine.operations_begun() - before,
         })
     }
 
@@ -251,7 +251,7 @@ impl Tool {
         arguments: &[Value],
         seen: &mut dyn FnMut(Step),
     ) -> Result<Result<Option<Value>, Error>, ToolError> {
-        self.watch(path, arguments, &mut |what| match what {
+        self.watch(path, arguments, true, &mut |what| match what {
             Seen::Event(event) => seen(Step::Event(event)),
             Seen::Traced(machine, Traced::Begins(operation)) => {
                 seen(described(machine, operation));
@@ -265,6 +265,7 @@ impl Tool {
         &mut self,
         path: &str,
         arguments: &[Value],
+        traces: bool,
         seen: &mut dyn FnMut(Seen<'_>),
     ) -> Result<Result<Option<Value>, Error>, ToolError> {
         let (node, takes) = self.takes(path)?;
@@ -280,7 +281,11 @@ impl Tool {
             Err(error) => return Ok(Err(error)),
         };
         loop {
-            match self.slice(thread, seen) {
+            let outcome = match traces {
+                true => self.slice(thread, seen),
+                false => self.machine.run(thread, u64::MAX),
+            };
+            match outcome {
                 Outcome::Finished(value) => return Ok(Ok(value)),
                 Outcome::Failed(error) => return Ok(Err(error)),
                 Outcome::Request(request) => {
