@@ -528,8 +528,12 @@ impl Cpu<'_, '_> {
         if matches!(operand, Val::Local(_) | Val::Arg(_)) {
             self.read(operand)?;
         }
-        let (_, value) = self.follow(operand)?;
+        let (kind, value) = self.follow(operand)?;
         let size = match value {
+            // Its length is evaluated first, and cannot be.
+            Val::Uninit if matches!(kind, ObjectType::Buffer | ObjectType::Package) => {
+                return Err(Exception::BadAddress.into());
+            }
             Val::Int(_) => self.integer_width(),
             Val::Obj(id) => match self.m.heap.get(id) {
                 Some(Object::Integer(_)) => self.integer_width(),

@@ -206,6 +206,10 @@ impl Cpu<'_, '_> {
     pub(super) fn node_value(&mut self, node: crate::namespace::NodeId) -> Result<Val, Error> {
         match (self.m.names.kind(node), self.m.names.value(node)) {
             (ObjectType::Device | ObjectType::ThermalZone, _) => Ok(Val::Node(node)),
+            // Its length has failed, and where it would be evaluated again there is none (`AcpiPsParseAml`).
+            (ObjectType::Buffer | ObjectType::Package, Val::Uninit) => {
+                Err(Exception::BadAddress.into())
+            }
             (_, Val::Uninit) => {
                 Err(Error::new(Exception::AmlUninitializedNode)
                     .about(self.m.names.path(node).as_str()))

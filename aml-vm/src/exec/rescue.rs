@@ -164,9 +164,8 @@ impl Cpu<'_, '_> {
         operands.iter().any(is_hole)
     }
 
-    /// A buffer or package that has failed in the code of a table, but was to be a name's, gives the name its type
-    /// (`AcpiDsCreateNode`).
-    fn give_type(&mut self) {
+    /// A buffer or package that has failed, but was to be a name's, gives the name its type (`AcpiDsCreateNode`).
+    pub(super) fn give_type(&mut self) {
         let mut top = self.t.ctl.iter().rev();
         let (Some(Ctl::Op(op)), Some(Ctl::Op(name))) = (top.next(), top.next()) else {
             return;
