@@ -53,12 +53,8 @@ impl<'a> Name<'a> {
             _ => 1,
         };
         let end = at + usize::from(count) * 4;
+        // Any bytes are a name where one must stand (`AcpiPsGetNextNamestring`).
         let segments = bytes.get(at..end).ok_or(Exception::AmlBadName)?;
-        // ACPICA accepts any bytes here once a table is loaded; a lead byte that cannot start a
-        // name means that this is no name at all.
-        if segments.first().is_some_and(|first| !is_lead(*first)) {
-            return Err(Exception::AmlBadName);
-        }
         Ok((
             Name {
                 root,
@@ -74,6 +70,17 @@ impl<'a> Name<'a> {
     pub(crate) fn single(&self) -> Option<[u8; 4]> {
         let single = self.count == 1 && !self.root && self.carets == 0;
         self.bytes.first_chunk().filter(|_| single).copied()
+    }
+
+    /// Has it characters that ACPICA refuses where it writes out the name of an operand (`AcpiExNameSegment`)?
+    pub(crate) fn is_odd(&self) -> bool {
+        let is_plain = |segment: &[u8; 4]| {
+            segment
+                .iter()
+                .all(|byte| is_lead(*byte) || byte.is_ascii_digit())
+                && !segment[0].is_ascii_digit()
+        };
+        !self.bytes.as_chunks::<4>().0.iter().all(is_plain)
     }
 
     /// Scopes that it leads through.
@@ -117,6 +124,22 @@ impl<'a> Name<'a> {
 pub(crate) fn leading_carets(bytes: &[u8]) -> usize {
     let read = bytes.iter().take(MOST_CARETS + 1);
     read.take_while(|byte| **byte == b'^').count()
+}
+
+/// A segment as the namespace has it: with `*` for every character that no name may have (`AcpiUtRepairName`, which
+/// lets digits stand first and `!` last).
+pub(crate) fn repaired(segment: [u8; 4]) -> [u8; 4] {
+    if segment == *b"\\___" {
+        return segment;
+    }
+    let mut name = segment;
+    for (at, byte) in name.iter_mut().enumerate() {
+        let is_allowed = is_lead(*byte) || byte.is_ascii_digit() || *byte == b'!' && at == 3;
+        if !is_allowed {
+            *byte = b'*';
+        }
+    }
+    name
 }
 
 const DUAL: u8 = 0x2E;
@@ -204,6 +227,18 @@ mod tests {
             Some((0x0FFF_FFFF, 4))
         );
         assert_eq!(pkg_length(&[0xC0, 0xFF]), None);
+    }
+
+    #[test]
+    fn any_bytes_are_a_name() {
+        assert_eq!(repaired(*b"1a\0!"), *b"1**!");
+        assert_eq!(repaired(*b"AB!_"), *b"AB*_");
+        let name = |bytes| Name::read(bytes).map(|(name, length)| (name.is_odd(), length));
+        assert_eq!(name(b"\x80abc"), Ok((true, 4)));
+        assert_eq!(name(b"\\ABC!"), Ok((true, 5)));
+        assert_eq!(name(b"\x2E_SB_1CPU"), Ok((true, 9)));
+        assert_eq!(name(b"\x2E_SB_CPU1"), Ok((false, 9)));
+        assert_eq!(name(b"\x80ab"), Err(Exception::AmlBadName));
     }
 
     #[test]

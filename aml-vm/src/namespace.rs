@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::cow::CowVec;
-use crate::decode::Name;
+use crate::decode::{Name, repaired};
 use crate::heap::{Marks, Val};
 use crate::index::Index;
 use crate::value::ObjectType;
@@ -62,6 +62,15 @@ pub(crate) struct Namespace {
     pub(crate) count: u32,
     /// Nodes removed and not yet freed.
     detached: u32,
+}
+
+/// Has an object of this type names below it (`AcpiNsOpensScope`)?
+fn opens_scope(kind: ObjectType) -> bool {
+    use ObjectType::{Device, Method, PowerResource, Processor, Scope, ThermalZone};
+    matches!(
+        kind,
+        Device | Method | PowerResource | Processor | Scope | ThermalZone
+    )
 }
 
 fn key(parent: NodeId, name: [u8; 4]) -> u64 {
@@ -358,6 +367,26 @@ impl Namespace {
         }
     }
 
+    /// Where the names below a name are: those of an alias below what it stands for, if that may have some, or else below
+    /// the alias itself (`AcpiNsLookup`).
+    pub(crate) fn holder(&self, id: NodeId) -> NodeId {
+        let target = self.follow_alias(id);
+        match opens_scope(self.kind(target)) {
+            true => target,
+            false => id,
+        }
+    }
+
+    /// Where names go and are looked up that stand within an object: there, or around it, if it has no names below it
+    /// (`AcpiNsLookup`).
+    pub(crate) fn scope_of(&self, mut id: NodeId) -> NodeId {
+        let has_names = |kind| kind == ObjectType::Uninitialized || opens_scope(kind);
+        while id != ROOT && !has_names(self.kind(id)) {
+            id = self.get(id).map_or(ROOT, |data| data.parent);
+        }
+        id
+    }
+
     /// Where the segments of a name string begin, seen from `scope`.
     pub(crate) fn base(&self, scope: NodeId, name: &Name<'_>) -> Option<NodeId> {
         let mut at = if name.root { ROOT } else { scope };
@@ -377,15 +406,15 @@ impl Namespace {
         name: &Name<'_>,
     ) -> Option<(NodeId, Option<[u8; 4]>)> {
         if let Some(segment) = name.single() {
-            return Some((scope, Some(segment)));
+            return Some((scope, Some(repaired(segment))));
         }
         let mut at = self.base(scope, name)?;
-        let mut segments = name.segments().peekable();
+        let mut segments = name.segments().map(repaired).peekable();
         while let Some(segment) = segments.next() {
             if segments.peek().is_none() {
                 return Some((at, Some(segment)));
             }
-            at = self.follow_alias(self.child(at, segment)?);
+            at = self.holder(self.child(at, segment)?);
         }
         Some((at, None))
     }
@@ -397,17 +426,30 @@ impl Namespace {
 
     /// As [`Self::lookup`]; also gives how many scopes were looked into.
     pub(crate) fn look_up(&self, scope: NodeId, name: &Name<'_>) -> (Option<NodeId>, u64) {
-        match name.single() {
-            Some(segment) => self.search(scope, segment),
-            None => (self.follow(scope, name), name.steps()),
+        let (found, scopes) = self.find(scope, name);
+        (found.map(|found| self.follow_alias(found)), scopes)
+    }
+
+    /// As [`Self::look_up`], but an alias is found itself.
+    pub(crate) fn find(&self, scope: NodeId, name: &Name<'_>) -> (Option<NodeId>, u64) {
+        let Some(segment) = name.single() else {
+            return (self.follow(scope, name), name.steps());
+        };
+        let (found, scopes) = self.search(scope, segment);
+        // Names are entered as they are repaired, so that any other is not there.
+        let repaired = repaired(segment);
+        if found.is_none() && repaired != segment {
+            let (found, more) = self.search(scope, repaired);
+            return (found, scopes + more);
         }
+        (found, scopes)
     }
 
     /// Where a name of several segments, or with a prefix, leads.
     fn follow(&self, scope: NodeId, name: &Name<'_>) -> Option<NodeId> {
         match self.locate(scope, name)? {
             (at, None) => Some(at),
-            (at, Some(last)) => Some(self.follow_alias(self.child(at, last)?)),
+            (at, Some(last)) => self.child(at, last),
         }
     }
 
@@ -419,7 +461,7 @@ impl Namespace {
             if data.filter & bit != 0
                 && let Some(found) = self.child_of(at, data, name)
             {
-                return (Some(self.follow_alias(found)), scopes);
+                return (Some(found), scopes);
             }
             if at == ROOT {
                 break;

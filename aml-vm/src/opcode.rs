@@ -233,6 +233,21 @@ static OPCODES: &[Info] = &[
 /// A string as it stands in the code.
 pub(crate) const STRING: Opcode = 0x0D;
 
+/// `Name`.
+pub(crate) const NAME: Opcode = 0x08;
+
+/// A buffer.
+pub(crate) const BUFFER: Opcode = 0x11;
+
+/// A package whose length is a byte.
+pub(crate) const PACKAGE: Opcode = 0x12;
+
+/// `Scope`.
+pub(crate) const SCOPE: Opcode = 0x10;
+
+/// `Return`.
+pub(crate) const RETURN: Opcode = 0xA4;
+
 /// `Load`.
 pub(crate) const LOAD: Opcode = 0x5B20;
 

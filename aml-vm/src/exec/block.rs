@@ -34,17 +34,21 @@ impl Cpu<'_, '_> {
             BlockKind::If { holds } => {
                 frame.predicate = holds;
                 self.t.ctl.pop();
-            }
-            BlockKind::Else => {
-                self.t.ctl.pop();
+                self.block_gave_nothing(true)?;
             }
             BlockKind::Scope { outer } => {
                 frame.scope = outer;
                 self.t.ctl.pop();
+                self.take_place();
+            }
+            BlockKind::Else => {
+                self.t.ctl.pop();
+                self.block_gave_nothing(true)?;
             }
             // Its predicate has failed, the first time already.
             BlockKind::While { holds: false, .. } => {
                 self.t.ctl.pop();
+                self.block_gave_nothing(false)?;
             }
             BlockKind::While {
                 start,
@@ -232,6 +236,8 @@ impl Cpu<'_, '_> {
                 BlockKind::Else
             };
             self.t.ctl.push(Ctl::Block { kind, end: op.end });
+        } else {
+            self.block_gave_nothing(!is_if)?;
         }
         Ok(Flow::Next)
     }
@@ -245,6 +251,7 @@ impl Cpu<'_, '_> {
             self.t.ctl.pop();
             let frame = self.frame_mut()?;
             frame.pc = frame.pc.max(op.end);
+            self.block_gave_nothing(false)?;
         } else if let Some(Ctl::Block { kind, .. }) = self.t.ctl.last_mut()
             && let BlockKind::While { holds, .. } = kind
         {
@@ -289,6 +296,7 @@ impl Cpu<'_, '_> {
         }
         if !go_on {
             self.t.ctl.pop();
+            self.block_gave_nothing(false)?;
         }
         Ok(Flow::Next)
     }

@@ -7,7 +7,8 @@ use crate::heap::{Lock, ObjId, Object, Val};
 use crate::host::{Answer, Node, Request};
 use crate::limits::Limit;
 use crate::namespace::NodeId;
-use crate::opcode::VAR_PACKAGE;
+use crate::opcode::{RETURN, VAR_PACKAGE};
+use crate::value::ObjectType;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -21,8 +22,9 @@ impl Cpu<'_, '_> {
         let frame = self.t.frames.last_mut().ok_or(Exception::AmlInternal)?;
         let (name, length) = Name::read(frame.rest())?;
         let (found, scopes) = self.m.names.look_up(frame.scope, &name);
+        let is_odd = name.is_odd();
         let text = match found {
-            Some(_) if self.tracer.is_none() => String::new(),
+            Some(_) if self.tracer.is_none() && !is_odd => String::new(),
             _ => name.text(),
         };
         frame.advance(length);
@@ -49,6 +51,9 @@ impl Cpu<'_, '_> {
                 }
                 return Err(Error::new(exception).about(text));
             }
+            if is_odd {
+                return Err(Error::new(Exception::AmlBadName).about(text));
+            }
             self.deliver(Some(Val::Missing))?;
             return Ok(Flow::Next);
         };
@@ -65,6 +70,9 @@ impl Cpu<'_, '_> {
                 apart: false,
             });
             return Ok(Flow::Next);
+        }
+        if is_odd {
+            return Err(Error::new(Exception::AmlBadName).about(text));
         }
         self.deliver_name(start, node, usage)?;
         Ok(Flow::Next)
@@ -99,16 +107,20 @@ impl Cpu<'_, '_> {
         self.begin_read(Val::Name(node), at)
     }
 
-    /// Reads the name of an object that must exist.
+    /// Reads the name of an object that must exist. An alias, unless of a method, is found itself
+    /// (`AcpiNsSearchOneScope`).
     pub(super) fn existing_name(&mut self) -> Result<NodeId, Error> {
         let scope = self.frame()?.scope;
         let (name, length) = Name::read(self.rest()?)?;
-        let (found, scopes) = self.m.names.look_up(scope, &name);
+        let (found, scopes) = self.m.names.find(scope, &name);
         let found =
             found.ok_or_else(|| Error::new(Exception::NotFound).about(name.text().as_str()));
         self.advance(length);
         self.charge(length as u64 + scopes * SCOPE_COST);
-        found
+        found.map(|node| match self.m.names.kind(node) {
+            ObjectType::MethodAlias => self.m.names.follow_alias(node),
+            _ => node,
+        })
     }
 
     /// Collects the arguments of a call, evaluates them, and enters the method.
@@ -122,7 +134,10 @@ impl Cpu<'_, '_> {
     ) -> Result<Flow, Error> {
         let have = self.t.vals.len().saturating_sub(base as usize);
         if have < usize::from(args) {
-            return self.begin_term(Use::Term);
+            if !self.rest()?.is_empty() {
+                return self.begin_term(Use::Term);
+            }
+            return self.call_at_end(have);
         }
         for at in base as usize..self.t.vals.len() {
             let operand = self.t.vals.get(at).copied().unwrap_or(Val::Uninit);
@@ -145,6 +160,73 @@ impl Cpu<'_, '_> {
         let slots = values.iter_mut().zip(given);
         slots.for_each(|(slot, value)| *slot = *value);
         self.enter(node, method, values, apart)
+    }
+
+    /// The code ends among the arguments of a call, and it is made with those that are there. What is open around it is not
+    /// completed (`AcpiPsCompleteFinalOp`): a loop has no further turn, and what an operation was to be given a method
+    /// returns (`AcpiDsRestartControlMethod`).
+    fn call_at_end(&mut self, have: usize) -> Result<Flow, Error> {
+        let Some(Ctl::Call {
+            node,
+            method,
+            apart,
+            ..
+        }) = self.t.ctl.pop()
+        else {
+            return Err(Exception::AmlInternal.into());
+        };
+        let first = self.t.vals.len().saturating_sub(have);
+        let given = self.t.vals.split_off(first);
+        let height = self.t.ctl.len();
+        while let Some(Ctl::Op(_) | Ctl::Call { .. } | Ctl::FieldList(_)) = self.t.ctl.last() {
+            if let Some(ctl) = self.t.ctl.pop() {
+                self.abandon(ctl);
+            }
+        }
+        let is_used = self.t.ctl.len() < height;
+        let frame = self.frame()?;
+        let (body, start, in_method) =
+            (frame.ctl_base as usize, frame.start, frame.method.is_some());
+        for ctl in self.t.ctl.iter_mut().skip(body) {
+            if let Ctl::Block { kind, .. } = ctl
+                && let BlockKind::While { .. } = kind
+            {
+                *kind = BlockKind::If { holds: false };
+            }
+        }
+        self.charge_scan(height.saturating_sub(body));
+        if is_used && in_method {
+            let info = self.info(RETURN)?;
+            self.push_op(info, start);
+        }
+        let (base, args) = (self.t.vals.len() as u32, given.len() as u8);
+        self.t.vals.extend(given);
+        self.t.ctl.push(Ctl::Call {
+            node,
+            method,
+            args,
+            base,
+            apart,
+        });
+        Ok(Flow::Next)
+    }
+
+    /// What is declared where an argument is expected takes the place of one and is none: the arguments behind it move
+    /// up (`AcpiDsLoad2BeginOp` puts no declaration among the operands of what it stands in).
+    pub(super) fn take_place(&mut self) {
+        if let Some(Ctl::Call { args, .. }) = self.t.ctl.last_mut() {
+            *args = args.saturating_sub(1);
+        }
+    }
+
+    /// An `If`, `Else` or `While` has ended: where it stands among arguments, it is one without a value. Unless it `counts`
+    /// it takes the place of none (`AcpiPsCompleteOp`: what ends with a false predicate or a `Break` does not).
+    pub(super) fn block_gave_nothing(&mut self, counts: bool) -> Result<(), Error> {
+        let Some(Ctl::Call { args, .. }) = self.t.ctl.last_mut() else {
+            return Ok(());
+        };
+        *args = args.saturating_add(u8::from(!counts));
+        self.call_gave_nothing()
     }
 
     /// Begins a call that no method has written: its arguments are known, and it has a thread state of its

@@ -1,6 +1,6 @@
 //! Operations that make named objects, and field lists.
 
-use crate::decode::{Name, is_lead, pkg_length};
+use crate::decode::{Name, is_lead, pkg_length, repaired, starts_name};
 use crate::error::{Error, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, InitStage, Op, SCOPE_COST, Use, limit};
 use crate::heap::{BufferField, Field, FieldKind, Lock, Method, ObjId, Object, Region, Val};
@@ -126,6 +126,7 @@ impl Cpu<'_, '_> {
         let (_, length) = Name::read(self.rest()?)?;
         self.advance(length + 2);
         self.charge(length as u64);
+        self.take_place();
         Ok(Flow::Next)
     }
 
@@ -222,9 +223,9 @@ impl Cpu<'_, '_> {
         }
         let base = self.m.names.base(scope, &name);
         let mut at = base.ok_or(Exception::AmlNameNotFound)?;
-        for segment in name.segments() {
+        for segment in name.segments().map(repaired) {
             at = match self.m.names.child(at, segment) {
-                Some(node) => self.m.names.follow_alias(node),
+                Some(node) => self.m.names.holder(node),
                 None => self.create(at, segment, ObjectType::Uninitialized, Val::Uninit)?,
             };
         }
@@ -266,7 +267,16 @@ impl Cpu<'_, '_> {
                 self.m.names.set(node, ObjectType::Uninitialized, value);
             }
             ObjectType::Method if node == ROOT => {}
-            _ => return Err(Exception::AmlOperandType.into()),
+            // ACPICA is within it by then, and in the code of a table it stays there.
+            _ => {
+                let scope = self.m.names.scope_of(node);
+                let frame = self.frame_mut()?;
+                if frame.method.is_none() {
+                    frame.scope = scope;
+                    frame.pc = frame.pc.max(op.end);
+                }
+                return Err(Exception::AmlOperandType.into());
+            }
         }
         self.open(op, node)
     }
@@ -627,9 +637,11 @@ impl Cpu<'_, '_> {
         let frame = self.frame()?;
         let (scope, rest) = (frame.scope, frame.rest());
         let name = *rest.first_chunk::<4>().ok_or(Exception::AmlNoOperand)?;
-        if !is_lead(name[0]) {
+        // It is looked up as a path would be (`AcpiDsGetFieldNames`).
+        if !is_lead(name[0]) && starts_name(name[0]) {
             return Err(Exception::AmlBadName.into());
         }
+        let name = repaired(name);
         let (bits, length) = field_bits(rest, 4)?;
         self.advance(length);
         next.bits = bits;

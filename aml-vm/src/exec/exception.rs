@@ -7,7 +7,7 @@
 use crate::decode::Name;
 use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Flow, Op, Phase};
-use crate::heap::{Object, Val};
+use crate::heap::{ObjId, Object, Val};
 use crate::namespace::{NodeId, ROOT};
 use crate::opcode::{Arg, EVALUATE, LOAD, VAR_PACKAGE};
 use crate::value::{ObjectType, Value};
@@ -153,6 +153,7 @@ impl Cpu<'_, '_> {
                         return Ok(());
                     }
                     (Exception::AmlNameNotFound, _) if op.info.code == VAR_PACKAGE => {
+                        self.give_type();
                         self.go_without();
                         return Ok(());
                     }
@@ -170,11 +171,30 @@ impl Cpu<'_, '_> {
                 self.forgive_statement(*kind == BlockKind::Body)
             }
             Some(Ctl::Block { .. }) => Ok(()),
+            // A predicate that is a call is judged where the call ends, and that one gave nothing (`AcpiPsParseLoop`).
+            Some(Ctl::Call { method, base, .. })
+                if self.is_native(*method) && self.is_predicate() =>
+            {
+                self.t.vals.truncate(*base as usize);
+                self.t.ctl.pop();
+                Err(Exception::AmlNoReturnValue.into())
+            }
             _ => {
+                self.give_type();
                 self.go_without();
                 Ok(())
             }
         }
+    }
+
+    fn is_native(&self, method: ObjId) -> bool {
+        matches!(self.m.heap.get(method), Some(Object::Method(method)) if method.native)
+    }
+
+    /// Is what is on top the predicate of an `If` or `While`?
+    fn is_predicate(&self) -> bool {
+        let below = self.t.ctl.iter().rev().nth(1);
+        matches!(below, Some(Ctl::Op(op)) if op.has_predicate())
     }
 
     /// A name that stands alone is not there, and fails again when it is to be called. In the body of a method that no
@@ -229,7 +249,11 @@ impl Cpu<'_, '_> {
 
     /// Has the name of a value been read that has none (`AcpiExResolveNodeToValue`)?
     pub(super) fn is_no_object(error: &Error) -> bool {
-        let exceptions = [Exception::AmlUninitializedNode, Exception::AmlOperandType];
+        let exceptions = [
+            Exception::AmlUninitializedNode,
+            Exception::AmlOperandType,
+            Exception::BadAddress,
+        ];
         exceptions.map(ErrorKind::Acpi).contains(&error.kind)
     }
 
@@ -247,7 +271,9 @@ impl Cpu<'_, '_> {
             && is_name
             && match exception {
                 Exception::NotFound => self.enters_operands(),
-                Exception::AmlUninitializedNode | Exception::AmlOperandType => !once,
+                Exception::AmlUninitializedNode
+                | Exception::AmlOperandType
+                | Exception::BadAddress => !once,
                 _ => false,
             }
     }

@@ -14,16 +14,6 @@ use crate::host::{Answer, RegionSpace};
 use crate::namespace::{NodeId, ROOT};
 use crate::opcode::{LOAD, LOAD_TABLE};
 use crate::table::{HEADER, Table};
-use crate::value::ObjectType;
-
-/// Has an object of this type names below it (`AcpiNsOpensScope`)?
-fn opens_scope(kind: ObjectType) -> bool {
-    use ObjectType::{Device, Method, PowerResource, Processor, Scope, ThermalZone};
-    matches!(
-        kind,
-        Device | Method | PowerResource | Processor | Scope | ThermalZone
-    )
-}
 
 /// Characters of a path that an error shows: more are carets, or no path.
 const LONGEST_SHOWN: usize = 255 * 5;
@@ -295,11 +285,8 @@ impl Cpu<'_, '_> {
             return Ok(ROOT);
         }
         let around = self.frame()?.scope;
-        let mut scope = self.find_text(&text, around)?;
-        while scope != ROOT && !opens_scope(self.m.names.kind(scope)) {
-            scope = self.m.names.get(scope).map_or(ROOT, |data| data.parent);
-        }
-        Ok(scope)
+        let scope = self.find_text(&text, around)?;
+        Ok(self.m.names.scope_of(scope))
     }
 
     fn unload(&mut self, op: &Op) -> Result<Flow, Error> {

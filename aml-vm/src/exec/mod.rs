@@ -197,6 +197,14 @@ pub(crate) struct Op {
 }
 
 impl Op {
+    /// Does this do nothing but make a name?
+    pub(crate) fn declares(&self) -> bool {
+        matches!(
+            self.info.code,
+            0x06 | 0x08 | 0x14 | 0x5B01 | 0x5B02 | 0x5B80 | 0x5B88
+        )
+    }
+
     /// Is this `If` or `While`?
     pub(crate) fn has_predicate(&self) -> bool {
         matches!(self.info.code, 0xA0 | 0xA2)
@@ -558,6 +566,10 @@ impl Cpu<'_, '_> {
         match self.t.ctl.pop() {
             Some(Ctl::Op(op)) => {
                 self.t.vals.truncate(op.base as usize);
+                if op.declares() && matches!(self.t.ctl.last(), Some(Ctl::Call { .. })) {
+                    self.take_place();
+                    return Ok(());
+                }
                 // In a package they are no results, not even as its length (`AcpiDsEvalDataObjectOperands`).
                 let in_package = matches!(op.info.code, 0x11..=0x13) && self.wants_package_length();
                 // The handle goes to the target alone.

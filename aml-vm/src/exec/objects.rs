@@ -13,6 +13,12 @@ use crate::namespace::NodeId;
 use crate::opcode::VAR_PACKAGE;
 use crate::value::ObjectType;
 
+/// Is this the type of an object that ACPICA makes before its arguments are evaluated?
+fn is_made_late(kind: ObjectType) -> bool {
+    use ObjectType::{Buffer, BufferField, Package};
+    matches!(kind, Buffer | BufferField | Package)
+}
+
 impl Cpu<'_, '_> {
     pub(super) fn object_operation(&mut self, op: &Op) -> Result<Flow, Error> {
         let (value, target) = match op.info.code {
@@ -474,9 +480,7 @@ impl Cpu<'_, '_> {
                             return Ok((kind, Val::Node(node)));
                         }
                         // Its arguments have failed; it is one all the same.
-                        Val::Uninit if kind == ObjectType::BufferField => {
-                            return Ok((kind, Val::Uninit));
-                        }
+                        Val::Uninit if is_made_late(kind) => return Ok((kind, Val::Uninit)),
                         Val::Uninit => return Err(Exception::AmlUninitializedNode.into()),
                         _ if kind == ObjectType::Uninitialized => return Ok((kind, Val::Uninit)),
                         value => value,
@@ -526,8 +530,12 @@ impl Cpu<'_, '_> {
         if matches!(operand, Val::Local(_) | Val::Arg(_)) {
             self.read(operand)?;
         }
-        let (_, value) = self.follow(operand)?;
+        let (kind, value) = self.follow(operand)?;
         let size = match value {
+            // Its length is evaluated first, and cannot be.
+            Val::Uninit if matches!(kind, ObjectType::Buffer | ObjectType::Package) => {
+                return Err(Exception::BadAddress.into());
+            }
             Val::Int(_) => self.integer_width(),
             Val::Obj(id) => match self.m.heap.get(id) {
                 Some(Object::Integer(_)) => self.integer_width(),

@@ -7,7 +7,7 @@ use crate::exec::call::SCOPE_COST;
 use crate::exec::{Cpu, Ctl, Op, Phase, Use, limit};
 use crate::heap::{ObjId, Object, Val};
 use crate::limits::Limit;
-use crate::opcode::{Arg, LOAD, Opcode};
+use crate::opcode::{Arg, LOAD, Opcode, SCOPE};
 use crate::value::ObjectType;
 
 impl Cpu<'_, '_> {
@@ -37,7 +37,8 @@ impl Cpu<'_, '_> {
     /// Reads the name of an object that exists; a field list can do without it, and `Alias` makes it.
     pub(super) fn existing(&mut self, code: Opcode) -> Result<Val, Error> {
         match self.existing_name() {
-            Ok(node) => Ok(Val::Name(node)),
+            Ok(node) if code == SCOPE => Ok(Val::Name(node)),
+            Ok(node) => Ok(Val::Name(self.m.names.follow_alias(node))),
             // The names of the fields are made all the same.
             Err(_) if matches!(code, 0x5B81 | 0x5B86 | 0x5B87) => Ok(Val::Missing),
             // It fails once its target has been read, too.
@@ -205,6 +206,10 @@ impl Cpu<'_, '_> {
     pub(super) fn node_value(&mut self, node: crate::namespace::NodeId) -> Result<Val, Error> {
         match (self.m.names.kind(node), self.m.names.value(node)) {
             (ObjectType::Device | ObjectType::ThermalZone, _) => Ok(Val::Node(node)),
+            // Its length has failed, and where it would be evaluated again there is none (`AcpiPsParseAml`).
+            (ObjectType::Buffer | ObjectType::Package, Val::Uninit) => {
+                Err(Exception::BadAddress.into())
+            }
             (_, Val::Uninit) => {
                 Err(Error::new(Exception::AmlUninitializedNode)
                     .about(self.m.names.path(node).as_str()))

@@ -5,7 +5,8 @@ use crate::error::{Error, ErrorKind, Exception};
 use crate::exec::{BlockKind, Cpu, Ctl, Op, Phase};
 use crate::heap::Val;
 use crate::limits::Limit;
-use crate::opcode::Arg;
+use crate::opcode::{Arg, BUFFER, NAME, PACKAGE, SCOPE, VAR_PACKAGE};
+use crate::value::ObjectType;
 
 /// What becomes of a table after a failure in its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,6 +131,10 @@ impl Cpu<'_, '_> {
             ErrorKind::Limit(Limit::Operations | Limit::SleepMs, _) => return Rescue::Refuse,
             _ => return Rescue::Without,
         };
+        // Nothing of what is open is closed, not even the scope (`AcpiPsCompleteOp`).
+        if matches!(top, Some(Ctl::Op(op)) if op.info.code == SCOPE && op.phase == Phase::Execute) {
+            return Rescue::Restart;
+        }
         match (exception, awaited) {
             // A method gave no value, or none of use, to an `If` or `While`.
             (Exception::AmlNoReturnValue | Exception::Type, Some(Arg::Predicate)) => Rescue::Refuse,
@@ -159,11 +164,39 @@ impl Cpu<'_, '_> {
         operands.iter().any(is_hole)
     }
 
+    /// A buffer or package that has failed, but was to be a name's, gives the name its type (`AcpiDsCreateNode`).
+    pub(super) fn give_type(&mut self) {
+        let mut top = self.t.ctl.iter().rev();
+        let (Some(Ctl::Op(op)), Some(Ctl::Op(name))) = (top.next(), top.next()) else {
+            return;
+        };
+        let kind = match op.info.code {
+            BUFFER => ObjectType::Buffer,
+            PACKAGE | VAR_PACKAGE => ObjectType::Package,
+            _ => return,
+        };
+        if name.info.code == NAME
+            && let Val::Name(node) = self.operand(name, 0)
+            && self.m.names.value(node) == Val::Uninit
+        {
+            self.m.names.set(node, kind, Val::Uninit);
+        }
+    }
+
     fn survive(&mut self, rescue: Rescue) {
         match rescue {
-            Rescue::Skip => self.pass_over(),
-            Rescue::Without => self.go_without(),
-            Rescue::Restart | Rescue::Refuse => self.close_all(),
+            Rescue::Skip => {
+                self.pass_over();
+                self.take_place();
+            }
+            Rescue::Without => {
+                self.give_type();
+                self.go_without();
+            }
+            Rescue::Restart | Rescue::Refuse => {
+                self.give_type();
+                self.close_all();
+            }
             Rescue::Leave => {
                 self.close_all();
                 self.leave_open();

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::{MAGIC, checksum};
 use crate::cow::Shared;
+use crate::decode::repaired;
 use crate::error::Exception;
 use crate::exec::{
     Bank, BlockKind, Broken, Ctl, Data, FieldJob, FieldList, Frame, Init, InitStage, Op, PciJob,
@@ -185,7 +186,8 @@ impl<'a> Reader<'a> {
             machine.names.set(ROOT, kind, value);
             return Some(());
         }
-        if parent.0 >= number || machine.names.child(parent, name).is_some() {
+        let is_name = repaired(name) == name;
+        if parent.0 >= number || !is_name || machine.names.child(parent, name).is_some() {
             return None;
         }
         let node = machine.names.add(parent, name, kind, value, owner);

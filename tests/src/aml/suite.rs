@@ -15,7 +15,8 @@
 //! What happens while a table is loaded and initialised stands above its `DefinitionBlock`, without an
 //! `expect`. All programs of a file run in its order, in one namespace. `// with: OTHER.asl` loads another
 //! file's table after this one; such a file has no programs of its own and begins with `// part`. One that begins with
-//! `// constants` has constants where iasl allows none.
+//! `// constants` has constants where iasl allows none. `// bytes: 41=61 42=62` replaces bytes, given in hexadecimal, by
+//! as many others wherever they stand in the tables, for what iasl does not write.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,23 @@ use crate::acpica::{self, CompileError, Evaluation, NoVerdict, Report, Session};
 
 /// Keys of comments that are part of an expectation's text.
 const EXPECTED: [&str; 5] = ["expect", "debug", "notify", "memory", "access"];
+
+/// Makes a table's checksum right.
+fn sign(table: &mut [u8]) {
+    let sum = table
+        .iter()
+        .fold(0, |sum: u8, byte| sum.wrapping_add(*byte));
+    table[9] = table[9].wrapping_sub(sum);
+}
+
+/// Bytes from two hexadecimal digits each.
+fn bytes(text: &str) -> Vec<u8> {
+    let pairs = text.as_bytes().chunks(2);
+    let pairs = pairs.map(|pair| std::str::from_utf8(pair).unwrap_or_default());
+    pairs
+        .map(|pair| u8::from_str_radix(pair, 16).expect("hexadecimal digits"))
+        .collect()
+}
 
 /// One method with its expectation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,7 +147,7 @@ impl Suite {
         std::iter::once(&self.file)
             .chain(&self.with)
             .map(|file| acpica::compile_file(file))
-            .map(|table| Ok(self.with_constants(table?)))
+            .map(|table| Ok(self.with_bytes(self.with_constants(table?))))
             .collect()
     }
 
@@ -145,10 +163,29 @@ impl Suite {
                     _ => *byte,
                 };
             }
-            let sum = table
-                .iter()
-                .fold(0, |sum: u8, byte| sum.wrapping_add(*byte));
-            table[9] = table[9].wrapping_sub(sum);
+            sign(&mut table);
+        }
+        table
+    }
+
+    /// `// bytes`: replaces some.
+    fn with_bytes(&self, mut table: Vec<u8>) -> Vec<u8> {
+        let lines = self
+            .source
+            .lines()
+            .filter_map(|line| line.strip_prefix("// bytes: "));
+        for (from, to) in lines
+            .flat_map(str::split_whitespace)
+            .filter_map(|pair| pair.split_once('='))
+        {
+            let (from, to) = (bytes(from), bytes(to));
+            assert_eq!(from.len(), to.len(), "{}: as many bytes", self.name());
+            for at in 36..table.len() {
+                if table[at..].starts_with(&from) {
+                    table[at..at + to.len()].copy_from_slice(&to);
+                }
+            }
+            sign(&mut table);
         }
         table
     }
