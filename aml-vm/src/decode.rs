@@ -75,10 +75,11 @@ impl<'a> Name<'a> {
     /// Has it characters that ACPICA refuses where it writes out the name of an operand (`AcpiExNameSegment`)?
     pub(crate) fn is_odd(&self) -> bool {
         let is_plain = |segment: &[u8; 4]| {
+            // Every name that a method reads comes here: no branch for each character.
+            let plain = |byte: &u8| is_lead(*byte) | byte.is_ascii_digit();
             segment
                 .iter()
-                .all(|byte| is_lead(*byte) || byte.is_ascii_digit())
-                && !segment[0].is_ascii_digit()
+                .fold(is_lead(segment[0]), |all, byte| all & plain(byte))
         };
         !self.bytes.as_chunks::<4>().0.iter().all(is_plain)
     }
@@ -147,7 +148,7 @@ const MULTI: u8 = 0x2F;
 
 /// Can this byte begin a name segment?
 pub(crate) fn is_lead(byte: u8) -> bool {
-    byte.is_ascii_uppercase() || byte == b'_'
+    byte.is_ascii_uppercase() | (byte == b'_')
 }
 
 /// Can this byte begin a name string?

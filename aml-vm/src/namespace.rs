@@ -436,13 +436,17 @@ impl Namespace {
             return (self.follow(scope, name), name.steps());
         };
         let (found, scopes) = self.search(scope, segment);
-        // Names are entered as they are repaired, so that any other is not there.
-        let repaired = repaired(segment);
-        if found.is_none() && repaired != segment {
-            let (found, more) = self.search(scope, repaired);
-            return (found, scopes + more);
+        if found.is_some() {
+            return (found, scopes);
         }
-        (found, scopes)
+        // Names are entered as they are repaired, so that any other is not there.
+        match repaired(segment) {
+            same if same == segment => (None, scopes),
+            repaired => {
+                let (found, more) = self.search(scope, repaired);
+                (found, scopes + more)
+            }
+        }
     }
 
     /// Where a name of several segments, or with a prefix, leads.

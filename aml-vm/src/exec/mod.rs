@@ -566,7 +566,7 @@ impl Cpu<'_, '_> {
         match self.t.ctl.pop() {
             Some(Ctl::Op(op)) => {
                 self.t.vals.truncate(op.base as usize);
-                if op.declares() && matches!(self.t.ctl.last(), Some(Ctl::Call { .. })) {
+                if matches!(self.t.ctl.last(), Some(Ctl::Call { .. })) && op.declares() {
                     self.take_place();
                     return Ok(());
                 }
