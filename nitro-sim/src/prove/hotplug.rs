@@ -25,9 +25,10 @@
 //!   which notifies again of a removal that is still pending, as often as they act before they wait for rest.
 //!
 //! So every run of a machine with more slots, seen from one of them, is a run of this one, and
-//! *what holds here holds for each slot of the larger machine*. The other way round, what breaks
-//! with one slot alone breaks with more: the others go first and are through. Slots share the
-//! interrupt map too: where it can run out and that is what is asked, this is not used.
+//! *what holds here holds for each slot of the larger machine*. The other way round, what one slot
+//! alone breaks in its own slot breaks with more: the others go first and are through. What it breaks
+//! in another one proves nothing: that may be one of theirs. Slots share the interrupt map too: where
+//! it can run out and that is what is asked, this is not used.
 //!
 //! A volume whose slot is still taken goes to a spare one, which is nobody's. Others may have taken
 //! that one or all of them, and then the volume goes to the next, or is refused: where there are so
@@ -517,6 +518,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             position: 0,
             mode: Mode::Ready,
             volumes: [None; VOLUMES],
+            latest: None,
             refused: false,
         };
         let mut whole = Whole {
@@ -683,11 +685,13 @@ fn most_again(parameters: &Parameters) -> Option<usize> {
     Some(parameters.company.others() * script::most_unrested(&parameters.acts)?)
 }
 
-/// Whether the interrupt map couples slots, so that it has to be followed.
-pub fn irq_matters(setup: &Setup, slots: u16) -> bool {
+/// Whether the interrupt map couples slots, so that it has to be followed. An operator can have volumes in several
+/// slots at once, in all that there are at most.
+pub fn irq_matters(parameters: &Parameters) -> bool {
+    let (setup, slots) = (&parameters.setup, parameters.order.len());
     let params: &Params = &setup.profile.irq;
     params.can_fail(
-        slots,
+        slots as u16,
         setup.os.intx_reroute && setup.profile.device.intpin != 0,
     )
 }

@@ -132,7 +132,7 @@ impl Place {
     /// The same, with panics judged whatever the scenario asks: who looks for what breaks wants to hear of them.
     pub(crate) fn judging_panics(mut self) -> Place {
         if let Place::Slots(parameters) = &mut self {
-            let irqs = irq_matters(&parameters.setup, parameters.copies as u16);
+            let irqs = irq_matters(parameters);
             let irqs = irqs.then_some(Property::NoIrqExhaustion);
             let judged = &mut parameters.properties;
             for panic in [irqs, Some(Property::NoNvmePanic)].into_iter().flatten() {
@@ -148,9 +148,7 @@ impl Place {
     pub(crate) fn unreduced<U: Use>(self, used: U) -> U::Result {
         match self {
             Place::Machine(whole) => used.with(StateClasses::new(*whole)),
-            Place::Slots(parameters)
-                if irq_matters(&parameters.setup, parameters.copies as u16) =>
-            {
+            Place::Slots(parameters) if irq_matters(&parameters) => {
                 used.with(StateClasses::new(Hotplug::<1024>::new(*parameters)))
             }
             Place::Slots(parameters) => used.with(StateClasses::new(Hotplug::<0>::new(
