@@ -191,6 +191,8 @@ fn window(window: crate::time::Window) -> Result<Window, Error> {
 }
 
 #[cfg(test)]
+mod cross_check;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod twin;
