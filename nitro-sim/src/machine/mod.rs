@@ -354,8 +354,7 @@ impl Machine {
             Pending::HotplugStep => self.inner_step(choices),
             Pending::PoweredOff => self.powered_off(),
         }
-        let hotplug = self.wires.hotplug.as_ref();
-        if hotplug.is_some_and(|hotplug| hotplug.world.panicked() == Some(Panic::IrqMapWindow)) {
+        if self.panicked() == Some(Panic::IrqMapWindow) {
             return Err(Error::IrqMap);
         }
         Ok(())

@@ -515,6 +515,10 @@ fn denied_proof(proof: &Proof, exact: &Proof, same_model: bool) -> Option<String
             (Some(true), Some(false)) => return true,
             (Some(false), Some(true)) => return exact.complete,
             (None, Some(false)) => return denies(proof, verdict.property),
+            // Of one slot nothing is left open that can be told, and nothing told that is open.
+            (None, Some(true)) | (Some(true), None) => {
+                return !same_model && proof.complete && exact.complete;
+            }
             _ => {}
         }
         // What is said to be the shortest way is: breadth first, the other one is no longer.

@@ -51,7 +51,6 @@
 mod operators;
 mod parts;
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -139,7 +138,7 @@ pub struct Hotplug<const C: usize> {
     /// In company, others may have taken all spare slots.
     may_be_refused: bool,
     /// Why the machine panicked, in the runs where it did.
-    panics: Mutex<BTreeSet<&'static str>>,
+    panics: world::Panics,
 }
 
 /// Why what was explored is not the real thing.
@@ -265,7 +264,7 @@ impl<const C: usize> Hotplug<C> {
             shares_slots: AtomicBool::new(most_again.is_none()),
             most_again: most_again.unwrap_or(0),
             may_be_refused,
-            panics: Mutex::new(BTreeSet::new()),
+            panics: world::Panics::default(),
         }
     }
 
@@ -290,19 +289,14 @@ impl<const C: usize> Hotplug<C> {
 
     /// Why the machine panics in what was explored so far, each reason once.
     pub fn panics(&self) -> Vec<&'static str> {
-        let panics = self.panics.lock().unwrap_or_else(PoisonError::into_inner);
-        panics.iter().copied().collect()
+        self.panics.reasons()
     }
 
     fn panicked(&self, panic: Panic) {
-        let why = match panic {
-            Panic::IrqMapWindow => return self.distrust(Trouble::IrqMap),
-            Panic::IrqMapping { .. } => "an interrupt could not be mapped",
-            Panic::IrqTableFull { .. } => "the interrupt map is full",
-            Panic::NvmePolledCommand { .. } => "nvme(4) polled a controller that had left",
-        };
-        let mut panics = self.panics.lock().unwrap_or_else(PoisonError::into_inner);
-        panics.insert(why);
+        if panic == Panic::IrqMapWindow {
+            self.distrust(Trouble::IrqMap);
+        }
+        self.panics.add(panic);
     }
 
     /// A window in which a timer fires, unless it is too long to be explored.

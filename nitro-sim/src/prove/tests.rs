@@ -405,3 +405,27 @@ fn volumes_of_one_operator_share_the_interrupt_map() {
         );
     }
 }
+
+/// A machine that panics proves nothing of the machine at rest, whether its slots are explored or all of it.
+#[test]
+fn a_whole_machine_that_panics_is_no_machine_at_rest() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let properties = "\"attach-succeeds\", \"no-irq-exhaustion\", \"no-nvme-panic\"";
+    let scenario = written(directory.path(), properties, ATTACH_A);
+    let options = Options {
+        firmware: "graviton4".to_owned(),
+        set: vec!["irq.capacity=55".to_owned()],
+        ..Options::new(&scenario)
+    };
+    let holds = || {
+        let proof = proved(&options, 1);
+        assert_eq!(proof.unrest.len(), 1, "{}", proof.statement);
+        let verdicts = proof.verdicts.into_iter();
+        verdicts.map(|verdict| verdict.holds).collect::<Vec<_>>()
+    };
+    let slots = holds();
+    assert_eq!(slots, [None, Some(false), Some(true)]);
+    let text = std::fs::read_to_string(&scenario).expect("written");
+    std::fs::write(&scenario, text + "[faults]\neject_fails = true\n").expect("writable");
+    assert_eq!(holds(), slots);
+}

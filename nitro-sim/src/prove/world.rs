@@ -1,6 +1,9 @@
 //! What proving, hunting and replaying ask of a world, and which world a scenario takes place in.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pci_hotplug_model::Panic;
 
 use crate::explore::timed::{Fire, StateClasses, Timed};
 use crate::explore::{Kind, token};
@@ -59,6 +62,29 @@ impl<const C: usize> World for Hotplug<C> {
 
     fn events(&self, steps: &[Fire<Self::Timer>], times: &[u64], setup: &Setup) -> Vec<Event> {
         timeline::hotplug_events(self, steps, times, setup)
+    }
+}
+
+/// Why the machine panics in what was explored so far, each reason once.
+#[derive(Debug, Default)]
+pub(super) struct Panics(Mutex<BTreeSet<&'static str>>);
+
+impl Panics {
+    pub(super) fn add(&self, panic: Panic) {
+        let why = match panic {
+            // What is followed ends here; whoever follows it says so.
+            Panic::IrqMapWindow => return,
+            Panic::IrqMapping { .. } => "an interrupt could not be mapped",
+            Panic::IrqTableFull { .. } => "the interrupt map is full",
+            Panic::NvmePolledCommand { .. } => "nvme(4) polled a controller that had left",
+        };
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(why);
+    }
+
+    pub(super) fn reasons(&self) -> Vec<&'static str> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.iter().copied().collect()
     }
 }
 
