@@ -206,7 +206,11 @@ impl Worlds {
             (8, "nitro.functions", &["1", "2", "8"]),
             (8, "irq.capacity", &["54", "55", "58", "61"]),
             (8, "irq.invariants", &["true", "false"]),
-            (8, "irq.first_free", &["250", "254", "255"]),
+            (
+                8,
+                "irq.first_free",
+                &["231", "239", "243", "247", "248", "251", "255"],
+            ),
             (8, "irq.free_rule", &["unconditional", "only-lower"]),
             (2, "scenario.cycles", &["1", "2", "3"]),
         ] {

@@ -55,8 +55,9 @@ use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use pci_hotplug_model::irq::Params;
+use pci_hotplug_model::irq::{PCI_INVALID_IRQ, Params};
 use pci_hotplug_model::os::{EJECT_REQUEST, Job, Stage};
+use pci_hotplug_model::profile::Hotplug as Wiring;
 use pci_hotplug_model::{
     Action, Actions, Event, MethodOutcome, Note, Operator, Panic, Setup, Slot, SlotSet, SlotState,
     Target, Thread, World,
@@ -684,10 +685,31 @@ fn most_again(parameters: &Parameters) -> Option<usize> {
 pub fn irq_matters(parameters: &Parameters) -> bool {
     let (setup, slots) = (&parameters.setup, parameters.order.len());
     let params: &Params = &setup.profile.irq;
-    params.can_fail(
-        slots as u16,
-        setup.os.intx_reroute && setup.profile.device.intpin != 0,
-    )
+    let rerouted = setup.os.intx_reroute && setup.profile.device.intpin != 0;
+    params.can_fail(slots as u16, rerouted) && !never_gets_far(parameters)
+}
+
+/// Whether the operators attach so little that no index of the interrupt map is taken that is invalid or missing.
+///
+/// A search starts no higher than one past the highest index that was ever taken, and what it finds is no higher than
+/// that: each allocation raises the highest index by one at most, however they are freed. An attached volume makes
+/// FreeBSD allocate once: an index for each function's INTx, and the driver's vectors. For on a flat bus a node is
+/// added by a scan that sees its device, and is deleted only by a rescan whose scan did not, under one lock with it:
+/// from when the bus shows a device until it no longer does, no node is added twice.
+fn never_gets_far(parameters: &Parameters) -> bool {
+    let profile = &parameters.setup.profile;
+    let acts = parameters.acts.iter();
+    if matches!(profile.hotplug, Wiring::Pcie(_))
+        || acts.clone().any(|act| matches!(act, Act::Again(_)))
+    {
+        return false;
+    }
+    let attaches = acts.filter(|act| matches!(act, Act::Attach { .. })).count() as u64
+        * parameters.copies as u64;
+    let each =
+        u64::from((profile.device.functions | 1).count_ones()) + u64::from(profile.irq.vectors);
+    let first = u64::from(profile.irq.first_free);
+    first + attaches * each <= u64::from(profile.irq.capacity.min(PCI_INVALID_IRQ))
 }
 
 impl fmt::Display for Timer {

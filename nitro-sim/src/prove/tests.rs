@@ -429,3 +429,45 @@ fn a_whole_machine_that_panics_is_no_machine_at_rest() {
     std::fs::write(&scenario, text + "[faults]\neject_fails = true\n").expect("writable");
     assert_eq!(holds(), slots);
 }
+
+/// An interrupt map that attaches are too few to use up is not followed; around the bound that is told from others,
+/// proofs are those of the map as it is.
+#[test]
+fn a_map_that_cannot_be_used_up_need_not_be_followed() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let cycle = format!("{{ do = \"repeat\", times = 2, steps = [{ATTACH_A}, {DETACH_A}] }}");
+    let property = "\"no-irq-exhaustion\"";
+    let (mut followed, mut broken) = (0, 0);
+    for steps in [format!("{ATTACH_A}, {ATTACH_B}"), cycle] {
+        for first_free in [238, 239, 240, 243, 247, 248, 251, 255, 256] {
+            let options = Options {
+                firmware: "graviton4".to_owned(),
+                quirks: "32".to_owned(),
+                set: vec![
+                    format!("irq.first_free={first_free}"),
+                    "nitro.bus_lag_us=none".to_owned(),
+                    "nitro.device_gone_us=none".to_owned(),
+                ],
+                ..Options::new(&written(directory.path(), property, &steps))
+            };
+            let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("sound"));
+            for slots in [1, 2] {
+                let parameters = parameters(&setup, slots).expect("it can be explored");
+                followed += usize::from(super::hotplug::irq_matters(&parameters));
+                let real = StateClasses::new(Hotplug::<1024>::new(parameters));
+                let real = search::search(&real, &ALL, &mut unwatched);
+                let holds = !matches!(real.verdicts[0].status, Status::Broken(_));
+                assert_eq!(
+                    proved(&options, slots).verdicts[0].holds,
+                    Some(holds),
+                    "{steps} {first_free} {slots}"
+                );
+                broken += usize::from(!holds);
+            }
+        }
+    }
+    assert!(
+        followed > broken && broken > 3 && followed < 36,
+        "{followed} {broken}"
+    );
+}
