@@ -340,6 +340,11 @@ impl Machine {
         Some((&hotplug.names, hotplug.slot_order(&self.setup.settings)))
     }
 
+    /// Why the kernel panicked, if it did.
+    pub(crate) fn panicked(&self) -> Option<Panic> {
+        self.wires.hotplug.as_ref()?.world.panicked()
+    }
+
     pub(super) fn attach_volume(
         &mut self,
         volume: &str,

@@ -72,7 +72,7 @@ enum Pending {
     /// An AML thread goes on.
     Aml { thread: ThreadId, resume: Resume },
     /// An evaluation is over for its caller.
-    Returned { thread: ThreadId },
+    Returned(Box<threads::Ended>),
     /// The oldest Notify reaches its handler.
     Notify,
     /// The GPE or the generic event device announces hot-plug.
@@ -347,15 +347,14 @@ impl Machine {
             Pending::EventThread { pin } => self.event_thread(pin, choices),
             Pending::FixedEvent { button, presses } => self.hear(button, presses, choices),
             Pending::Aml { thread, resume } => self.resume(thread, resume, choices)?,
-            Pending::Returned { thread } => self.returned(thread, choices),
+            Pending::Returned(ended) => self.returned(*ended, choices),
             Pending::Notify => self.notify_arrives(choices),
             Pending::HotplugInterrupt => self.hotplug_interrupt(choices),
             Pending::Hotplug(event) => self.hotplug(event, choices),
             Pending::HotplugStep => self.inner_step(choices),
             Pending::PoweredOff => self.powered_off(),
         }
-        let hotplug = self.wires.hotplug.as_ref();
-        if hotplug.is_some_and(|hotplug| hotplug.world.panicked() == Some(Panic::IrqMapWindow)) {
+        if self.panicked() == Some(Panic::IrqMapWindow) {
             return Err(Error::IrqMap);
         }
         Ok(())

@@ -71,7 +71,13 @@ impl Threads {
 struct Evaluation {
     path: String,
     then: Then,
-    ended: Option<Result<Option<Value>, aml_vm::Error>>,
+}
+
+/// An evaluation whose AML has run, with its error. Its thread's number may be another's by now.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Ended {
+    evaluation: Evaluation,
+    error: Option<String>,
 }
 
 /// Who waits for an evaluation, and what it is about.
@@ -127,7 +133,6 @@ impl Machine {
                 let thread = Evaluation {
                     path: path.to_owned(),
                     then,
-                    ended: None,
                 };
                 self.threads.running.insert(id, thread);
                 self.after(
@@ -138,7 +143,16 @@ impl Machine {
                     },
                 );
             }
-            Err(error) => self.ended(path, then, Err(error), choices),
+            Err(error) => {
+                let ended = Ended {
+                    evaluation: Evaluation {
+                        path: path.to_owned(),
+                        then,
+                    },
+                    error: Some(error.to_string()),
+                };
+                self.returned(ended, choices);
+            }
         }
     }
 
@@ -391,64 +405,44 @@ impl Machine {
         result: Result<Option<Value>, aml_vm::Error>,
         choices: &mut dyn Choices,
     ) -> Result<(), Error> {
-        let result = match result {
-            Err(error) => Err(firmware::survivable(&self.thread_path(id), error)?),
-            Ok(value) => Ok(value),
+        let error = match result {
+            Err(error) => Some(firmware::survivable(&self.thread_path(id), error)?.to_string()),
+            Ok(_) => None,
         };
-        if let Some(thread) = self.threads.running.get_mut(&id) {
-            thread.ended = Some(result);
-        }
-        let returned = Pending::Returned { thread: id };
+        let Some(evaluation) = self.threads.running.remove(&id) else {
+            return Ok(());
+        };
+        let runs_pin = matches!(evaluation.then, Then::EventThread { .. });
+        let returned = Pending::Returned(Box::new(Ended { evaluation, error }));
         // What hot-plug evaluates costs nothing but its own sleeps, so that its delays are the
         // model's alone.
-        match self
-            .threads
-            .running
-            .get(&id)
-            .map(|evaluation| &evaluation.then)
-        {
-            Some(Then::EventThread { .. }) => self.delayed(
-                "os.method_us",
-                self.setup.settings.os.method_us,
-                returned,
-                choices,
-            ),
-            _ => self.after(Micros::ZERO, returned),
-        };
+        if runs_pin {
+            let window = self.setup.settings.os.method_us;
+            self.delayed("os.method_us", window, returned, choices);
+        } else {
+            self.after(Micros::ZERO, returned);
+        }
         Ok(())
     }
 
-    pub(super) fn returned(&mut self, id: ThreadId, choices: &mut dyn Choices) {
-        if let Some(Evaluation {
-            path,
-            then,
-            ended: Some(result),
-        }) = self.threads.running.remove(&id)
-        {
-            self.ended(&path, then, result, choices);
-        }
-    }
-
-    fn ended(
-        &mut self,
-        path: &str,
-        then: Then,
-        result: Result<Option<Value>, aml_vm::Error>,
-        choices: &mut dyn Choices,
-    ) {
-        let error = result.as_ref().err().map(ToString::to_string);
+    /// The caller of an evaluation hears of its end.
+    pub(super) fn returned(&mut self, ended: Ended, choices: &mut dyn Choices) {
+        let Ended {
+            evaluation: Evaluation { path, then },
+            error,
+        } = ended;
         let failed = error.is_some();
         self.log(
             Actor::Aml,
             What::MethodReturned {
-                path: path.to_owned(),
+                path: path.clone(),
                 error: error.clone(),
             },
         );
         match then {
             Then::EventThread { pin, .. } => {
                 self.gpio.failures.extend(error.map(|error| (pin, error)));
-                self.event_thread_done(pin, path, choices);
+                self.event_thread_done(pin, &path, choices);
             }
             Then::Eject { thread } => {
                 let outcome = if failed {
@@ -460,5 +454,35 @@ impl Machine {
             }
             Then::Nothing => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::setup::Options;
+    use crate::simulation::run;
+    use crate::trace::What;
+
+    /// A method of hot-plug runs while that of a button has run but not returned: its thread takes the number of the
+    /// other, which returns all the same.
+    #[test]
+    fn a_method_returns_though_another_has_its_number() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("both.toml");
+        let text = "name = \"both\"\ndescription = \"x\"\nproperties = [\"clean-shutdown\"]\n\
+            step = [{ do = \"boot\" }, \
+            { do = \"wait\", for = \"2s\" }, { do = \"press\" }, { do = \"wait\", for = \"1ms\" }, \
+            { do = \"attach\", volume = \"a\" }, { do = \"wait\" }]\n";
+        std::fs::write(&path, text).expect("writable");
+        let options = Options {
+            quirks: "8".to_owned(),
+            set: vec!["os.method_us=50000..50000".to_owned()],
+            ..Options::new(path.to_str().expect("UTF-8"))
+        };
+        let trace = run(&options, &mut std::io::empty()).expect("it runs");
+        let count = |is: fn(&What) -> bool| trace.events.iter().filter(|e| is(&e.what)).count();
+        let entered = count(|what| matches!(what, What::MethodEntered { .. }));
+        let returned = count(|what| matches!(what, What::MethodReturned { .. }));
+        assert_eq!((entered, returned), (2, 2));
     }
 }

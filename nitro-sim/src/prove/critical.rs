@@ -11,8 +11,9 @@ use crate::setup::Setup;
 use crate::verdict::Property;
 
 use super::hotplug::Parameters;
+use super::plan::Means;
 use super::world::takes_whole_machine;
-use super::{Error, Request, explore, parameters, token};
+use super::{Error, Request, parameters, token};
 
 /// Longer pauses are not tried, but for one just above the bus lag: a minute.
 const LONGEST_US: u64 = 60_000_000;
@@ -71,7 +72,7 @@ pub fn search(
     let mut holds = |delay: u64, found: &mut Critical| -> Result<Option<bool>, Error> {
         let parameters = with_delay(base.clone(), delay);
         let context = token::Context::of(setup, request.slots, Some(delay));
-        let mut proof = explore(parameters, &context, setup, request, watch)?;
+        let mut proof = Means::new(&context, setup, request).explore(parameters, watch)?;
         let holds = proof.verdicts.first().and_then(|verdict| verdict.holds);
         if holds.is_none() && !proof.unrest.is_empty() {
             return Err(Error::NoRest {

@@ -25,9 +25,10 @@
 //!   which notifies again of a removal that is still pending, as often as they act before they wait for rest.
 //!
 //! So every run of a machine with more slots, seen from one of them, is a run of this one, and
-//! *what holds here holds for each slot of the larger machine*. The other way round, what breaks
-//! with one slot alone breaks with more: the others go first and are through. Slots share the
-//! interrupt map too: where it can run out and that is what is asked, this is not used.
+//! *what holds here holds for each slot of the larger machine*. The other way round, what one slot
+//! alone breaks in its own slot breaks with more: the others go first and are through. What it breaks
+//! in another one proves nothing: that may be one of theirs. Slots share the interrupt map too: where
+//! it can run out and that is what is asked, this is not used.
 //!
 //! A volume whose slot is still taken goes to a spare one, which is nobody's. Others may have taken
 //! that one or all of them, and then the volume goes to the next, or is refused: where there are so
@@ -50,13 +51,13 @@
 mod operators;
 mod parts;
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use pci_hotplug_model::irq::Params;
+use pci_hotplug_model::irq::{PCI_INVALID_IRQ, Params};
 use pci_hotplug_model::os::{EJECT_REQUEST, Job, Stage};
+use pci_hotplug_model::profile::Hotplug as Wiring;
 use pci_hotplug_model::{
     Action, Actions, Event, MethodOutcome, Note, Operator, Panic, Setup, Slot, SlotSet, SlotState,
     Target, Thread, World,
@@ -138,7 +139,7 @@ pub struct Hotplug<const C: usize> {
     /// In company, others may have taken all spare slots.
     may_be_refused: bool,
     /// Why the machine panicked, in the runs where it did.
-    panics: Mutex<BTreeSet<&'static str>>,
+    panics: world::Panics,
 }
 
 /// Why what was explored is not the real thing.
@@ -264,7 +265,7 @@ impl<const C: usize> Hotplug<C> {
             shares_slots: AtomicBool::new(most_again.is_none()),
             most_again: most_again.unwrap_or(0),
             may_be_refused,
-            panics: Mutex::new(BTreeSet::new()),
+            panics: world::Panics::default(),
         }
     }
 
@@ -289,19 +290,14 @@ impl<const C: usize> Hotplug<C> {
 
     /// Why the machine panics in what was explored so far, each reason once.
     pub fn panics(&self) -> Vec<&'static str> {
-        let panics = self.panics.lock().unwrap_or_else(PoisonError::into_inner);
-        panics.iter().copied().collect()
+        self.panics.reasons()
     }
 
     fn panicked(&self, panic: Panic) {
-        let why = match panic {
-            Panic::IrqMapWindow => return self.distrust(Trouble::IrqMap),
-            Panic::IrqMapping { .. } => "an interrupt could not be mapped",
-            Panic::IrqTableFull { .. } => "the interrupt map is full",
-            Panic::NvmePolledCommand { .. } => "nvme(4) polled a controller that had left",
-        };
-        let mut panics = self.panics.lock().unwrap_or_else(PoisonError::into_inner);
-        panics.insert(why);
+        if panic == Panic::IrqMapWindow {
+            self.distrust(Trouble::IrqMap);
+        }
+        self.panics.add(panic);
     }
 
     /// A window in which a timer fires, unless it is too long to be explored.
@@ -517,6 +513,7 @@ impl<const C: usize> Timed for Hotplug<C> {
             position: 0,
             mode: Mode::Ready,
             volumes: [None; VOLUMES],
+            latest: None,
             refused: false,
         };
         let mut whole = Whole {
@@ -683,13 +680,36 @@ fn most_again(parameters: &Parameters) -> Option<usize> {
     Some(parameters.company.others() * script::most_unrested(&parameters.acts)?)
 }
 
-/// Whether the interrupt map couples slots, so that it has to be followed.
-pub fn irq_matters(setup: &Setup, slots: u16) -> bool {
+/// Whether the interrupt map couples slots, so that it has to be followed. An operator can have volumes in several
+/// slots at once, in all that there are at most.
+pub fn irq_matters(parameters: &Parameters) -> bool {
+    let (setup, slots) = (&parameters.setup, parameters.order.len());
     let params: &Params = &setup.profile.irq;
-    params.can_fail(
-        slots,
-        setup.os.intx_reroute && setup.profile.device.intpin != 0,
-    )
+    let rerouted = setup.os.intx_reroute && setup.profile.device.intpin != 0;
+    params.can_fail(slots as u16, rerouted) && !never_gets_far(parameters)
+}
+
+/// Whether the operators attach so little that no index of the interrupt map is taken that is invalid or missing.
+///
+/// A search starts no higher than one past the highest index that was ever taken, and what it finds is no higher than
+/// that: each allocation raises the highest index by one at most, however they are freed. An attached volume makes
+/// FreeBSD allocate once: an index for each function's INTx, and the driver's vectors. For on a flat bus a node is
+/// added by a scan that sees its device, and is deleted only by a rescan whose scan did not, under one lock with it:
+/// from when the bus shows a device until it no longer does, no node is added twice.
+fn never_gets_far(parameters: &Parameters) -> bool {
+    let profile = &parameters.setup.profile;
+    let acts = parameters.acts.iter();
+    if matches!(profile.hotplug, Wiring::Pcie(_))
+        || acts.clone().any(|act| matches!(act, Act::Again(_)))
+    {
+        return false;
+    }
+    let attaches = acts.filter(|act| matches!(act, Act::Attach { .. })).count() as u64
+        * parameters.copies as u64;
+    let each =
+        u64::from((profile.device.functions | 1).count_ones()) + u64::from(profile.irq.vectors);
+    let first = u64::from(profile.irq.first_free);
+    first + attaches * each <= u64::from(profile.irq.capacity.min(PCI_INVALID_IRQ))
 }
 
 impl fmt::Display for Timer {

@@ -36,6 +36,7 @@ pub(crate) struct Whole {
     slots: Known<Option<machine::Slots>>,
     rest: Known<Rest>,
     trouble: Mutex<Option<Trouble>>,
+    panics: world::Panics,
 }
 
 /// Parts that have numbers.
@@ -110,6 +111,7 @@ impl Whole {
             slots: Shared::default(),
             rest: Shared::default(),
             trouble: Mutex::new(None),
+            panics: world::Panics::default(),
         })
     }
 
@@ -180,6 +182,9 @@ impl Timed for Whole {
             Ok(changes) => self.change(changes, timers),
             Err(error) => self.distrust(Trouble::Machine(error)),
         }
+        if let Some(panic) = machine.panicked() {
+            self.panics.add(panic);
+        }
         if !(was_idle && machine.left_aml_alone()) {
             parts.aml = Part::new(machine.aml_part());
         }
@@ -243,8 +248,7 @@ impl World for Whole {
     }
 
     fn panics(&self) -> Vec<&'static str> {
-        // A panic is an end that the simulator's own verdicts judge.
-        Vec::new()
+        self.panics.reasons()
     }
 
     fn events(&self, steps: &[Fire<Next>], times: &[u64], _: &Setup) -> Vec<Event> {

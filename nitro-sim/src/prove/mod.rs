@@ -29,8 +29,7 @@ use crate::setup::Setup;
 
 use hotplug::{Company, Parameters, Trouble};
 use methods::Methods;
-use plan::{Means, explore};
-use world::Place;
+use plan::Means;
 
 pub use receipt::{Proof, Verdict, Way};
 pub use timeline::Counterexample;
@@ -109,22 +108,7 @@ pub enum Error {
 /// [`Error`]
 pub fn prove(setup: &Arc<Setup>, request: &Request, watch: &mut Watch<'_>) -> Result<Proof, Error> {
     let context = token::Context::of(setup, request.slots, None);
-    match Place::of(setup, request.slots)? {
-        Place::Slots(parameters) => explore(*parameters, &context, setup, request, watch),
-        place => {
-            let statement = "one machine: every order of steps, every real-valued timing within \
-                             the windows of the profile"
-                .to_owned();
-            let means = Means {
-                context: &context,
-                setup,
-                request,
-            };
-            let mut proof = place.unreduced(means.search(statement, watch))?;
-            proof.claim_no_rest();
-            Ok(proof)
-        }
-    }
+    Means::new(&context, setup, request).prove(watch)
 }
 
 /// Everything that exploring `slots` slots of `setup` depends on.
@@ -206,6 +190,8 @@ fn window(window: crate::time::Window) -> Result<Window, Error> {
     Window::new(window.min(), Some(window.max())).ok_or(Error::Window)
 }
 
+#[cfg(test)]
+mod cross_check;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! the other, of all as they are.
 
 use core::ops::ControlFlow;
+use std::sync::Arc;
 
 use crate::explore::timed::{Fire, StateClasses};
 use crate::explore::zone::Window;
@@ -10,32 +11,10 @@ use crate::setup::Setup;
 use crate::verdict::Property;
 
 use super::hotplug::{Company, Hotplug, Parameters, Timer, Whole, irq_matters};
-use super::world::{self, RESTS, Use, World};
+use super::world::{self, Place, RESTS, Use, World};
 use super::{
     Error, Proof, Request, Verdict, Way, alike, digest, script, single, token, without_irqs,
 };
-
-/// Explores these parameters, choosing how many indexes of the interrupt map are worth following.
-pub(crate) fn explore(
-    parameters: Parameters,
-    context: &token::Context,
-    setup: &Setup,
-    request: &Request,
-    watch: &mut Watch<'_>,
-) -> Result<Proof, Error> {
-    let means = Means {
-        context,
-        setup,
-        request,
-    };
-    let mut proof = if request.slots == 1 {
-        means.exact(parameters, watch)?
-    } else {
-        means.one_among_many(parameters, watch)?
-    };
-    proof.claim_no_rest();
-    Ok(proof)
-}
 
 /// Steps after which a run of one operator after the other is given up: hundreds of cycles.
 const LONGEST_TURNS: usize = 50_000;
@@ -71,11 +50,55 @@ impl Turns {
 /// One exploration after another.
 pub(super) struct Means<'a> {
     pub(super) context: &'a token::Context,
-    pub(super) setup: &'a Setup,
+    pub(super) setup: &'a Arc<Setup>,
     pub(super) request: &'a Request,
+    /// Whether one slot stands for all.
+    pub(super) are_alike: fn(&Parameters) -> bool,
 }
 
-impl Means<'_> {
+impl<'a> Means<'a> {
+    pub(super) fn new(
+        context: &'a token::Context,
+        setup: &'a Arc<Setup>,
+        request: &'a Request,
+    ) -> Means<'a> {
+        Means {
+            context,
+            setup,
+            request,
+            are_alike: alike::are_alike,
+        }
+    }
+
+    /// Explores the scenario where it takes place.
+    pub(super) fn prove(&self, watch: &mut Watch<'_>) -> Result<Proof, Error> {
+        match Place::of(self.setup, self.request.slots)? {
+            Place::Slots(parameters) => self.explore(*parameters, watch),
+            place => {
+                let statement = "one machine: every order of steps, every real-valued timing within the windows of \
+                                 the profile";
+                let mut proof = place.unreduced(self.search(statement.to_owned(), watch))?;
+                proof.claim_no_rest();
+                Ok(proof)
+            }
+        }
+    }
+
+    /// Explores these parameters, choosing how many indexes of the interrupt map are worth following.
+    pub(super) fn explore(
+        &self,
+        parameters: Parameters,
+        watch: &mut Watch<'_>,
+    ) -> Result<Proof, Error> {
+        let mut proof = if self.request.slots == 1 {
+            self.exact(parameters, watch)?
+        } else {
+            self.one_among_many(parameters, watch)?
+        };
+        proof.claim_no_rest();
+        Ok(proof)
+    }
+
     /// All slots as they are, with as much of the interrupt map as can matter.
     fn exact(&self, parameters: Parameters, watch: &mut Watch<'_>) -> Result<Proof, Error> {
         let timing = timing(&parameters.setup);
@@ -85,7 +108,7 @@ impl Means<'_> {
         };
         let statement =
             format!("{what}: every order of steps, every real-valued timing with {timing}");
-        if irq_matters(&parameters.setup, parameters.copies as u16) {
+        if irq_matters(&parameters) {
             let world = StateClasses::new(Hotplug::<1024>::new(parameters));
             self.search(statement, watch).with(world)
         } else {
@@ -105,10 +128,8 @@ impl Means<'_> {
         // Slots share the interrupt map. What a full map does is a panic, which ends a run: leaving
         // the map out only adds runs. So it may be left out of what proves, unless it is what is to
         // be proved. To repeat without end only adds runs as well.
-        let unproved = |property: Property| {
-            property == Property::NoIrqExhaustion
-                && irq_matters(&parameters.setup, self.request.slots)
-        };
+        let unproved =
+            |property: Property| property == Property::NoIrqExhaustion && irq_matters(&parameters);
         let among = without_irqs(Parameters {
             company: Company::Others(others),
             acts: script::acts(&self.setup.scenario, script::Rounds::Any)
@@ -120,6 +141,12 @@ impl Means<'_> {
         let mut proof = self.exact(single(&parameters), watch)?;
         for verdict in &mut proof.verdicts {
             verdict.way = verdict.way.alone();
+            // In its own slot it can do the same after the others are through. Another slot may be one of theirs.
+            let found = verdict.counterexample.as_ref();
+            if found.is_some_and(|found| !found.is_within(parameters.order[0])) {
+                verdict.holds = None;
+                verdict.counterexample = None;
+            }
         }
         let among = StateClasses::new(Hotplug::<0>::new(among));
         let among = self.search(String::new(), watch).with(among)?;
@@ -130,7 +157,7 @@ impl Means<'_> {
             self.request.slots,
             timing(&parameters.setup)
         );
-        let irqs = irq_matters(&parameters.setup, self.request.slots);
+        let irqs = irq_matters(&parameters);
         if irqs {
             proof.statement += "; what is judged at rest, of runs in which the slots together do \
                                 not use up the interrupt map";
@@ -138,7 +165,7 @@ impl Means<'_> {
         // One slot stands for all where there is nothing but its number to tell it from the others.
         let for_all = if among.shares_slots {
             Err("a volume may need a slot that others use")
-        } else if !alike::are_alike(&parameters) {
+        } else if !(self.are_alike)(&parameters) {
             Err("a fault or the tables' methods do not treat all slots alike")
         } else {
             Ok(())
@@ -154,9 +181,9 @@ impl Means<'_> {
         let mut open = false;
         for (verdict, among) in proof.verdicts.iter_mut().zip(&among.verdicts) {
             let proved = among.holds == Some(true) && for_all.is_ok() && !unproved(among.property);
-            if verdict.holds != Some(false) && !proved {
-                verdict.holds = None;
-                open = true;
+            if verdict.holds != Some(false) {
+                verdict.holds = proved.then_some(true);
+                open |= !proved;
             }
         }
         if (open || irqs) && proof.complete {
@@ -178,7 +205,7 @@ impl Means<'_> {
             properties: properties.collect(),
             ..parameters.clone()
         };
-        let parameters = match irq_matters(&parameters.setup, self.request.slots) {
+        let parameters = match irq_matters(&parameters) {
             true => parameters,
             false => without_irqs(parameters),
         };

@@ -285,3 +285,189 @@ fn slots_that_are_not_alike_are_each_explored() {
     }
     std::fs::remove_dir_all(&directory).expect("it was made");
 }
+
+/// A scenario of its own, in a file.
+fn written(directory: &std::path::Path, properties: &str, steps: &str) -> String {
+    let text = format!(
+        "name = \"x\"\ndescription = \"x\"\nproperties = [{properties}]\nstep = [{{ do = \"boot\" }}, {steps}]\n"
+    );
+    let path = directory.join("scenario.toml");
+    std::fs::write(&path, text).expect("writable");
+    path.display().to_string()
+}
+
+fn proved(options: &Options, slots: u16) -> super::Proof {
+    let setup = Arc::new(Setup::new(options, &mut std::io::empty()).expect("sound"));
+    let request = super::Request { slots, limits: ALL };
+    super::prove(&setup, &request, &mut unwatched).expect("it can be explored")
+}
+
+const ATTACH_A: &str = "{ do = \"attach\", volume = \"a\" }, { do = \"wait\" }";
+const DETACH_A: &str = "{ do = \"detach\", volume = \"a\" }, { do = \"wait\" }";
+const ATTACH_B: &str = "{ do = \"attach\", volume = \"b\" }, { do = \"wait\" }";
+
+/// A volume whose slot another one has taken is nowhere: to detach it again detaches nothing, and to attach it
+/// again is no mistake.
+#[test]
+fn a_volume_is_not_the_one_that_took_its_slot() {
+    let directory = tempfile::tempdir().expect("a directory");
+    for (last, holds) in [
+        (ATTACH_B, false),
+        (ATTACH_A, true),
+        ("{ do = \"rescan\" }", true),
+    ] {
+        let steps = format!("{ATTACH_A}, {DETACH_A}, {ATTACH_B}, {DETACH_A}, {last}");
+        let options = Options {
+            firmware: "graviton4".to_owned(),
+            quirks: "32".to_owned(),
+            tunables: vec!["hw.pci.intx_reroute=0".to_owned()],
+            ..Options::new(&written(directory.path(), "\"attach-succeeds\"", &steps))
+        };
+        let trace = crate::simulation::run(&options, &mut std::io::empty()).expect("it runs");
+        assert_eq!(trace.verdict.violations.is_empty(), holds, "{last}");
+        for slots in [1, 2] {
+            let verdict = &proved(&options, slots).verdicts[0];
+            assert_eq!(verdict.holds, Some(holds), "{last} {slots}");
+        }
+    }
+}
+
+/// Where each volume takes the slot after the one before, a ghost that an early one left is in nobody's way.
+#[test]
+fn a_volume_that_comes_again_moves_on() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let steps =
+        format!("{{ do = \"repeat\", times = 3, steps = [{ATTACH_A}, {DETACH_A}] }}, {ATTACH_A}");
+    for (same_slot, holds) in [("true", false), ("false", true)] {
+        let options = Options {
+            firmware: "graviton4".to_owned(),
+            quirks: "none".to_owned(),
+            tunables: vec!["hw.pci.intx_reroute=0".to_owned()],
+            set: vec![
+                format!("nitro.same_slot={same_slot}"),
+                "nitro.bus_lag_us=1..1".to_owned(),
+            ],
+            ..Options::new(&written(directory.path(), "\"attach-succeeds\"", &steps))
+        };
+        assert_eq!(
+            proved(&options, 1).verdicts[0].holds,
+            Some(holds),
+            "{same_slot}"
+        );
+    }
+}
+
+/// What one slot alone does in a slot that is another's, with more of them, is nothing that those do.
+#[test]
+fn a_slot_alone_refutes_nothing_in_slots_of_others() {
+    let directory = tempfile::tempdir().expect("a directory");
+    // The second volume's driver refuses in the slot after the first one's, which another operator has.
+    let steps = format!(
+        "{ATTACH_A}, {ATTACH_B}, {{ do = \"detach\", volume = \"b\" }}, {{ do = \"wait\" }}"
+    );
+    let scenario = written(directory.path(), "\"no-ghost\"", &steps);
+    let text = std::fs::read_to_string(&scenario).expect("written");
+    std::fs::write(&scenario, text + "[faults]\ndriver_refuses = [3]\n").expect("writable");
+    let options = Options {
+        firmware: "nitro-x86-pcie".to_owned(),
+        quirks: "none".to_owned(),
+        tunables: vec!["hw.pci.pcie_hp_detach_timeout=0".to_owned()],
+        ..Options::new(&scenario)
+    };
+    for (slots, holds) in [(1, false), (2, true)] {
+        assert_eq!(
+            proved(&options, slots).verdicts[0].holds,
+            Some(holds),
+            "{slots}"
+        );
+    }
+}
+
+/// One operator can have volumes in two slots at once, where the interrupt map has room for one.
+#[test]
+fn volumes_of_one_operator_share_the_interrupt_map() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let steps = format!("{ATTACH_A}, {ATTACH_B}");
+    let scenario = written(directory.path(), "\"no-irq-exhaustion\"", &steps);
+    for (capacity, holds) in [(59, false), (60, true)] {
+        let options = Options {
+            firmware: "graviton4".to_owned(),
+            tunables: vec!["hw.pci.intx_reroute=0".to_owned()],
+            set: vec![format!("irq.capacity={capacity}")],
+            ..Options::new(&scenario)
+        };
+        let trace = crate::simulation::run(&options, &mut std::io::empty()).expect("it runs");
+        assert_eq!(trace.verdict.violations.is_empty(), holds, "{capacity}");
+        assert_eq!(
+            proved(&options, 1).verdicts[0].holds,
+            Some(holds),
+            "{capacity}"
+        );
+    }
+}
+
+/// A machine that panics proves nothing of the machine at rest, whether its slots are explored or all of it.
+#[test]
+fn a_whole_machine_that_panics_is_no_machine_at_rest() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let properties = "\"attach-succeeds\", \"no-irq-exhaustion\", \"no-nvme-panic\"";
+    let scenario = written(directory.path(), properties, ATTACH_A);
+    let options = Options {
+        firmware: "graviton4".to_owned(),
+        set: vec!["irq.capacity=55".to_owned()],
+        ..Options::new(&scenario)
+    };
+    let holds = || {
+        let proof = proved(&options, 1);
+        assert_eq!(proof.unrest.len(), 1, "{}", proof.statement);
+        let verdicts = proof.verdicts.into_iter();
+        verdicts.map(|verdict| verdict.holds).collect::<Vec<_>>()
+    };
+    let slots = holds();
+    assert_eq!(slots, [None, Some(false), Some(true)]);
+    let text = std::fs::read_to_string(&scenario).expect("written");
+    std::fs::write(&scenario, text + "[faults]\neject_fails = true\n").expect("writable");
+    assert_eq!(holds(), slots);
+}
+
+/// An interrupt map that attaches are too few to use up is not followed; around the bound that is told from others,
+/// proofs are those of the map as it is.
+#[test]
+fn a_map_that_cannot_be_used_up_need_not_be_followed() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let cycle = format!("{{ do = \"repeat\", times = 2, steps = [{ATTACH_A}, {DETACH_A}] }}");
+    let property = "\"no-irq-exhaustion\"";
+    let (mut followed, mut broken) = (0, 0);
+    for steps in [format!("{ATTACH_A}, {ATTACH_B}"), cycle] {
+        for first_free in [238, 239, 240, 243, 247, 248, 251, 255, 256] {
+            let options = Options {
+                firmware: "graviton4".to_owned(),
+                quirks: "32".to_owned(),
+                set: vec![
+                    format!("irq.first_free={first_free}"),
+                    "nitro.bus_lag_us=none".to_owned(),
+                    "nitro.device_gone_us=none".to_owned(),
+                ],
+                ..Options::new(&written(directory.path(), property, &steps))
+            };
+            let setup = Arc::new(Setup::new(&options, &mut std::io::empty()).expect("sound"));
+            for slots in [1, 2] {
+                let parameters = parameters(&setup, slots).expect("it can be explored");
+                followed += usize::from(super::hotplug::irq_matters(&parameters));
+                let real = StateClasses::new(Hotplug::<1024>::new(parameters));
+                let real = search::search(&real, &ALL, &mut unwatched);
+                let holds = !matches!(real.verdicts[0].status, Status::Broken(_));
+                assert_eq!(
+                    proved(&options, slots).verdicts[0].holds,
+                    Some(holds),
+                    "{steps} {first_free} {slots}"
+                );
+                broken += usize::from(!holds);
+            }
+        }
+    }
+    assert!(
+        followed > broken && broken > 3 && followed < 36,
+        "{followed} {broken}"
+    );
+}

@@ -1,6 +1,6 @@
 //! A counterexample as people and programs read it.
 
-use pci_hotplug_model::Action;
+use pci_hotplug_model::{Action, Slot};
 
 use crate::explore::timed::{Fire, instants};
 use crate::machine::notes;
@@ -20,6 +20,16 @@ pub struct Counterexample {
     pub events: Vec<Event>,
     /// The same as one word, which `replay` takes.
     pub token: String,
+}
+
+impl Counterexample {
+    /// Whether it happens in no other slot than this one.
+    pub(super) fn is_within(&self, own: Slot) -> bool {
+        self.events.iter().all(|event| match &event.what {
+            What::Hotplug { slot, .. } => slot.is_none_or(|slot| slot == own.number()),
+            _ => true,
+        })
+    }
 }
 
 /// What happens at each of `steps`, at the earliest instants that fit them all.

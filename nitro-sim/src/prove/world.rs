@@ -1,6 +1,9 @@
 //! What proving, hunting and replaying ask of a world, and which world a scenario takes place in.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pci_hotplug_model::Panic;
 
 use crate::explore::timed::{Fire, StateClasses, Timed};
 use crate::explore::{Kind, token};
@@ -59,6 +62,29 @@ impl<const C: usize> World for Hotplug<C> {
 
     fn events(&self, steps: &[Fire<Self::Timer>], times: &[u64], setup: &Setup) -> Vec<Event> {
         timeline::hotplug_events(self, steps, times, setup)
+    }
+}
+
+/// Why the machine panics in what was explored so far, each reason once.
+#[derive(Debug, Default)]
+pub(super) struct Panics(Mutex<BTreeSet<&'static str>>);
+
+impl Panics {
+    pub(super) fn add(&self, panic: Panic) {
+        let why = match panic {
+            // What is followed ends here; whoever follows it says so.
+            Panic::IrqMapWindow => return,
+            Panic::IrqMapping { .. } => "an interrupt could not be mapped",
+            Panic::IrqTableFull { .. } => "the interrupt map is full",
+            Panic::NvmePolledCommand { .. } => "nvme(4) polled a controller that had left",
+        };
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(why);
+    }
+
+    pub(super) fn reasons(&self) -> Vec<&'static str> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.iter().copied().collect()
     }
 }
 
@@ -132,7 +158,7 @@ impl Place {
     /// The same, with panics judged whatever the scenario asks: who looks for what breaks wants to hear of them.
     pub(crate) fn judging_panics(mut self) -> Place {
         if let Place::Slots(parameters) = &mut self {
-            let irqs = irq_matters(&parameters.setup, parameters.copies as u16);
+            let irqs = irq_matters(parameters);
             let irqs = irqs.then_some(Property::NoIrqExhaustion);
             let judged = &mut parameters.properties;
             for panic in [irqs, Some(Property::NoNvmePanic)].into_iter().flatten() {
@@ -148,9 +174,7 @@ impl Place {
     pub(crate) fn unreduced<U: Use>(self, used: U) -> U::Result {
         match self {
             Place::Machine(whole) => used.with(StateClasses::new(*whole)),
-            Place::Slots(parameters)
-                if irq_matters(&parameters.setup, parameters.copies as u16) =>
-            {
+            Place::Slots(parameters) if irq_matters(&parameters) => {
                 used.with(StateClasses::new(Hotplug::<1024>::new(*parameters)))
             }
             Place::Slots(parameters) => used.with(StateClasses::new(Hotplug::<0>::new(

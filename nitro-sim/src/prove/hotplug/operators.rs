@@ -17,6 +17,8 @@ pub(in crate::prove) struct Operation {
     pub(in crate::prove) position: u16,
     pub(super) mode: Mode,
     pub(super) volumes: [Option<Slot>; VOLUMES],
+    /// The slot of its latest volume, where the next one takes another.
+    pub(super) latest: Option<Slot>,
     /// An attach was refused.
     pub(super) refused: bool,
 }
@@ -117,9 +119,18 @@ impl<const C: usize> Hotplug<C> {
             let event = Event::Operator(Operator::Attach(*slot));
             self.accepted(whole, event, timers)
         });
+        if let Some(slot) = accepted {
+            // A volume that had the slot is nowhere now.
+            let all = whole.operators.iter_mut().flat_map(|o| &mut o.volumes);
+            all.filter(|at| **at == Some(slot))
+                .for_each(|at| *at = None);
+        }
         let operation = &mut whole.operators[usize::from(copy)];
         match accepted {
-            Some(slot) => operation.volumes[volume] = Some(slot),
+            Some(slot) => {
+                operation.volumes[volume] = Some(slot);
+                operation.latest = Some(slot).filter(|_| !same_slot);
+            }
             None => operation.refused = true,
         }
     }
@@ -135,27 +146,22 @@ impl<const C: usize> Hotplug<C> {
         }
     }
 
-    /// Where the firmware puts a copy's next volume: in the copy's own slot, or in the one after
-    /// the last where the profile says so; if that is taken, in the first that is free.
+    /// Where the firmware puts a copy's next volume: in the copy's own slot, or in the first of those that are set
+    /// aside for it after the latest where the profile says so; if none of them is free, in the first that is.
     fn free_slot(&self, whole: &Whole<C>, copy: u8, operation: &Operation) -> Option<Slot> {
         let free = |slot: &&Slot| {
             let agent = whole.world.slot(**slot).agent;
             !agent.answers() && !agent.shown()
         };
-        let order = &self.parameters.order;
-        let used = operation.volumes.iter().flatten().count();
-        let first = if self.setup().profile.nitro.same_slot {
-            usize::from(copy)
-        } else {
-            usize::from(copy) + used * self.parameters.copies
-        };
-        let spare = order.get(self.parameters.copies..).unwrap_or(&[]);
-        let own = order
-            .get(first % order.len().max(1)..)
-            .and_then(<[Slot]>::first);
-        own.filter(|slot| free(slot))
-            .or_else(|| spare.iter().find(free))
-            .copied()
+        let (order, copies) = (&self.parameters.order, self.parameters.copies);
+        let moves = !self.setup().profile.nitro.same_slot;
+        let own = order.iter().skip(copy.into()).step_by(copies);
+        let own: Vec<&Slot> = own.take(if moves { order.len() } else { 1 }).collect();
+        let latest = own.iter().position(|slot| Some(**slot) == operation.latest);
+        let (before, after) = own.split_at(latest.map_or(0, |at| at + 1));
+        let spare = order.iter().skip(copies);
+        let mut choice = after.iter().chain(before).copied().chain(spare);
+        choice.find(free).copied()
     }
 
     /// Lets every operator whose wait is over go on to its next act.
