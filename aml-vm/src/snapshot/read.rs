@@ -30,6 +30,8 @@ pub(super) struct Reader<'a> {
     nodes: u32,
     /// One more than the highest number of an object that was named.
     objects: u32,
+    /// The same of a name.
+    named: u32,
 }
 
 impl<'a> Reader<'a> {
@@ -38,6 +40,7 @@ impl<'a> Reader<'a> {
             bytes,
             nodes: 0,
             objects: 0,
+            named: 0,
         }
         .machine(model)
     }
@@ -100,7 +103,9 @@ impl<'a> Reader<'a> {
     }
 
     fn node(&mut self) -> Option<NodeId> {
-        self.u32().map(NodeId)
+        let id = NodeId(self.u32()?);
+        self.named = self.named.max(id.0.saturating_add(1));
+        Some(id)
     }
 
     fn object(&mut self) -> Option<ObjId> {
@@ -175,6 +180,7 @@ impl<'a> Reader<'a> {
             && machine
                 .names
                 .is_rooted(machine.config.limits.namespace_depth)
+            && self.named as usize <= machine.names.len()
             && self.objects as usize <= machine.heap.len()
             && machine.heap.has_whole_fields();
         is_whole.then_some(machine)

@@ -43,10 +43,7 @@ pub fn exercise(bytes: &[u8]) {
     let Ok(mut machine) = MACHINE.restore(bytes) else {
         return;
     };
-    assert!(
-        machine.restore(&machine.snapshot()).is_ok(),
-        "it is its own"
-    );
+    machine.restore(&machine.snapshot()).expect("it is its own");
     let threads: Vec<_> = machine.threads().collect();
     for thread in threads {
         let _ = machine.drive(thread, &mut Echo);
@@ -55,7 +52,7 @@ pub fn exercise(bytes: &[u8]) {
     for path in METHODS {
         let _ = machine.evaluate(path, &[], &mut Echo);
     }
-    assert!(machine.restore(&machine.snapshot()).is_ok(), "it still is");
+    machine.restore(&machine.snapshot()).expect("it still is");
 }
 
 /// The state of a method after so many steps; the numbers beyond those of the methods are initialisation.
