@@ -367,8 +367,8 @@ impl Namespace {
         }
     }
 
-    /// Where the names below a name are: those of an alias below what it stands for, if that may have some, or else below
-    /// the alias itself (`AcpiNsLookup`).
+    /// Where the names below a name are: those of an alias below what it stands for, if that may have some, or else
+    /// below the alias itself (`AcpiNsLookup`).
     pub(crate) fn holder(&self, id: NodeId) -> NodeId {
         let target = self.follow_alias(id);
         match opens_scope(self.kind(target)) {

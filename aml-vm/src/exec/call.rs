@@ -162,9 +162,9 @@ impl Cpu<'_, '_> {
         self.enter(node, method, values, apart)
     }
 
-    /// The code ends among the arguments of a call, and it is made with those that are there. What is open around it is not
-    /// completed (`AcpiPsCompleteFinalOp`): a loop has no further turn, and what an operation was to be given a method
-    /// returns (`AcpiDsRestartControlMethod`).
+    /// The code ends among the arguments of a call, and it is made with those that are there. What is open around it is
+    /// not completed (`AcpiPsCompleteFinalOp`): a loop has no further turn, and what an operation was to be given a
+    /// method returns (`AcpiDsRestartControlMethod`).
     fn call_at_end(&mut self, have: usize) -> Result<Flow, Error> {
         let Some(Ctl::Call {
             node,
@@ -219,8 +219,8 @@ impl Cpu<'_, '_> {
         }
     }
 
-    /// An `If`, `Else` or `While` has ended: where it stands among arguments, it is one without a value. Unless it `counts`
-    /// it takes the place of none (`AcpiPsCompleteOp`: what ends with a false predicate or a `Break` does not).
+    /// An `If`, `Else` or `While` has ended: where it stands among arguments, it is one without a value. Unless it
+    /// `counts` it takes the place of none (`AcpiPsCompleteOp`: what ends with a false predicate or a `Break` does not).
     pub(super) fn block_gave_nothing(&mut self, counts: bool) -> Result<(), Error> {
         let Some(Ctl::Call { args, .. }) = self.t.ctl.last_mut() else {
             return Ok(());

@@ -15,8 +15,8 @@
 //! What happens while a table is loaded and initialised stands above its `DefinitionBlock`, without an
 //! `expect`. All programs of a file run in its order, in one namespace. `// with: OTHER.asl` loads another
 //! file's table after this one; such a file has no programs of its own and begins with `// part`. One that begins with
-//! `// constants` has constants where iasl allows none. `// bytes: 41=61 42=62` replaces bytes, given in hexadecimal, by
-//! as many others wherever they stand in the tables, for what iasl does not write.
+//! `// constants` has constants where iasl allows none. `// bytes: 41=61 42=62` replaces bytes, given in hexadecimal,
+//! by as many others wherever they stand in the tables, for what iasl does not write.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
