@@ -220,7 +220,8 @@ impl Cpu<'_, '_> {
     }
 
     /// An `If`, `Else` or `While` has ended: where it stands among arguments, it is one without a value. Unless it
-    /// `counts` it takes the place of none (`AcpiPsCompleteOp`: what ends with a false predicate or a `Break` does not).
+    /// `counts` it takes the place of none (`AcpiPsCompleteOp`: what ends with a false predicate or a `Break` does
+    /// not).
     pub(super) fn block_gave_nothing(&mut self, counts: bool) -> Result<(), Error> {
         let Some(Ctl::Call { args, .. }) = self.t.ctl.last_mut() else {
             return Ok(());
