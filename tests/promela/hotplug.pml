@@ -10,7 +10,8 @@ mtype = { x, UNLOCK, DELETE, SCAN, DELAYING, AWAIT, EJ0, PME, QUEUES, DETACH, WA
 bit asked[3]; byte det[3];                /* the operator has asked; 1 the firmware wants it back, 2 and saw PMCSR */
 byte dev[3] = 1, gone[3];                 /* 1 here, 2 leaving, and for how long */
 byte bus[3] = 1, lag[3];                  /* 1 shown, 2 withdrawing, and for how long */
-bit down[3], irq; byte sent[3];           /* the register, the event, notifies on their way */
+bit down[3], irq;                         /* the register, the event */
+chan sent = [9] of { byte };              /* notifies on their way */
 chan queue = [9] of { byte };             /* the task queue: slots */
 byte job[3], stage[3], on[3], waited;     /* threads: slot + 1; on: slot + 1 in DETACH and QUEUES */
 byte child[3] = 2; bit stale[3], kept[3]; /* 2 a node with its driver, 1 without; of a device that left; seen so */
@@ -22,7 +23,7 @@ bit scanning, settled[3]; hidden byte k, c; /* the rescan under way; scratch */
 #define WAITED(t) (stage[t] == DELAYING)
 #define FIRST (!job[0] -> 0 : (!job[1] -> 1 : (!job[2] -> 2 : 3)))
 #define URGENT (irq || ANY(RUNS) || (len(queue) && FIRST < 3) || (ANY(WAITED) && waited == DELAY))
-#define OVERDUE(i) (sent[i] || (dev[i] == 2 && gone[i] == GONE) || (bus[i] == 2 && lag[i] == LAG))
+#define OVERDUE(i) ((dev[i] == 2 && gone[i] == GONE) || (bus[i] == 2 && lag[i] == LAG))
 #define LEAVES(i) (dev[i] == 2 || bus[i] == 2)
 inline delete_next(t) { /* the lowest slot first, and slots are given out from the highest down; then the lock */
   c = 0; EACH { if :: child[k] && !settled[k] -> c = k + 1 :: else fi }; stage[t] = (c -> DELETE : UNLOCK) }
@@ -47,14 +48,14 @@ end: do
   :: d_step { len(queue) && FIRST == _pid -> queue ? c; job[_pid] = c + 1; stage[_pid] = FIND }
   :: d_step { WAITED(_pid) && waited == DELAY -> stage[_pid] = SCAN; waited = 0 } od }
 #define i (_pid - 3)
-active [N] proctype slot() { /* its operator, its notifies, its device and the bus */
+active [N] proctype slot() { /* its operator, its device and the bus */
 end: do
   :: d_step { !asked[i] -> asked[i] = 1; det[i] = 1; down[i] = 1; irq = 1 }
-  :: d_step { sent[i] -> sent[i]--; queue ! i }
   :: d_step { dev[i] == 2 -> dev[i] = 0; gone[i] = 0; stale[i] = (child[i] > 0) }
   :: d_step { bus[i] == 2 && lag[i] >= LAG0 -> bus[i] = 0; lag[i] = 0; stale[i] = (child[i] > 0) } od }
-active proctype machine() { /* the event's method, and time */
+active proctype machine() { /* the event's method, its notifies, and time */
 end: do
-  :: d_step { irq -> irq = 0; EACH { sent[k] = sent[k] + down[k] }; k = 0 }
-  :: d_step { !URGENT && !ANY(OVERDUE) && (ANY(WAITED) || ANY(LEAVES)) -> waited = waited + ANY(WAITED);
+  :: d_step { irq -> irq = 0; EACH { if :: down[N - 1 - k] -> sent ! (N - 1 - k) :: else fi }; k = 0 }
+  :: d_step { len(sent) -> sent ? c; queue ! c }
+  :: d_step { !URGENT && !len(sent) && !ANY(OVERDUE) && (ANY(WAITED) || ANY(LEAVES)) -> waited = waited + ANY(WAITED);
        EACH { gone[k] = gone[k] + (dev[k] == 2); lag[k] = lag[k] + (bus[k] == 2) }; k = 0 } od }

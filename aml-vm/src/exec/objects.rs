@@ -14,7 +14,7 @@ use crate::opcode::VAR_PACKAGE;
 use crate::value::ObjectType;
 
 /// Is this the type of an object that ACPICA makes before its arguments are evaluated?
-fn is_made_late(kind: ObjectType) -> bool {
+fn is_made_first(kind: ObjectType) -> bool {
     use ObjectType::{Buffer, BufferField, Package};
     matches!(kind, Buffer | BufferField | Package)
 }
@@ -480,7 +480,7 @@ impl Cpu<'_, '_> {
                             return Ok((kind, Val::Node(node)));
                         }
                         // Its arguments have failed; it is one all the same.
-                        Val::Uninit if is_made_late(kind) => return Ok((kind, Val::Uninit)),
+                        Val::Uninit if is_made_first(kind) => return Ok((kind, Val::Uninit)),
                         Val::Uninit => return Err(Exception::AmlUninitializedNode.into()),
                         _ if kind == ObjectType::Uninitialized => return Ok((kind, Val::Uninit)),
                         value => value,

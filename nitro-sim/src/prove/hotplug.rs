@@ -28,7 +28,8 @@
 //! *what holds here holds for each slot of the larger machine*. The other way round, what one slot
 //! alone breaks in its own slot breaks with more: the others go first and are through. What it breaks
 //! in another one proves nothing: that may be one of theirs. Slots share the interrupt map too: where
-//! it can run out and that is what is asked, this is not used.
+//! it can run out and that is what is asked, this is not used, and what one alone breaks at rest proves
+//! nothing, for the others may not get through.
 //!
 //! A volume whose slot is still taken goes to a spare one, which is nobody's. Others may have taken
 //! that one or all of them, and then the volume goes to the next, or is refused: where there are so
@@ -182,20 +183,16 @@ pub struct FirstCopy {
     pub over: bool,
 }
 
-/// A notify on its way.
-///
-/// Those for one target arrive in the order in which they were sent, as from the ordered queues of
-/// FreeBSD and Linux. Those for different targets may arrive in any order: the threads of the
-/// task queue may take them up in any order anyway, and more orders than a machine has can only
-/// break more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A notify on its way. They arrive in the order in which they were sent, as from the ordered queues of FreeBSD and
+/// Linux.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Notify {
     /// The slot, or the whole bus.
-    pub slot: Option<Slot>,
-    /// Which of the delays that run for this target.
-    pub copy: u8,
+    pub target: Target,
     /// What.
     pub value: u8,
+    /// Which of the delays that run.
+    pub delay: u8,
 }
 
 /// Everything that happens.
@@ -205,13 +202,8 @@ pub enum Timer {
     World(pci_hotplug_model::Timer),
     /// The event's interrupt: its method runs.
     Interrupt,
-    /// The delay of a notify is over: the oldest for this target arrives.
-    Notify {
-        /// The slot, or the whole bus.
-        slot: Option<Slot>,
-        /// Which of the target's delays.
-        copy: u8,
-    },
+    /// This delay of a notify is over: the oldest arrives.
+    Notify(u8),
     /// A thread of the OS takes a step.
     Step(Thread),
     /// A port's interrupt is served.
@@ -312,15 +304,22 @@ impl<const C: usize> Hotplug<C> {
         *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(trouble);
     }
 
-    /// Takes `steps` from the start and tells what the world asked for and reported at each.
-    pub fn narrate(&self, steps: &[Fire<Timer>]) -> Vec<Vec<Action>> {
+    /// Takes `steps` from the start and tells what each is, and what the world asked for and reported at it.
+    pub fn narrate(&self, steps: &[Fire<Timer>]) -> Vec<(String, Vec<Action>)> {
         let mut timers = Timers::default();
         let mut whole = self.start(&mut timers);
         let mut told = Vec::new();
         for step in steps {
+            let name = match (step.timer, whole.notifies.first()) {
+                (Timer::Notify(_), Some(oldest)) => match oldest.target {
+                    Target::Slot(slot) => format!("a Notify for {slot} arrives"),
+                    Target::Bus => "a Notify for the bus arrives".to_owned(),
+                },
+                (timer, _) => timer.to_string(),
+            };
             whole.heard = Some(Vec::new());
             self.fire(&mut whole, &step.timer, step.outcome, &mut timers);
-            told.push(whole.heard.take().unwrap_or_default());
+            told.push((name, whole.heard.take().unwrap_or_default()));
         }
         told
     }
@@ -415,51 +414,30 @@ impl<const C: usize> Hotplug<C> {
         let ran = self.ran(methods.event(self.setup(), &mut whole.world, &mut out));
         self.act(whole, &out, timers);
         for (target, value) in ran.notified {
-            let slot = match target {
-                Target::Slot(slot) => Some(slot),
-                Target::Bus => None,
-            };
-            let taken: Vec<u8> = whole
-                .notifies
-                .iter()
-                .filter(|n| n.slot == slot)
-                .map(|n| n.copy)
-                .collect();
-            let copy = (0..=u8::MAX)
-                .find(|copy| !taken.contains(copy))
-                .unwrap_or(u8::MAX);
-            whole.notifies.push(Notify { slot, copy, value });
-            // Stable: what was sent to one target stays in order.
-            whole.notifies.sort_by_key(|notify| notify.slot);
-            timers.start(Timer::Notify { slot, copy }, self.parameters.notify);
+            let runs = |delay: &u8| whole.notifies.iter().any(|n| n.delay == *delay);
+            let delay = (0..=u8::MAX).find(|delay| !runs(delay)).unwrap_or(u8::MAX);
+            whole.notifies.push(Notify {
+                target,
+                value,
+                delay,
+            });
+            timers.start(Timer::Notify(delay), self.parameters.notify);
         }
     }
 
-    /// A notify's delay is over. All delays have the same window, so that whichever of a target's
-    /// is over first, the oldest notify may have had it.
-    fn notify(
-        &self,
-        whole: &mut Whole<C>,
-        slot: Option<Slot>,
-        copy: u8,
-        timers: &mut Timers<Timer>,
-    ) {
-        let of_target = |n: &Notify| n.slot == slot;
-        let (Some(first), Some(over)) = (
-            whole.notifies.iter().position(of_target),
-            whole
-                .notifies
-                .iter()
-                .position(|n| of_target(n) && n.copy == copy),
-        ) else {
+    /// A notify's delay is over. All delays have the same window, so that whichever is over first, the oldest
+    /// notify may have had it.
+    fn notify(&self, whole: &mut Whole<C>, delay: u8, timers: &mut Timers<Timer>) {
+        let notifies = &mut whole.notifies;
+        let Some(over) = notifies.iter().position(|n| n.delay == delay) else {
             return;
         };
-        let value = whole.notifies[first].value;
-        for younger in first..over {
-            whole.notifies[younger].value = whole.notifies[younger + 1].value;
+        let Notify { target, value, .. } = notifies[0];
+        for older in 0..over {
+            notifies[older].target = notifies[older + 1].target;
+            notifies[older].value = notifies[older + 1].value;
         }
-        whole.notifies.remove(over);
-        let target = slot.map_or(Target::Bus, Target::Slot);
+        notifies.remove(over);
         self.world_step(whole, Event::Notify { target, value }, timers);
     }
 
@@ -606,7 +584,7 @@ impl<const C: usize> Timed for Hotplug<C> {
                 operation.position += 1;
                 operation.mode = Mode::Due;
             }
-            Timer::Notify { slot, copy } => self.notify(whole, slot, copy, timers),
+            Timer::Notify(delay) => self.notify(whole, delay, timers),
         }
         self.settle(whole, timers);
     }
@@ -717,10 +695,7 @@ impl fmt::Display for Timer {
         match self {
             Timer::World(timer) => write!(f, "{timer:?}"),
             Timer::Interrupt => f.write_str("the hot-plug event's method runs"),
-            Timer::Notify {
-                slot: Some(slot), ..
-            } => write!(f, "a Notify for {slot} arrives"),
-            Timer::Notify { slot: None, .. } => f.write_str("a Notify for the bus arrives"),
+            Timer::Notify(_) => f.write_str("the oldest Notify arrives"),
             Timer::Step(thread) => write!(f, "{thread:?} takes a step"),
             Timer::Port(slot) => write!(f, "the interrupt of {slot}'s port is served"),
             Timer::Method(thread) => write!(f, "_EJ0 runs for {thread:?}"),

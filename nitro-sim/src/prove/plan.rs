@@ -11,7 +11,7 @@ use crate::setup::Setup;
 use crate::verdict::Property;
 
 use super::hotplug::{Company, Hotplug, Parameters, Timer, Whole, irq_matters};
-use super::world::{self, Place, RESTS, Use, World};
+use super::world::{self, Place, RESTS, Use, World, is_judged_at_rest};
 use super::{
     Error, Proof, Request, Verdict, Way, alike, digest, script, single, token, without_irqs,
 };
@@ -139,11 +139,14 @@ impl<'a> Means<'a> {
             ..single(&parameters)
         });
         let mut proof = self.exact(single(&parameters), watch)?;
+        let irqs = irq_matters(&parameters);
         for verdict in &mut proof.verdicts {
             verdict.way = verdict.way.alone();
-            // In its own slot it can do the same after the others are through. Another slot may be one of theirs.
+            // In its own slot it can do the same after the others are through, and they get through where the
+            // interrupt map lasts: else nobody comes to rest. Another slot may be one of theirs.
+            let comes_to_it = !irqs || !is_judged_at_rest(verdict.property);
             let found = verdict.counterexample.as_ref();
-            if found.is_some_and(|found| !found.is_within(parameters.order[0])) {
+            if found.is_some_and(|found| !comes_to_it || !found.is_within(parameters.order[0])) {
                 verdict.holds = None;
                 verdict.counterexample = None;
             }
@@ -157,7 +160,6 @@ impl<'a> Means<'a> {
             self.request.slots,
             timing(&parameters.setup)
         );
-        let irqs = irq_matters(&parameters);
         if irqs {
             proof.statement += "; what is judged at rest, of runs in which the slots together do \
                                 not use up the interrupt map";

@@ -471,3 +471,46 @@ fn a_map_that_cannot_be_used_up_need_not_be_followed() {
         "{followed} {broken}"
     );
 }
+
+/// Notifies arrive in the order in which they were sent, whatever they are for: Linux's one queue rescans for the new
+/// device before it lets go of the other.
+#[test]
+fn notifies_of_different_slots_keep_their_order() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let last =
+        "{ do = \"attach\", volume = \"b\", slot = 30 }, { do = \"detach\", volume = \"a\" }";
+    let scenario = written(
+        directory.path(),
+        "\"no-ghost\"",
+        &format!("{ATTACH_A}, {last}, {{ do = \"wait\" }}"),
+    );
+    let options = Options {
+        firmware: "nitro-x86".to_owned(),
+        os: "linux".to_owned(),
+        set: vec!["nitro.departing_reads=zeros".to_owned()],
+        ..Options::new(&scenario)
+    };
+    assert_eq!(proved(&options, 1).verdicts[0].holds, Some(true));
+}
+
+/// What one slot alone breaks at rest, several do not come to where their interrupts run out first.
+#[test]
+fn a_slot_alone_refutes_nothing_at_rest_that_others_never_reach() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let scenario = written(
+        directory.path(),
+        "\"no-ghost\"",
+        &format!("{ATTACH_A}, {DETACH_A}"),
+    );
+    // Two attaches leak two indexes and take three vectors.
+    for (capacity, slots, holds) in [(58, 1, Some(false)), (58, 2, None), (59, 2, Some(false))] {
+        let options = Options {
+            quirks: "0x18".to_owned(),
+            tunables: vec!["hw.pci.intx_reroute=1".to_owned()],
+            set: vec![format!("irq.capacity={capacity}")],
+            ..Options::new(&scenario)
+        };
+        let proof = proved(&options, slots);
+        assert_eq!(proof.verdicts[0].holds, holds, "{capacity} {slots}");
+    }
+}

@@ -46,7 +46,7 @@ pub(crate) fn hotplug_events<const C: usize>(
     setup: &Setup,
 ) -> Vec<Event> {
     let mut events = Vec::new();
-    for ((step, told), at) in steps.iter().zip(model.narrate(steps)).zip(times) {
+    for ((step, (name, told)), at) in steps.iter().zip(model.narrate(steps)).zip(times) {
         let at = Micros(*at);
         let mut say = |actor, what| events.push(Event { at, actor, what });
         match step.timer {
@@ -61,16 +61,11 @@ pub(crate) fn hotplug_events<const C: usize>(
                 say(Actor::Operator, What::Step { step });
             }
             Timer::Interrupt
-            | Timer::Notify { .. }
+            | Timer::Notify(_)
             | Timer::Method(_)
             | Timer::Company
             | Timer::NotifyAgain(_) => {
-                say(
-                    Actor::Os,
-                    What::Step {
-                        step: step.timer.to_string(),
-                    },
-                );
+                say(Actor::Os, What::Step { step: name });
             }
             Timer::World(_) | Timer::Step(_) | Timer::Port(_) | Timer::Pause(_) => {}
         }

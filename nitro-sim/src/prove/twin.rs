@@ -60,8 +60,7 @@ impl Detaching {
             let asked = operator.position > 2;
             (asked, state.agent, state.node, down.contains(*slot))
         });
-        let mut sent: Vec<_> = whole.notifies.iter().map(|n| (n.slot, n.value)).collect();
-        sent.sort();
+        let sent: Vec<_> = whole.notifies.iter().map(|n| (n.target, n.value)).collect();
         let ages = instant.timers().filter_map(|(timer, (_, latest))| {
             matches!(timer, Timer::World(_)).then_some((timer, latest))
         });
