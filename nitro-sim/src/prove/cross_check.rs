@@ -352,8 +352,14 @@ fn steps(draw: &mut Draw, order: &[Slot]) -> Vec<Step> {
 
 /// Several operators side by side as one that does what all of them do: each goes through `steps` on volumes of its
 /// own in a slot of its own. `None` for what only the prover's operators can do: keep to times of their own at the same
-/// time, move on to spare slots.
-fn side_by_side(steps: &[Step], order: &[Slot], draw: &mut Draw) -> Option<Vec<Step>> {
+/// time, move on to other slots, as each does that attaches again where the profile `moves` it.
+fn side_by_side(steps: &[Step], order: &[Slot], moves: bool, draw: &mut Draw) -> Option<Vec<Step>> {
+    let attaches = steps
+        .iter()
+        .filter(|step| matches!(step, Step::Attach { .. }));
+    if moves && attaches.count() > 1 {
+        return None;
+    }
     // What each does at one go.
     let mut goes: Vec<Vec<Vec<Step>>> = Vec::new();
     for (copy, slot) in order.iter().enumerate() {
@@ -420,6 +426,7 @@ fn denied_run(
     runs: usize,
 ) -> Option<String> {
     let joined = Path::new(&real.options.scenario).with_file_name("joined.toml");
+    let moves = !real.set_up().settings.nitro.same_slot;
     for _ in 0..runs {
         let mut real = real.clone();
         if real.slots > 1 {
@@ -427,6 +434,7 @@ fn denied_run(
             real.scenario.steps = side_by_side(
                 &real.scenario.steps,
                 &order[..usize::from(real.slots)],
+                moves,
                 draw,
             )?;
             // Whether a volume was refused is to be seen.
