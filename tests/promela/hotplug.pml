@@ -10,8 +10,7 @@ mtype = { x, UNLOCK, DELETE, SCAN, DELAYING, AWAIT, EJ0, PME, QUEUES, DETACH, WA
 bit asked[3]; byte det[3];                /* the operator has asked; 1 the firmware wants it back, 2 and saw PMCSR */
 byte dev[3] = 1, gone[3];                 /* 1 here, 2 leaving, and for how long */
 byte bus[3] = 1, lag[3];                  /* 1 shown, 2 withdrawing, and for how long */
-bit down[3], irq;                         /* the register, the event */
-chan sent = [9] of { byte };              /* notifies on their way */
+bit down[3], irq; chan sent = [9] of { byte }; /* the register, the event, notifies on their way */
 chan queue = [9] of { byte };             /* the task queue: slots */
 byte job[3], stage[3], on[3], waited;     /* threads: slot + 1; on: slot + 1 in DETACH and QUEUES */
 byte child[3] = 2; bit stale[3], kept[3]; /* 2 a node with its driver, 1 without; of a device that left; seen so */
