@@ -25,7 +25,7 @@ use crate::verdict::{Property, Violation};
 
 use super::machine::Whole;
 use super::plan::Means;
-use super::world::{Place, is_judged_at_rest, takes_whole_machine};
+use super::world::{Place, is_judged_at_rest, is_of_machine, takes_whole_machine};
 use super::{Error, Proof, Request, Way, parameters, token};
 
 /// Draws from a seed.
@@ -133,14 +133,11 @@ const WINDOWS: [&str; 14] = [
     "10500..12000",
 ];
 
-const SLOT_PROPERTIES: [Property; 6] = [
-    Property::EjectCompletes,
-    Property::NoGhost,
-    Property::AttachSucceeds,
-    Property::NoIrqExhaustion,
-    Property::NoNvmePanic,
-    Property::NoDeadlock,
-];
+/// The properties that are about slots alone.
+fn slot_properties() -> Vec<Property> {
+    let all = Property::ALL.into_iter();
+    all.filter(|property| !is_of_machine(property)).collect()
+}
 
 /// What worlds are drawn from.
 struct Worlds {
@@ -250,7 +247,7 @@ impl Worlds {
             scenario: Scenario {
                 name: "drawn".to_owned(),
                 description: "drawn".to_owned(),
-                properties: draw.some(&SLOT_PROPERTIES),
+                properties: draw.some(&slot_properties()),
                 set: BTreeMap::new(),
                 faults: faults(draw, order),
                 steps: steps(draw, order),
@@ -438,7 +435,7 @@ fn denied_run(
                 draw,
             )?;
             // Whether a volume was refused is to be seen.
-            real.scenario.properties = SLOT_PROPERTIES.to_vec();
+            real.scenario.properties = slot_properties();
         }
         let mut machine = Machine::new(&real.set_up()).expect("the tables load");
         machine.run(draw).expect("it ends");

@@ -184,6 +184,17 @@ impl Place {
     }
 }
 
+/// Whether a property is about more than slots: a button, or the boot.
+pub(crate) fn is_of_machine(property: &Property) -> bool {
+    matches!(
+        property,
+        Property::CleanShutdown
+            | Property::NoSpuriousShutdown
+            | Property::NoLostPress
+            | Property::NoBootStall
+    )
+}
+
 /// Whether a scenario needs more than slots: a button, a boot that takes time, a loss of power, what
 /// comes before the boot, an OS that is deaf to them.
 pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
@@ -194,15 +205,6 @@ pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
             _ => false,
         })
     }
-    let of_machine = |property: &Property| {
-        matches!(
-            property,
-            Property::CleanShutdown
-                | Property::NoSpuriousShutdown
-                | Property::NoLostPress
-                | Property::NoBootStall
-        )
-    };
     let scenario = &setup.scenario;
     // The slots' world has booted.
     let Some((Step::Boot {}, steps)) = scenario.steps.split_first() else {
@@ -211,7 +213,7 @@ pub(crate) fn takes_whole_machine(setup: &Setup) -> bool {
     setup.acpi_disabled
         || scenario.faults.eject_fails
         || beyond_slots(steps)
-        || scenario.properties.iter().any(of_machine)
+        || scenario.properties.iter().any(is_of_machine)
 }
 
 /// What broke when `steps` were taken.
